@@ -1,0 +1,34 @@
+/** Thai text as people type it in Excel: two digit systems, invisible spaces, vowels composed in different ways. */
+
+const THAI_ZERO = "๐".charCodeAt(0);
+
+/** Thai digits as Arabic ones: "๒๕๖๓" → "2563". */
+export function arabicDigits(text: string): string {
+  return text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - THAI_ZERO));
+}
+
+/**
+ * Text fit to be read: Arabic digits, plain spaces, no zero-width characters, and sara am as one character
+ * (some keyboards and PDF converters leave nikhahit + sara aa: "ดําเนินการ").
+ */
+export function plainText(text: string): string {
+  return arabicDigits(text)
+    .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, "")
+    .replace(/[\u00A0\u2000-\u200A\u202F\u205F\u3000\t]/g, " ")
+    .replace(/\r\n?/g, "\n")
+    .replace(/\u0E4D([\u0E48-\u0E4B]?)\u0E32/g, "$1\u0E33");
+}
+
+/** Text to compare headings by: no spaces, no punctuation but %, +, # and slashes, lower case. */
+export function matchingKey(text: string): string {
+  return plainText(text)
+    .toLowerCase()
+    .replace(/[\s.:;,\-–—_()[\]"'“”*]+/g, "");
+}
+
+const NO_FIGURE = /^(?:[-–—]+|n\/?a|ไม่มี|none)?$/i;
+
+/** Whether a cell's text says there is no figure: blank, a dash, N/A. Never zero: `domain.md` §1. */
+export function saysNoFigure(text: string): boolean {
+  return NO_FIGURE.test(plainText(text).trim());
+}

@@ -1,0 +1,89 @@
+/**
+ * A sheet as data: all that `src/excel` needs to make it, and all that a test needs to judge it without Excel.
+ * Rows and columns count from 0, from A1.
+ */
+export type SheetRole = "summary" | "quarters" | "scorecard" | "checks" | "rules";
+
+/** A string is text, whatever it begins with; only a `formula` is calculated. */
+export type Content = null | number | boolean | string | { formula: string };
+
+export interface Area {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+export type BorderEdge = "top" | "bottom" | "insideHorizontal";
+
+/** Formatting; what is left out stays as the regions before it made it. */
+export interface Style {
+  bold?: boolean;
+  italic?: boolean;
+  /** Points more or less than the workbook's Normal style. */
+  sizeStep?: number;
+  color?: string;
+  fill?: string;
+  horizontal?: "left" | "center" | "right";
+  vertical?: "top" | "center" | "bottom";
+  wrap?: boolean;
+  indent?: number;
+  numberFormat?: string;
+  borders?: Partial<Record<BorderEdge, { color: string; weight: "hairline" | "thin" | "medium" }>>;
+}
+
+export interface Region {
+  area: Area;
+  style: Style;
+}
+
+/** A cell whose text begins with `beginsWith` takes these colours. */
+export interface ConditionalColour {
+  area: Area;
+  beginsWith: string;
+  fill: string;
+  color: string;
+}
+
+export type Validation =
+  | { area: Area; kind: "decimal"; minimum: number; maximum: number; message: string }
+  | { area: Area; kind: "list"; choices: string[]; message: string };
+
+/** A link from a cell to a cell of the user's. */
+export interface CellLink {
+  row: number;
+  column: number;
+  /** "'แผน'!B5" */
+  target: string;
+  tip: string;
+}
+
+export interface PrintSetup {
+  orientation: "portrait" | "landscape";
+  /** Rows repeated on each page, from 0, inclusive. */
+  titleRows: { first: number; last: number };
+  area: Area;
+  footer: string;
+}
+
+export interface SheetPlan {
+  role: SheetRole;
+  /** The name wanted; the next free one is taken where a user's sheet bears it. */
+  name: string;
+  tabColor: string;
+  /** Row by row from A1; every row as long as `columnWidths`. */
+  cells: Content[][];
+  /** In characters of the workbook's Normal font, as Excel counts widths. */
+  columnWidths: number[];
+  /** Applied in order. */
+  regions: Region[];
+  merges: Area[];
+  conditional: ConditionalColour[];
+  validations: Validation[];
+  links: CellLink[];
+  /** Rows and columns kept in sight. */
+  freeze: { rows: number; columns: number };
+  print: PrintSetup;
+  /** Where the user writes: kept when the sheet is written again. Column of keys and column of text, data rows. */
+  kept: { keyColumn: number; column: number; firstRow: number; lastRow: number } | null;
+}
