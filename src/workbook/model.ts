@@ -10,14 +10,7 @@ import type { CellRef } from "./cell-ref";
  * "value" where the cell holds nothing but the figure.
  */
 export type CellPart =
-  | "value"
-  | "target"
-  | "operating"
-  | "result"
-  | "percent"
-  | "minimum"
-  | "standard"
-  | "advanced";
+  "value" | "target" | "operating" | "result" | "percent" | "minimum" | "standard" | "advanced";
 
 /** A number someone typed, and where. */
 export interface Figure {
@@ -30,6 +23,8 @@ export interface Figure {
   decimals: number;
   /** The unit printed with it, where there was one. */
   unit: string | null;
+  /** Where the cell's text went on, for a cell that a page break cut in two: the figure is in the two texts together. */
+  continuedAt?: CellRef;
 }
 
 export type Accumulation = "incremental" | "cumulative";

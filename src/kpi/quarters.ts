@@ -1,0 +1,119 @@
+import { achievement } from "./achievement";
+import { decimal } from "./decimal";
+import type { Polarity } from "./polarity";
+import { DEFAULT_STATUS_LIMITS, status, type Status, type StatusLimits } from "./status";
+import { sum } from "./sum";
+
+/** One value for each quarter of the fiscal year, October–December first. */
+export type Four<T> = readonly [T, T, T, T];
+
+/** Whether a plan's quarterly figures are each quarter's own or the year's so far: `domain.md` §4. */
+export type Accumulation = "incremental" | "cumulative";
+
+/**
+ * The operating targets of an incremental plan: each quarter's planned target plus what earlier quarters left
+ * undone, less what they did beyond their own. (In a cumulative plan nothing carries: the operating target is
+ * the planned one.)
+ *
+ * @param planned the targets fixed at the year's start; null where a quarter has none
+ * @param results what each quarter did; null counts as 0
+ * @returns null for a quarter with no planned target of its own or earlier; its result carries all the same
+ * @see domain.md §4
+ *
+ * @example operatingTargets([116, 350, 5730, 2449], [271, 605, 2255, 9068]) // [116, 195, 5320, 5514]
+ * @example operatingTargets([null, 100, null, null], [30, 20, null, null]) // [null, 70, 50, 50]
+ */
+export function operatingTargets(
+  planned: Four<number | null>,
+  results: Four<number | null>,
+): Four<number | null> {
+  const operating = (quarter: number): number | null => {
+    const due = figures(planned.slice(0, quarter));
+    const done = figures(results.slice(0, quarter - 1));
+    return due.length === 0 ? null : sum([...due, ...done.map((result) => -result)]);
+  };
+  return [operating(1), operating(2), operating(3), operating(4)];
+}
+
+/**
+ * A quarter's achievement: its result against its operating target.
+ *
+ * @returns a fraction with 4 decimals; null where a figure is missing, and where the operating target is 0 or
+ *   less, because earlier quarters have already delivered it
+ * @see domain.md §4
+ *
+ * @example quarterAchievement(2255, 5320) // 0.4239
+ * @example quarterAchievement(10, -25) // null
+ */
+export function quarterAchievement(
+  result: number | null,
+  operating: number | null,
+  polarity: Polarity = "higher",
+): number | null {
+  return operating === null || operating <= 0 ? null : achievement(result, operating, polarity);
+}
+
+/**
+ * A quarter's traffic light: green where earlier quarters have already delivered its operating target (it is
+ * 0 or less), with or without a result of its own.
+ *
+ * @returns "none" without an operating target, or with one above 0 and no result
+ * @see domain.md §4 and §5
+ *
+ * @example quarterStatus(null, -25) // "green"
+ * @example quarterStatus(null, 25) // "none"
+ * @example quarterStatus(2255, 5320) // "red"
+ */
+export function quarterStatus(
+  result: number | null,
+  operating: number | null,
+  polarity: Polarity = "higher",
+  limits: Readonly<StatusLimits> = DEFAULT_STATUS_LIMITS,
+): Status {
+  if (operating !== null && operating <= 0) return "green";
+  return status(quarterAchievement(result, operating, polarity), limits);
+}
+
+/**
+ * The year's result as the quarters report it: their sum in an incremental plan, the last one reported in a
+ * cumulative plan.
+ *
+ * @returns null where no quarter reports anything
+ * @see domain.md §4
+ *
+ * @example yearResult([271, 605, 2255, 9068], "incremental") // 12199
+ * @example yearResult([60, 115, null, null], "cumulative") // 115
+ */
+export function yearResult(results: Four<number | null>, accumulation: Accumulation): number | null {
+  const reported = figures(results);
+  if (reported.length === 0) return null;
+  return accumulation === "incremental" ? sum(reported) : (reported.at(-1) ?? null);
+}
+
+/**
+ * How a plan accumulates, judged by its planned targets: adding up to the annual target → incremental; else
+ * never falling and ending at the annual target → cumulative; else incremental, but not certain.
+ *
+ * @param planned the quarters' planned targets; null where a quarter has none
+ * @param annualTarget what the year must reach; null where the plan does not say
+ * @returns null where no quarter has a target; `certain` is false where the figures fit neither way
+ * @see domain.md §4
+ *
+ * @example inferAccumulation([116, 350, 5730, 2449], 8645) // { accumulation: "incremental", certain: true }
+ * @example inferAccumulation([57, 115, 173, 232], 232) // { accumulation: "cumulative", certain: true }
+ * @example inferAccumulation([67, 294, 199, null], 553) // { accumulation: "incremental", certain: false }
+ */
+export function inferAccumulation(
+  planned: Four<number | null>,
+  annualTarget: number | null,
+): { accumulation: Accumulation; certain: boolean } | null {
+  const targets = figures(planned).map(decimal);
+  if (targets.length === 0) return null;
+  const annual = annualTarget === null ? null : decimal(annualTarget);
+  if (sum(targets) === annual) return { accumulation: "incremental", certain: true };
+  const neverFalls = targets.every((target, i) => i === 0 || target >= (targets[i - 1] ?? target));
+  if (neverFalls && targets.at(-1) === annual) return { accumulation: "cumulative", certain: true };
+  return { accumulation: "incremental", certain: false };
+}
+
+const figures = (values: readonly (number | null)[]): number[] => values.filter((value) => value !== null);

@@ -1,0 +1,142 @@
+/** The words of the generated sheets, in English. */
+import { inSentence } from "./in-sentence";
+import type { SheetWords } from "./sheets.th";
+
+export const sheetsEn: SheetWords = {
+  sheetNames: {
+    summary: "KPI Summary",
+    quarters: "KPI Quarters",
+    scorecard: "KPI Scorecard",
+    checks: "KPI Checks",
+    rules: "KPI Rules",
+  },
+
+  titles: {
+    summary: "Performance against plan",
+    quarters: "Performance by quarter",
+    scorecard: "KPI scorecard",
+    checks: "Data checks",
+    rules: "Assessment rules",
+  },
+
+  fiscalYear: (year) => `Fiscal year B.E. ${year}`,
+  quarter: (quarter) => `Quarter ${quarter}`,
+  generated: (moment) => `Generated ${moment}`,
+  footer: (sheet) => `${sheet} · Page &P of &N`,
+
+  status: { green: "Green", yellow: "Yellow", red: "Red", none: "No status" },
+  statusCounts: (plans) => `${inSentence(plans)} ${plans === 1 ? "plan" : "plans"}:`,
+
+  columns: {
+    id: "No.",
+    plan: "Plan",
+    unit: "Unit",
+    annualTarget: "Annual target",
+    result: "Result",
+    achievement: "Achievement",
+    status: "Status",
+    score: "Score",
+    remarks: "Remarks",
+    planned: "Planned",
+    operating: "Operating",
+    kpi: "KPI",
+    weight: "Weight",
+    minimum: "Minimum (50)",
+    standard: "Standard (75)",
+    advanced: "Advanced (100)",
+    kpiResult: "Result",
+    kpiScore: "Score",
+    weighted: "Weighted",
+    severity: "Severity",
+    sheet: "Sheet",
+    cell: "Cell",
+    finding: "Finding",
+    reported: "Reported",
+    computed: "Computed",
+    key: "Key",
+    setting: "Rule",
+    value: "Value",
+    settingUnit: "Unit / grade",
+    meaning: "Meaning",
+    source: "Source",
+  },
+
+  quartersNote:
+    "Operating: the quarter's target with what earlier quarters left over (a cumulative plan carries nothing)",
+
+  component: (id, title) => (id === "" ? title : `Component ${id} ${title}`.trim()),
+  notAssessed: "Not assessed",
+  noTargets: "No targets",
+  targetsOutOfOrder: "Targets out of order",
+  condition: (number) => `Condition ${number}`,
+  total: "Total",
+  weightAssessed: "Weight assessed",
+  totalOfAssessed: "Total over the assessed weight only",
+  grade: "Grade",
+  checklist: "Checklist",
+  checklistScore: "Score from passed items",
+  passedColumn: "Passed",
+  gradeNames: { ดีมาก: "Very good", ดี: "Good", พอใช้: "Fair", ต้องปรับปรุง: "Needs improvement" },
+
+  severities: { error: "◆ Error", warning: "▲ Warning", rounding: "● Rounding" },
+  findingCounts: ({ error, warning, rounding }) =>
+    `${inSentence(error + warning + rounding)} found: ${inSentence(error)} errors · ` +
+    `${inSentence(warning)} warnings · ${inSentence(rounding)} roundings`,
+  nothingFound: "✓ Nothing found",
+  whatWasChecked: (plans, kpis, items) =>
+    `Checked ${[`${inSentence(plans)} plans`, kpis > 0 ? `${inSentence(kpis)} KPIs` : "", items > 0 ? `${inSentence(items)} checklist items` : ""].filter((part) => part !== "").join(", ")}: ` +
+    "percentages, operating targets, sums of targets and results, sums of parts, units, weights, order of targets, numbering and unreadable values. Nothing wrong was found.",
+  goToCell: (address) => `Go to ${address}`,
+
+  rulesNote:
+    "Change only the tinted cells under “Value” and “Unit / grade”. The other sheets follow them, and they stay when the sheets are written again.",
+  rules: {
+    organisation: {
+      name: "Organisation",
+      unit: "text",
+      meaning: "The name at the head of each sheet; leave blank for the name read from the workbook",
+      source: "The user's own headings",
+    },
+    redBelow: {
+      name: "Red below",
+      unit: "% of target",
+      meaning: "An achievement below this is red; from here on it is yellow",
+      source: "Traffic light",
+    },
+    greenAbove: {
+      name: "Green above",
+      unit: "% of target",
+      meaning: "An achievement above this is green; exactly this is still yellow",
+      source: "Traffic light",
+    },
+    belowMinimum: {
+      name: "Below the minimum target",
+      unit: "zero / proportional",
+      meaning: "zero: 0 points · proportional: points in proportion to the minimum target",
+      source: "Score, 0–100",
+    },
+    grade: {
+      name: (number) => `Grade ${number} from`,
+      meaning: "A total (rounded to 2 decimals) of this or more earns this grade; highest first",
+      lowestMeaning: "A total below every other grade earns this one",
+      source: "Grades",
+    },
+  },
+  ruleMessages: {
+    limit: "Enter a percentage from 0 to 200, such as 50%",
+    belowMinimum: "Choose zero or proportional",
+    grade: "Enter points from 0 to 100",
+  },
+  ruleProblems: {
+    limit: (cell, found) =>
+      `Cell ${cell} of the rules sheet must be a percentage from 0% to 200%, but holds “${found}”; the default is used instead.`,
+    limitsOrder: (cell, found) =>
+      `Cell ${cell} of the rules sheet: the red limit (${found}) is above the green one; the defaults of both are used instead.`,
+    belowMinimum: (cell, found) =>
+      `Cell ${cell} of the rules sheet must be zero or proportional, but holds “${found}”; the default is used instead.`,
+    gradeFrom: (cell, found) =>
+      `Cell ${cell} of the rules sheet must be points from 0 to 100, but holds “${found}”; the default grades are used instead.`,
+    gradeName: (cell) =>
+      `Cell ${cell} of the rules sheet has no grade name; the default grades are used instead.`,
+  },
+};

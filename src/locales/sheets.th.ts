@@ -1,0 +1,148 @@
+/** The words of the generated sheets, in Thai. */
+import type { Severity } from "../workbook/finding";
+import type { SheetRole } from "../workbook/sheet-plan";
+import { inSentence } from "./in-sentence";
+
+export const sheetsTh = {
+  sheetNames: {
+    summary: "สรุปผล KPI",
+    quarters: "รายไตรมาส KPI",
+    scorecard: "คะแนน KPI",
+    checks: "ตรวจสอบ KPI",
+    rules: "กติกา KPI",
+  } satisfies Record<SheetRole, string>,
+
+  titles: {
+    summary: "สรุปผลการดำเนินงานตามแผนงานและตัวชี้วัด",
+    quarters: "ผลการดำเนินงานรายไตรมาส",
+    scorecard: "คะแนนผลการประเมินตามตัวชี้วัด",
+    checks: "รายการตรวจสอบข้อมูล",
+    rules: "กติกาการประเมิน",
+  } satisfies Record<SheetRole, string>,
+
+  fiscalYear: (year: number): string => `ปีงบประมาณ พ.ศ. ${year}`,
+  quarter: (quarter: number): string => `ไตรมาส ${quarter}`,
+  generated: (moment: string): string => `จัดทำเมื่อ ${moment}`,
+  footer: (sheet: string): string => `${sheet} · หน้า &P จาก &N`,
+
+  status: { green: "เขียว", yellow: "เหลือง", red: "แดง", none: "ไม่มีสถานะ" },
+  statusCounts: (plans: number): string => `${inSentence(plans)} แผนงาน:`,
+
+  columns: {
+    id: "ลำดับ",
+    plan: "แผนงาน",
+    unit: "หน่วยนับ",
+    annualTarget: "เป้าหมายปี",
+    result: "ผล",
+    achievement: "ร้อยละ",
+    status: "สถานะ",
+    score: "คะแนน",
+    remarks: "หมายเหตุ",
+    planned: "เป้าหมาย",
+    operating: "เป้าดำเนินการ",
+    kpi: "ตัวชี้วัด",
+    weight: "น้ำหนัก",
+    minimum: "ขั้นต่ำ (50)",
+    standard: "มาตรฐาน (75)",
+    advanced: "ขั้นสูง (100)",
+    kpiResult: "ผลการ ดำเนินงาน",
+    kpiScore: "คะแนนที่ได้",
+    weighted: "คะแนน ถ่วงน้ำหนัก",
+    severity: "ระดับ",
+    sheet: "แผ่นงาน",
+    cell: "เซลล์",
+    finding: "สิ่งที่พบ",
+    reported: "ค่าที่รายงาน",
+    computed: "ค่าที่คำนวณ",
+    key: "รหัส",
+    setting: "กติกา",
+    value: "ค่า",
+    settingUnit: "หน่วย / ชื่อระดับ",
+    meaning: "ความหมาย",
+    source: "ที่มา",
+  },
+
+  quartersNote: "เป้าดำเนินการ คือ เป้าหมายของไตรมาสรวมยอดที่ยกมาจากไตรมาสก่อน (แผนงานแบบสะสมไม่มียอดยกมา)",
+
+  component: (id: string, title: string): string =>
+    id === "" || title.startsWith("องค์ประกอบ") ? title : `องค์ประกอบที่ ${id} ${title}`.trim(),
+  notAssessed: "ยังไม่ประเมิน",
+  noTargets: "ไม่มีเป้าหมาย",
+  targetsOutOfOrder: "เป้าหมายไม่เรียงลำดับ",
+  condition: (number: number): string => `เงื่อนไขที่ ${number}`,
+  total: "คะแนนรวม",
+  weightAssessed: "น้ำหนักที่ประเมินแล้ว",
+  totalOfAssessed: "คะแนนรวมเทียบเฉพาะน้ำหนักที่ประเมินแล้ว",
+  grade: "ระดับ",
+  checklist: "รายการตรวจประเมิน",
+  checklistScore: "คะแนนจากรายการที่ผ่าน",
+  passedColumn: "ผ่าน",
+  gradeNames: { ดีมาก: "ดีมาก", ดี: "ดี", พอใช้: "พอใช้", ต้องปรับปรุง: "ต้องปรับปรุง" } as Record<string, string>,
+
+  severities: {
+    error: "◆ ผิดพลาด",
+    warning: "▲ ควรตรวจ",
+    rounding: "● ปัดเศษ",
+  } satisfies Record<Severity, string>,
+  findingCounts: (counts: Record<Severity, number>): string =>
+    `พบ ${inSentence(counts.error + counts.warning + counts.rounding)} รายการ: ผิดพลาด ${inSentence(counts.error)} · ` +
+    `ควรตรวจ ${inSentence(counts.warning)} · ปัดเศษ ${inSentence(counts.rounding)}`,
+  nothingFound: "✓ ไม่พบสิ่งผิดปกติ",
+  whatWasChecked: (plans: number, kpis: number, items: number): string =>
+    `ตรวจ ${[`${inSentence(plans)} แผนงาน`, kpis > 0 ? `${inSentence(kpis)} ตัวชี้วัด` : "", items > 0 ? `${inSentence(items)} ข้อในรายการตรวจประเมิน` : ""].filter((part) => part !== "").join(" ")} ` +
+    "แล้ว: ร้อยละ เป้าดำเนินการ ผลรวมของเป้าหมายและผล ผลรวมของส่วนย่อย หน่วยนับ น้ำหนัก ลำดับของเป้าหมาย เลขลำดับ และค่าที่อ่านไม่ได้ ไม่พบสิ่งผิดปกติ",
+  goToCell: (address: string): string => `ไปที่ ${address}`,
+
+  rulesNote: "แก้ไขได้เฉพาะช่องสีในคอลัมน์ “ค่า” และ “หน่วย / ชื่อระดับ” แผ่นอื่นคำนวณตามค่าเหล่านี้ และค่าที่แก้ไว้จะคงอยู่เมื่อสร้างแผ่นใหม่",
+  rules: {
+    organisation: {
+      name: "ชื่อหน่วยงาน",
+      unit: "ข้อความ",
+      meaning: "ชื่อที่แสดงบนหัวกระดาษ เว้นว่างไว้เพื่อใช้ชื่อที่อ่านได้จากสมุดงาน",
+      source: "หัวตารางของผู้ใช้",
+    },
+    redBelow: {
+      name: "แดงเมื่อต่ำกว่า",
+      unit: "ร้อยละของเป้าหมาย",
+      meaning: "ผลที่ได้ต่ำกว่าค่านี้เป็นสีแดง ตั้งแต่ค่านี้ขึ้นไปเป็นสีเหลือง",
+      source: "สัญญาณไฟจราจร",
+    },
+    greenAbove: {
+      name: "เขียวเมื่อสูงกว่า",
+      unit: "ร้อยละของเป้าหมาย",
+      meaning: "ผลที่ได้สูงกว่าค่านี้เป็นสีเขียว เท่ากับค่านี้ยังเป็นสีเหลือง",
+      source: "สัญญาณไฟจราจร",
+    },
+    belowMinimum: {
+      name: "ผลต่ำกว่าเป้าหมายขั้นต่ำ",
+      unit: "zero / proportional",
+      meaning: "zero: ได้ 0 คะแนน · proportional: ได้คะแนนตามสัดส่วนของเป้าหมายขั้นต่ำ",
+      source: "การให้คะแนน 0–100",
+    },
+    grade: {
+      name: (number: number): string => `ระดับที่ ${number} ตั้งแต่`,
+      meaning: "คะแนนรวม (ปัดเป็นทศนิยม 2 ตำแหน่ง) ตั้งแต่ค่านี้ขึ้นไปได้ระดับนี้ เรียงจากมากไปน้อย",
+      lowestMeaning: "คะแนนรวมที่ต่ำกว่าระดับอื่นทั้งหมดได้ระดับนี้",
+      source: "ระดับผลการประเมิน",
+    },
+  },
+  ruleMessages: {
+    limit: "ใส่ร้อยละระหว่าง 0 ถึง 200 เช่น 50%",
+    belowMinimum: "เลือก zero หรือ proportional",
+    grade: "ใส่คะแนนระหว่าง 0 ถึง 100",
+  },
+  ruleProblems: {
+    limit: (cell: string, found: string): string =>
+      `เซลล์ ${cell} ของแผ่นกติกาต้องเป็นร้อยละระหว่าง 0% ถึง 200% แต่พบ “${found}” จึงใช้ค่าตั้งต้นแทน`,
+    limitsOrder: (cell: string, found: string): string =>
+      `เซลล์ ${cell} ของแผ่นกติกา: เกณฑ์สีแดง (${found}) สูงกว่าเกณฑ์สีเขียว จึงใช้ค่าตั้งต้นของทั้งสองเกณฑ์แทน`,
+    belowMinimum: (cell: string, found: string): string =>
+      `เซลล์ ${cell} ของแผ่นกติกาต้องเป็น zero หรือ proportional แต่พบ “${found}” จึงใช้ค่าตั้งต้นแทน`,
+    gradeFrom: (cell: string, found: string): string =>
+      `เซลล์ ${cell} ของแผ่นกติกาต้องเป็นคะแนนระหว่าง 0 ถึง 100 แต่พบ “${found}” จึงใช้ระดับตั้งต้นทั้งหมดแทน`,
+    gradeName: (cell: string): string =>
+      `เซลล์ ${cell} ของแผ่นกติกาไม่มีชื่อระดับ จึงใช้ระดับตั้งต้นทั้งหมดแทน`,
+  },
+};
+
+export type SheetWords = typeof sheetsTh;

@@ -1,0 +1,219 @@
+/**
+ * The workbook as the local host holds it: everything a batch can read or change, with the styles as the file
+ * numbers them, so that what is not touched is saved as it came.
+ */
+import type { Area } from "./address";
+import type { Columns } from "./columns";
+import type { StyleTable } from "./styles";
+import type { Package } from "../package/package";
+import type { SheetSource } from "../package/sheet-source";
+
+/** "#N/A" and its like: not the text of the same spelling. */
+export interface CellError {
+  error: string;
+}
+
+/** Null is an empty cell. */
+export type Scalar = null | string | number | boolean | CellError;
+
+export interface Cell {
+  /** A constant's value; for a formula what the file or a spill gave, `undefined` where it was never computed. */
+  value: Scalar | undefined;
+  /** As `Range.formulas` shows it, without the "=". */
+  formula: string | null;
+  /** The area an array formula fills, as the file says. */
+  array: string | null;
+  /** Index into the style table. */
+  style: number;
+  /** Index into the file's shared strings while the cell is as it was loaded: keeps rich text. */
+  shared: number | null;
+  /** The formula as the file spells it, where that is more than `formula` tells. */
+  stored: string | null;
+}
+
+export interface Row {
+  cells: Map<number, Cell>;
+  /** Points; null while Excel fits the row itself. */
+  height: number | null;
+  hidden: boolean;
+  /** A style for the cells of the row that do not exist. */
+  style: number | null;
+  /** What the file says of the row besides. */
+  attributes: Record<string, string> | null;
+}
+
+export type Visibility = "Visible" | "Hidden" | "VeryHidden";
+
+export interface DifferentialFormat {
+  fill: string | null;
+  color: string | null;
+  bold: boolean | null;
+  italic: boolean | null;
+}
+
+export type ConditionalRule =
+  | { type: "ContainsText"; operator: "Contains" | "NotContains" | "BeginsWith" | "EndsWith"; text: string }
+  | { type: "CellValue"; operator: string; formula1: string; formula2: string | null }
+  | { type: "Custom"; formula: string };
+
+export interface ConditionalFormat {
+  id: string;
+  areas: Area[];
+  /** Null until the batch sets it, or where only the file knows what it is. */
+  rule: ConditionalRule | null;
+  kind: string;
+  format: DifferentialFormat;
+  stopIfTrue: boolean;
+  /** The file's own element, kept as it is. */
+  raw: string | null;
+}
+
+export interface DataValidation {
+  areas: Area[];
+  rule: Record<string, unknown> | null;
+  ignoreBlanks: boolean;
+  prompt: { message: string; showPrompt: boolean; title: string } | null;
+  errorAlert: { message: string; showAlert: boolean; style: string; title: string } | null;
+  raw: string | null;
+}
+
+export interface Hyperlink {
+  area: Area;
+  /** A place in this workbook. */
+  location: string | null;
+  /** A URL of the add-in's. */
+  address: string | null;
+  /** The file's own relationship to an address. */
+  relationship: string | null;
+  tip: string | null;
+  display: string | null;
+}
+
+export interface PageLayout {
+  orientation: "Portrait" | "Landscape";
+  paperSize: number | null;
+  scale: number | null;
+  fitWide: number | null;
+  fitTall: number | null;
+  centerHorizontally: boolean;
+  centerVertically: boolean;
+  printGridlines: boolean;
+  printHeadings: boolean;
+  blackAndWhite: boolean;
+  draft: boolean;
+  overThenDown: boolean;
+  firstPageNumber: number | null;
+  /** Inches, as the file has them. */
+  margins: { left: number; right: number; top: number; bottom: number; header: number; footer: number };
+  /** Excel's header and footer codes, "&L…&C…&R…". */
+  header: string;
+  footer: string;
+  printArea: Area[];
+  titleRows: { first: number; last: number } | null;
+  titleColumns: { first: number; last: number } | null;
+}
+
+/** The parts of a sheet's XML that are written anew once something in them has changed. */
+export type Section =
+  | "sheetPr"
+  | "sheetViews"
+  | "sheetFormatPr"
+  | "cols"
+  | "sheetData"
+  | "mergeCells"
+  | "conditionalFormatting"
+  | "dataValidations"
+  | "hyperlinks"
+  | "printOptions"
+  | "pageMargins"
+  | "pageSetup"
+  | "headerFooter"
+  | "customProperties";
+
+export interface Sheet {
+  id: string;
+  name: string;
+  visibility: Visibility;
+  /** "#RRGGBB", "" for none. */
+  tabColor: string;
+  showGridlines: boolean;
+  rows: Map<number, Row>;
+  columns: Columns;
+  /** Characters and points, where the file states them. */
+  defaultColumnWidth: number | null;
+  defaultRowHeight: number | null;
+  merges: Area[];
+  conditionalFormats: ConditionalFormat[];
+  validations: DataValidation[];
+  hyperlinks: Hyperlink[];
+  freeze: { rows: number; columns: number };
+  layout: PageLayout;
+  customProperties: Map<string, string>;
+  protected: boolean;
+  tables: string[];
+  source: SheetSource | null;
+  touched: Set<Section>;
+}
+
+export interface DefinedName {
+  name: string;
+  /** The sheet it belongs to, where it is not the whole workbook's. */
+  sheet: Sheet | null;
+  /** As the file has it, without "=". */
+  formula: string;
+  attributes: Record<string, string>;
+}
+
+export interface Book {
+  /** The file's name, as `workbook.name` gives it. */
+  name: string;
+  sheets: Sheet[];
+  active: Sheet;
+  styles: StyleTable;
+  names: DefinedName[];
+  settings: Map<string, unknown>;
+  protected: boolean;
+  calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
+  /** Namespaces of custom functions met in the file, besides the add-in's own. */
+  namespaces: Set<string>;
+  package: Package;
+  /** Raised by every change; what was computed before it may be out of date. */
+  version: number;
+}
+
+export function isError(value: unknown): value is CellError {
+  return typeof value === "object" && value !== null && "error" in value;
+}
+
+/** Excel compares sheet names, custom property keys and function names without regard to case. */
+export function sameName(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+export function sheetNamed(book: Book, name: string): Sheet | null {
+  return book.sheets.find((sheet) => sameName(sheet.name, name)) ?? null;
+}
+
+export function defaultLayout(): PageLayout {
+  return {
+    orientation: "Portrait",
+    paperSize: null,
+    scale: null,
+    fitWide: null,
+    fitTall: null,
+    centerHorizontally: false,
+    centerVertically: false,
+    printGridlines: false,
+    printHeadings: false,
+    blackAndWhite: false,
+    draft: false,
+    overThenDown: false,
+    firstPageNumber: null,
+    margins: { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 },
+    header: "",
+    footer: "",
+    printArea: [],
+    titleRows: null,
+    titleColumns: null,
+  };
+}

@@ -1,0 +1,78 @@
+import { Link, makeStyles, Text, Title1, tokens } from "@fluentui/react-components";
+import { useId } from "react";
+import type { Outcome, Place } from "../../session/open-workbook";
+import { useWords } from "../words";
+import { PlaceLink } from "./PlaceLink";
+
+const useStyles = makeStyles({
+  report: { display: "flex", flexDirection: "column", gap: "12px" },
+  total: { display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: "12px" },
+  figures: { fontVariantNumeric: "tabular-nums" },
+  list: { margin: 0, paddingLeft: "20px", lineHeight: tokens.lineHeightBase300 },
+});
+
+interface Props {
+  outcome: Outcome;
+  onOpen: (place: Place) => void;
+}
+
+export function OutcomeReport({ outcome, onOpen }: Props) {
+  const styles = useStyles();
+  const words = useWords();
+  const { total, grade, plans, kpis, findings, sheets, kept, unreadable } = outcome;
+  return (
+    <div className={styles.report}>
+      <Text weight="semibold">{words.done}</Text>
+      {total !== null && (
+        <div className={styles.total}>
+          <Title1 className={styles.figures}>{words.total(total)}</Title1>
+          {grade !== null && <Text size={400}>{words.grade(grade)}</Text>}
+        </div>
+      )}
+      <Text>{words.read(plans, kpis)}</Text>
+      <Text>
+        {findings.errors + findings.warnings === 0
+          ? words.noFindings
+          : words.findings(findings.errors, findings.warnings)}
+      </Text>
+      {findings.rounding > 0 && <Text>{words.rounding(findings.rounding)}</Text>}
+      <Listed title={words.sheets} className={styles.list}>
+        {sheets.map(({ name }) => (
+          <li key={name}>
+            <Link onClick={() => onOpen({ sheet: name })}>{name}</Link>
+          </li>
+        ))}
+      </Listed>
+      {unreadable.length > 0 && (
+        <Listed title={words.unreadable} className={styles.list}>
+          {unreadable.map(({ reason, ...place }) => (
+            <li key={`${place.sheet}!${place.address ?? ""}`}>
+              <PlaceLink place={place} onOpen={onOpen} /> {reason}
+            </li>
+          ))}
+        </Listed>
+      )}
+      {kept.length > 0 && (
+        <Listed title={words.kept} className={styles.list}>
+          {kept.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </Listed>
+      )}
+    </div>
+  );
+}
+
+function Listed({ title, className, children }: { title: string; className: string; children: React.ReactNode }) {
+  const id = useId();
+  return (
+    <div>
+      <Text id={id} weight="semibold" block>
+        {title}
+      </Text>
+      <ul aria-labelledby={id} className={className}>
+        {children}
+      </ul>
+    </div>
+  );
+}

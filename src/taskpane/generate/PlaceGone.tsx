@@ -1,0 +1,14 @@
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import type { Place } from "../../session/open-workbook";
+import { useWords } from "../words";
+import { nameOf } from "./PlaceLink";
+
+/** A link that led nowhere: the sheet went after the outcome was told. */
+export function PlaceGone({ place }: { place: Place }) {
+  const words = useWords();
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{words.placeGone(nameOf(place))}</MessageBarBody>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,152 @@
+/** Applies the rules to what was read. */
+import { achievement } from "../kpi/achievement";
+import { weakest } from "../kpi/compound";
+import { grade } from "../kpi/grade";
+import { levelScore } from "../kpi/level";
+import { checklistScore } from "../kpi/checklist";
+import { pass } from "../kpi/pass";
+import { quarterAchievement, quarterStatus } from "../kpi/quarters";
+import { NoTargetsError, score, TargetsOutOfOrderError } from "../kpi/score";
+import { targetStatus } from "../kpi/status";
+import { total, totalOfAssessed, weightAssessed } from "../kpi/total";
+import type { Polarity } from "../kpi/polarity";
+import type {
+  Assessment,
+  ComponentAssessment,
+  KpiAssessment,
+  PlanAssessment,
+  QuarterAssessment,
+  ScorecardAssessment,
+} from "./assessment";
+import { checkWorkbook } from "./checks/check-workbook";
+import type { Checklist, Component, Kpi, Levels, Plan } from "./model";
+import { annualResultOf, operatingOf, valueOf } from "./plan-figures";
+import type { Reading } from "./reading/read-workbook";
+import type { Settings } from "./settings";
+
+/** The score against levels; null where there is no result, no level, or levels out of order (which is a finding). */
+function scoreAgainst(
+  result: number | null,
+  levels: Levels,
+  polarity: Polarity | null,
+  settings: Settings,
+): number | null {
+  if (result === null) return null;
+  try {
+    return score(
+      result,
+      {
+        minimum: valueOf(levels.minimum),
+        standard: valueOf(levels.standard),
+        advanced: valueOf(levels.advanced),
+      },
+      { belowMinimum: settings.belowMinimum, ...(polarity && { polarity }) },
+    );
+  } catch (error) {
+    if (error instanceof TargetsOutOfOrderError || error instanceof NoTargetsError) return null;
+    throw error;
+  }
+}
+
+function assessPlan(plan: Plan, settings: Settings): PlanAssessment {
+  const operating = operatingOf(plan);
+  const target = valueOf(plan.annual.target);
+  const result = annualResultOf(plan);
+  const quarter = (index: 0 | 1 | 2 | 3): QuarterAssessment => {
+    const figures = plan.quarters[index];
+    const reported = valueOf(figures.result);
+    // A target of a year-to-date plan can be 0; only a carried one can be used up.
+    const carried = plan.accumulation === "incremental";
+    return {
+      quarter: figures.quarter,
+      planned: valueOf(figures.planned),
+      operating: operating[index],
+      result: reported,
+      achievement: carried
+        ? quarterAchievement(reported, operating[index], plan.polarity)
+        : achievement(reported, operating[index], plan.polarity),
+      status: carried
+        ? quarterStatus(reported, operating[index], plan.polarity, settings)
+        : targetStatus(reported, operating[index], plan.polarity, settings),
+    };
+  };
+  return {
+    plan,
+    annual: {
+      target,
+      result,
+      achievement: achievement(result, target, plan.polarity),
+      status: targetStatus(result, target, plan.polarity, settings),
+    },
+    quarters: [quarter(0), quarter(1), quarter(2), quarter(3)],
+    score: plan.levels && scoreAgainst(result, plan.levels, plan.polarity, settings),
+  };
+}
+
+/** A checklist's score; null where an item has no weight to count. */
+export function scoreOfChecklist(checklist: Checklist): number | null {
+  const items = checklist.items.flatMap(({ passed, weight }) =>
+    weight ? [{ passed, weight: weight.value }] : [],
+  );
+  return items.length > 0 && items.length === checklist.items.length ? checklistScore(items) : null;
+}
+
+function scoreOf(kpi: Kpi, settings: Settings): number | null {
+  switch (kpi.kind) {
+    case "numeric":
+      return scoreAgainst(valueOf(kpi.result), kpi.levels, kpi.polarity, settings);
+    case "compound":
+      return weakest(
+        kpi.conditions.map(({ result, levels, polarity }) =>
+          scoreAgainst(valueOf(result), levels, polarity, settings),
+        ),
+      );
+    case "level":
+      return kpi.reached === null ? null : levelScore(kpi.reached);
+    case "pass-fail":
+      return kpi.result && pass(kpi.result.value, kpi.passMark.value, kpi.polarity ?? "higher");
+    case "checklist":
+      return scoreOfChecklist(kpi.checklist);
+  }
+}
+
+function assessKpi(kpi: Kpi, settings: Settings): KpiAssessment {
+  const points = scoreOf(kpi, settings);
+  return {
+    kpi,
+    score: points,
+    weighted: points === null || kpi.weight === null ? null : total([points], [kpi.weight.value]),
+  };
+}
+
+const totalsOf = (kpis: readonly KpiAssessment[]): [scores: (number | null)[], weights: number[]] => [
+  kpis.map((kpi) => kpi.score),
+  kpis.map(({ kpi }) => valueOf(kpi.weight) ?? 0),
+];
+
+function assessScorecard(components: readonly Component[], settings: Settings): ScorecardAssessment {
+  const assessed = components.map(({ id, title, kpis }): ComponentAssessment => {
+    const rows = kpis.map((kpi) => assessKpi(kpi, settings));
+    return { id, title, kpis: rows, weighted: total(...totalsOf(rows)) };
+  });
+  const all = totalsOf(assessed.flatMap(({ kpis }) => kpis));
+  const sum = total(...all);
+  return {
+    components: assessed,
+    total: sum,
+    weightAssessed: weightAssessed(...all),
+    totalOfAssessed: totalOfAssessed(...all),
+    grade: grade(sum, settings.grades),
+  };
+}
+
+/** The rules of `domain.md` applied to a reading, and every check of its §8 that the reading allows. */
+export function assess(reading: Reading, settings: Settings): Assessment {
+  const { model } = reading;
+  return {
+    model,
+    plans: model.plans.map((plan) => assessPlan(plan, settings)),
+    scorecard: model.criteria && assessScorecard(model.criteria.components, settings),
+    findings: checkWorkbook(reading),
+  };
+}

@@ -1,0 +1,55 @@
+/** All checks of `domain.md` §8 on what was read, in the order of the sheets and their cells. */
+import type { Finding } from "../finding";
+import type { Reading } from "../reading/read-workbook";
+import { checkDuplicates, checkOrphans } from "./numbers";
+import { checkPercentages } from "./percentages";
+import { checkResultWithoutTarget, checkTargetWithoutResult } from "./presence";
+import {
+  checkChecklistWeights,
+  checkOperatingTargets,
+  checkParts,
+  checkPlannedSum,
+  checkResultSum,
+  checkScorecardWeights,
+} from "./sums";
+import { checkKpiLevels, checkPlanLevels } from "./target-order";
+
+function inReadingOrder(findings: Finding[], sheets: readonly string[]): Finding[] {
+  return findings.sort(
+    (a, b) =>
+      sheets.indexOf(a.cell.sheet) - sheets.indexOf(b.cell.sheet) ||
+      a.cell.row - b.cell.row ||
+      a.cell.column - b.cell.column,
+  );
+}
+
+/** Every finding in a reading. */
+export function checkWorkbook(reading: Reading): Finding[] {
+  const { model, headings } = reading;
+  const components = model.criteria?.components ?? [];
+  const kpis = components.flatMap((component) => component.kpis);
+  const numberedPlans = [...headings.plans, ...model.plans];
+  const componentRows = components.flatMap(({ id, cell }) => (cell ? [{ id, cell }] : []));
+  const findings = [
+    ...reading.findings,
+    ...model.plans.flatMap((plan) => [
+      ...checkPercentages(plan),
+      ...checkOperatingTargets(plan),
+      ...checkPlannedSum(plan),
+      ...checkResultSum(plan),
+      ...checkResultWithoutTarget(plan),
+      ...checkTargetWithoutResult(plan, model.quarter),
+      ...checkPlanLevels(plan),
+    ]),
+    ...checkParts(model.plans),
+    ...checkDuplicates(numberedPlans),
+    ...checkOrphans(numberedPlans),
+    ...checkDuplicates([...headings.kpis, ...kpis]),
+    // A component is the parent of its KPIs, but shares their numbering only in part: it may be no. 1 beside a KPI 1.
+    ...checkOrphans([...componentRows, ...headings.kpis, ...kpis]),
+    ...kpis.flatMap(checkKpiLevels),
+    ...checkScorecardWeights(components),
+    ...model.checklists.flatMap(checkChecklistWeights),
+  ];
+  return inReadingOrder(findings, [...new Set(reading.tables.map(({ header }) => header.sheet))]);
+}

@@ -1,0 +1,22 @@
+/** The figures of a plan that the rules and the checks work on. */
+import { type Four, operatingTargets, yearResult } from "../kpi/quarters";
+import type { Figure, Plan } from "./model";
+
+/** A figure's number; null for no figure. */
+export const valueOf = (figure: Figure | null): number | null => figure?.value ?? null;
+
+/** The four quarters' operating targets: carried forward in an incremental plan, the planned ones in a cumulative one. */
+export function operatingOf(plan: Plan): Four<number | null> {
+  const planned = fourOf(plan, "planned");
+  return plan.accumulation === "incremental" ? operatingTargets(planned, fourOf(plan, "result")) : planned;
+}
+
+/** One figure of each quarter. */
+export const fourOf = (plan: Plan, figure: "planned" | "result"): Four<number | null> => {
+  const [q1, q2, q3, q4] = plan.quarters;
+  return [valueOf(q1[figure]), valueOf(q2[figure]), valueOf(q3[figure]), valueOf(q4[figure])];
+};
+
+/** The year's result: as reported, else from the quarters. */
+export const annualResultOf = (plan: Plan): number | null =>
+  valueOf(plan.annual.result) ?? yearResult(fourOf(plan, "result"), plan.accumulation ?? "incremental");

@@ -1,0 +1,159 @@
+/** A sheet while it is put together: rows of cells, and the formatting that goes over them. */
+import type {
+  Area,
+  CellLink,
+  ConditionalColour,
+  PrintSetup,
+  Region,
+  SheetPlan,
+  SheetRole,
+  Style,
+  Validation,
+} from "../sheet-plan";
+import { type Cell, EMPTY } from "./cell";
+import { TAB_COLOR } from "./palette";
+import { HEADER } from "./styles";
+import { textWidth } from "./text-width";
+
+export interface Column {
+  header: string;
+  /** How the cells of the table's body look. */
+  style: Style;
+  /** In characters; longer text wraps. */
+  widest: number;
+}
+
+export interface Draft {
+  columns: readonly Column[];
+  rows: Cell[][];
+  /** Rows whose text runs on over its empty neighbours and so widens no column. */
+  running: Set<number>;
+  regions: Region[];
+  merges: Area[];
+  conditional: ConditionalColour[];
+  validations: Validation[];
+  links: CellLink[];
+}
+
+const NARROWEST = 8;
+const WIDEST = 60;
+/** Room for the cell's own margins. */
+const MARGIN = 2;
+
+export const newDraft = (columns: readonly Column[]): Draft => ({
+  columns,
+  rows: [],
+  running: new Set(),
+  regions: [],
+  merges: [],
+  conditional: [],
+  validations: [],
+  links: [],
+});
+
+export const area = (row: number, column: number, rows: number, columns: number): Area => ({
+  row,
+  column,
+  rows,
+  columns,
+});
+
+/** Adds a row, filled up with empty cells; gives its number. */
+export function addRow(draft: Draft, cells: readonly Cell[]): number {
+  draft.rows.push([...cells, ...draft.columns.slice(cells.length).map(() => EMPTY)]);
+  return draft.rows.length - 1;
+}
+
+/** Adds a row of one text that may run over the cells to its right. */
+export function addRunningRow(draft: Draft, cell: Cell): number {
+  const row = addRow(draft, [cell]);
+  draft.running.add(row);
+  return row;
+}
+
+export function paint(draft: Draft, where: Area, style: Style): void {
+  if (where.rows > 0 && where.columns > 0) draft.regions.push({ area: where, style });
+}
+
+export const wholeRows = (draft: Draft, first: number, count = 1): Area =>
+  area(first, 0, count, draft.columns.length);
+
+/** The header row in the columns' own words: text to the left, figures to the right, as the figures below stand. */
+export function addHeader(
+  draft: Draft,
+  names: readonly string[] = draft.columns.map(({ header }) => header),
+): number {
+  const row = addRow(
+    draft,
+    names.map((name) => ({ content: name === "" ? null : name, shown: halved(name) })),
+  );
+  paint(draft, wholeRows(draft, row), HEADER);
+  draft.columns.forEach(({ style }, column) => {
+    if (style.horizontal && style.horizontal !== "left")
+      paint(draft, area(row, column, 1, 1), { horizontal: style.horizontal });
+  });
+  return row;
+}
+
+/** A header may take two lines, so its column need not be wider than the longer of them. */
+function halved(name: string): string {
+  const words = name.split(" ");
+  let best = name;
+  for (let cut = 1; cut < words.length; cut++) {
+    const lines = `${words.slice(0, cut).join(" ")}\n${words.slice(cut).join(" ")}`;
+    if (textWidth(lines) < textWidth(best)) best = lines;
+  }
+  return best;
+}
+
+/** One region a column, however long the table: the block's own style first, then each column's. */
+export function paintBody(draft: Draft, first: number, count: number, body: Style): void {
+  paint(draft, wholeRows(draft, first, count), body);
+  draft.columns.forEach(({ style }, column) => paint(draft, area(first, column, count, 1), style));
+}
+
+function widths(draft: Draft): number[] {
+  return draft.columns.map(({ widest }, column) => {
+    let width = NARROWEST;
+    draft.rows.forEach((row, index) => {
+      const shown = row[column]?.shown ?? "";
+      // Text of so few characters cannot be wider, and measuring is the dear part of a long table.
+      if (shown.length + MARGIN > width && !draft.running.has(index))
+        width = Math.max(width, textWidth(shown) + MARGIN);
+    });
+    return Math.min(width, widest, WIDEST);
+  });
+}
+
+export interface Finish {
+  role: SheetRole;
+  name: string;
+  header: { first: number; last: number };
+  frozenColumns: number;
+  orientation: PrintSetup["orientation"];
+  footer: string;
+  kept?: SheetPlan["kept"];
+}
+
+export function finished(draft: Draft, finish: Finish): SheetPlan {
+  return {
+    role: finish.role,
+    name: finish.name,
+    tabColor: TAB_COLOR,
+    cells: draft.rows.map((row) => row.map(({ content }) => content)),
+    columnWidths: widths(draft),
+    regions: draft.regions,
+    merges: draft.merges,
+    conditional: draft.conditional,
+    validations: draft.validations,
+    links: draft.links,
+    freeze: { rows: finish.header.last + 1, columns: finish.frozenColumns },
+    print: {
+      orientation: finish.orientation,
+      titleRows: finish.header,
+      area: wholeRows(draft, 0, draft.rows.length),
+      footer: finish.footer,
+    },
+    kept: finish.kept ?? null,
+  };
+}

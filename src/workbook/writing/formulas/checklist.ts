@@ -1,0 +1,30 @@
+import { type FormulaLanguage, NO_FIGURE } from "./formula";
+
+/** Our own marks; KPI.CHECKLIST knows both. */
+export const PASSED = "✓";
+export const NOT_PASSED = "☐";
+
+const PASSED_WORDS = ["1", "true", "ผ่าน", "✓", "✔", "☑", "x"];
+const NOT_PASSED_WORDS = ["", "0", "false", "ไม่ผ่าน", "☐", "-", "–"];
+
+const listed = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(",");
+
+/** The mark for a user's "passed" cell; #N/A where it says neither. `&""` makes 1 and "1", TRUE and "true" alike. */
+export const passedMarkFormula = (cell: string): string =>
+  `IF(OR(${cell}&""={${listed(PASSED_WORDS)}}),"${PASSED}",IF(OR(${cell}&""={${listed(NOT_PASSED_WORDS)}}),"${NOT_PASSED}",NA()))`;
+
+/** What that formula gives for a text; null for #N/A. */
+export function passedMark(text: string): boolean | null {
+  const word = text.toLowerCase();
+  if (PASSED_WORDS.includes(word)) return true;
+  return NOT_PASSED_WORDS.includes(word) ? false : null;
+}
+
+/** The weights of the passed items against all weights, 0–100: `domain.md` §6. */
+export function checklistFormula(language: FormulaLanguage, marks: string, weights: string): string {
+  const score =
+    language === "live"
+      ? `KPI.CHECKLIST(${marks},${weights})`
+      : `SUMPRODUCT(--(${marks}="${PASSED}"),${weights})/SUM(${weights})*100`;
+  return `IF(SUM(${weights})=0,${NO_FIGURE},${score})`;
+}

@@ -1,0 +1,16 @@
+/** The colours of the generated sheets. Status colours keep their contrast on paper; the shape beside them keeps it in grey. */
+export const PALETTE = {
+  ink: "#1F2933",
+  muted: "#5B6770",
+  hairline: "#D5DCE0",
+  header: "#0B4F59",
+  headerText: "#FFFFFF",
+  band: "#E4EFF0",
+  paper: "#FFFFFF",
+  green: { fill: "#DDEFE3", color: "#1E6B3A" },
+  yellow: { fill: "#FFF1C2", color: "#6B5000" },
+  red: { fill: "#FBE0DD", color: "#A3231B" },
+} as const;
+
+/** The add-in's sheets share one tab colour, so that they are told from the user's own. */
+export const TAB_COLOR = PALETTE.header;

@@ -1,0 +1,31 @@
+import type { SheetRole } from "../sheet-plan";
+import { momentIn } from "./buddhist-date";
+import { type Cell, textCell } from "./cell";
+import { addRow, addRunningRow, type Draft, paint, wholeRows } from "./draft";
+import { NOTE, SUBTITLE, TITLE } from "./styles";
+import type { Writing } from "./writing";
+
+/** The header's row: the block is as high on every sheet and every time, so that addresses below it stay. */
+export const HEADER_ROW = 5;
+
+/** What the sheet is, whose and of when, its gist in one line, when it was made; then a row of air. */
+export function addTitleBlock(draft: Draft, writing: Writing, role: SheetRole, gist: Cell): void {
+  const { words, options, assessment } = writing;
+  const { fiscalYear, quarter } = assessment.model;
+  const about = [
+    options.organisation?.trim() || assessment.model.organisation,
+    fiscalYear === null ? "" : words.fiscalYear(fiscalYear),
+    quarter === null ? "" : words.quarter(quarter),
+  ];
+  const title = addRunningRow(draft, textCell(words.titles[role]));
+  const subtitle = addRunningRow(draft, textCell(about.filter((part) => part !== "").join(" · ")));
+  addRunningRow(draft, gist);
+  const made = addRunningRow(
+    draft,
+    textCell(words.generated(momentIn(options.language, options.generatedAt))),
+  );
+  addRow(draft, []);
+  paint(draft, wholeRows(draft, title), TITLE);
+  paint(draft, wholeRows(draft, subtitle), SUBTITLE);
+  paint(draft, wholeRows(draft, made), NOTE);
+}

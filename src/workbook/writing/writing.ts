@@ -1,0 +1,30 @@
+/** What every sheet is written from. */
+import type { SheetWords } from "../../locales/sheets.th";
+import type { Assessment } from "../assessment";
+import type { CellRef } from "../cell-ref";
+import type { FormulaMode, Language, Settings } from "../settings";
+import type { SheetRole } from "../sheet-plan";
+
+export interface WritingOptions {
+  language: Language;
+  formulas: FormulaMode;
+  /** What the sheets are actually called, which is how formulas find them. */
+  names: Record<SheetRole, string>;
+  generatedAt: Date;
+  /** What the user wrote on the sheets before; remarks by plan number. */
+  kept?: { remarks: ReadonlyMap<string, string> };
+  /** The organisation's name where the rules sheet overrides what was read. */
+  organisation?: string;
+  /**
+   * What a user's cell holds where it holds text, null where it holds a number or nothing.
+   * A formula that takes a figure out of a text is used only where it is seen to give that figure.
+   */
+  textOf?: (cell: CellRef) => string | null;
+}
+
+export interface Writing {
+  assessment: Assessment;
+  settings: Settings;
+  options: WritingOptions;
+  words: SheetWords;
+}

@@ -1,0 +1,111 @@
+import { EsbuildPlugin } from "esbuild-loader";
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlPlugin from "html-webpack-plugin";
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { tsImport } from "tsx/esm/api";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+const script = (name) => tsImport(`./scripts/${name}.ts`, import.meta.url);
+
+const { contentSecurityPolicy, officeJs } = await script("content-security-policy");
+const { developmentOrigin, manifestFor, normalOrigin } = await script("manifest");
+const { SizeReport } = await script("size-report");
+
+/** The oldest web view that has ExcelApi 1.12 and the shared runtime understands this much. */
+const target = "es2020";
+
+/**
+ * One page for the shared runtime: `runtime.js` answers functions and commands, the pane's chunks come when it is shown.
+ * The add-in may be served from a folder too: `--env origin=https://example.org/kpi`, or KPI_ORIGIN.
+ */
+export default async function configuration(env, { mode = "production" }) {
+  const production = mode === "production";
+  const origin = normalOrigin(env.origin ?? process.env.KPI_ORIGIN ?? developmentOrigin);
+
+  return {
+    mode,
+    // Never an eval'ed map: the page's security policy refuses eval, in development too.
+    devtool: production ? false : "source-map",
+    target: ["web", target],
+    entry: { runtime: "./src/runtime/main.ts" },
+    output: {
+      path: `${root}dist`,
+      // The manifest names runtime.js, so it has no hash; the page asks for it with one in the query.
+      filename: "[name].js",
+      chunkFilename: production ? "[name].[contenthash:8].js" : "[name].js",
+      publicPath: "auto",
+      clean: true,
+    },
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: {
+      rules: [{ test: /\.tsx?$/, loader: "esbuild-loader", options: { target, jsx: "automatic" } }],
+    },
+    optimization: {
+      minimizer: [new EsbuildPlugin({ target })],
+    },
+    performance: false,
+    plugins: [
+      new HtmlPlugin({
+        filename: "taskpane.html",
+        template: "./src/runtime/taskpane.html",
+        templateParameters: {
+          contentSecurityPolicy: contentSecurityPolicy(env.WEBPACK_SERVE ? socketsOf(developmentOrigin) : ""),
+          officeJs,
+        },
+        hash: production,
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/icons/*.png" },
+          { from: "assets/help.html" , to: "help.html" },
+          { from: "src/runtime/page.css", to: "page.css" },
+        ],
+      }),
+      new ForOffice(origin),
+      ...(production ? [new SizeReport()] : []),
+    ],
+    ...(env.WEBPACK_SERVE && { devServer: await devServer() }),
+  };
+}
+
+/** What Office itself reads: the manifest and the functions' metadata. */
+class ForOffice {
+  constructor(origin) {
+    this.origin = origin;
+  }
+
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap("ForOffice", (compilation) => {
+      compilation.fileDependencies.add(`${root}manifest.xml`);
+      compilation.contextDependencies.add(`${root}src/functions`);
+      const emit = (name, text) => compilation.emitAsset(name, new sources.RawSource(text));
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tapPromise({ name: "ForOffice", stage }, async () => {
+        const { functionsMetadata } = await script("functions-metadata");
+        emit("manifest.xml", manifestFor(await readFile(`${root}manifest.xml`, "utf8"), this.origin));
+        emit("functions.json", JSON.stringify(await functionsMetadata("en")));
+        emit("functions-th.json", JSON.stringify(await functionsMetadata("th")));
+      });
+    });
+  }
+}
+
+/** Served as Excel needs it: https, with a certificate this computer trusts (made and installed once, with a question). */
+async function devServer() {
+  const { getHttpsServerOptions } = (await import("office-addin-dev-certs")).default;
+  const { port } = new URL(developmentOrigin);
+  return {
+    host: "localhost",
+    port,
+    server: { type: "https", options: await getHttpsServerOptions() },
+    headers: { "Access-Control-Allow-Origin": developmentOrigin },
+    hot: false,
+    client: { overlay: false },
+  };
+}
+
+function socketsOf(origin) {
+  return origin.replace(/^https/, "wss");
+}
