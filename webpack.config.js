@@ -1,4 +1,3 @@
-import { EsbuildPlugin } from "esbuild-loader";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import { readFile } from "node:fs/promises";
@@ -34,6 +33,7 @@ export default async function configuration(env, { mode = "production" }) {
       // The manifest names runtime.js, so it has no hash; the page asks for it with one in the query.
       filename: "[name].js",
       chunkFilename: production ? "[name].[contenthash:8].js" : "[name].js",
+      cssChunkFilename: production ? "[name].[contenthash:8].css" : "[name].css",
       publicPath: "auto",
       clean: true,
     },
@@ -41,9 +41,7 @@ export default async function configuration(env, { mode = "production" }) {
     module: {
       rules: [{ test: /\.tsx?$/, loader: "esbuild-loader", options: { target, jsx: "automatic" } }],
     },
-    optimization: {
-      minimizer: [new EsbuildPlugin({ target })],
-    },
+    experiments: { css: true },
     performance: false,
     plugins: [
       new HtmlPlugin({

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Compiler } from "webpack";
 
@@ -11,7 +13,8 @@ export class SizeReport {
       const sizes = compilation
         .getAssets()
         .filter(({ name }) => /\.(js|css|html|json)$/.test(name))
-        .map(({ name, source }) => ({ name, kB: gzipSync(source.buffer()).length / 1000 }))
+        // From the folder: once written, webpack has let go of the content.
+        .map(({ name }) => ({ name, kB: gzipSync(readFileSync(join(compiler.outputPath, name))).length / 1000 }))
         .sort((a, b) => b.kB - a.kB);
       const total = sizes.reduce((sum, { kB }) => sum + kB, 0);
       for (const { name, kB } of sizes) console.log(line(kB, name));

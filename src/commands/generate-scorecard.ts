@@ -2,11 +2,11 @@ import type { Run, Session } from "../session/session";
 
 /** The pane, as far as a command needs it. */
 export interface Pane {
-  show(): Promise<void>;
+  show: () => Promise<void>;
 }
 
 export interface CommandEvent {
-  completed(): void;
+  completed: () => void;
 }
 
 /** A run that takes longer opens the pane, where its progress is seen and can be cancelled. */

@@ -76,7 +76,6 @@ export const sheetsEn: SheetWords = {
   checklist: "Checklist",
   checklistScore: "Score from passed items",
   passedColumn: "Passed",
-  gradeNames: { ดีมาก: "Very good", ดี: "Good", พอใช้: "Fair", ต้องปรับปรุง: "Needs improvement" },
 
   severities: { error: "◆ Error", warning: "▲ Warning", rounding: "● Rounding" },
   findingCounts: ({ error, warning, rounding }) =>

@@ -77,7 +77,6 @@ export const sheetsTh = {
   checklist: "รายการตรวจประเมิน",
   checklistScore: "คะแนนจากรายการที่ผ่าน",
   passedColumn: "ผ่าน",
-  gradeNames: { ดีมาก: "ดีมาก", ดี: "ดี", พอใช้: "พอใช้", ต้องปรับปรุง: "ต้องปรับปรุง" } as Record<string, string>,
 
   severities: {
     error: "◆ ผิดพลาด",

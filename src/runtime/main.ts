@@ -2,7 +2,7 @@
  * What the shared runtime's page runs first: functions and commands, which answer with the pane closed.
  * Everything that is only needed to look at (React, Fluent UI, the pane) comes in chunks of its own, later.
  */
-import { generateScorecard } from "../commands/generate-scorecard";
+import { generateScorecard, type CommandEvent } from "../commands/generate-scorecard";
 import { generate } from "../excel/generate";
 import { associate } from "../functions";
 import { createSession } from "../session/session";
@@ -18,6 +18,7 @@ const pane = createLazyPane(async () => {
   mountPane(document.getElementById("pane")!, { session, office: Office.context });
 });
 
-Office.actions.associate("generateScorecard", generateScorecard(session, pane));
+const onGenerate = generateScorecard(session, pane);
+Office.actions.associate("generateScorecard", (event: CommandEvent) => void onGenerate(event));
 
 void Office.onReady(() => pane.loadWhenVisible());

@@ -32,13 +32,13 @@ export interface Snapshot {
 }
 
 export interface Session {
-  subscribe(listener: () => void): () => void;
-  snapshot(): Snapshot;
-  choose(choice: Partial<Choice>): void;
+  subscribe: (listener: () => void) => () => void;
+  snapshot: () => Snapshot;
+  choose: (choice: Partial<Choice>) => void;
   /** Runs the command, or joins the run that is under way. Never rejects: the run says how it ended. */
-  generate(): Promise<Run>;
-  cancel(): void;
-  show(place: Place): Promise<void>;
+  generate: () => Promise<Run>;
+  cancel: () => void;
+  show: (place: Place) => Promise<void>;
 }
 
 export function createSession(workbook: OpenWorkbook): Session {

@@ -1,4 +1,4 @@
-import { Button, FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, FluentProvider } from "@fluentui/react-components";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import type { Session } from "../session/session";
 import type { Language } from "../workbook/settings";
@@ -7,14 +7,7 @@ import { GenerateSection } from "./generate/GenerateSection";
 import { themeFor } from "./theme";
 import { languageOf, Words, wordsOf } from "./words";
 
-const useStyles = makeStyles({
-  provider: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1 },
-  page: { display: "flex", flexDirection: "column", gap: "24px", padding: "12px 12px 24px", maxWidth: "600px" },
-  top: { display: "flex", justifyContent: "flex-end" },
-});
-
 export function Pane({ session, office }: { session: Session; office: OfficeSurroundings }) {
-  const styles = useStyles();
   const [language, setLanguage] = useState<Language>(() => languageOf(office.displayLanguage));
   const theme = useOfficeTheme(office);
   const { choice, run } = useSyncExternalStore(session.subscribe, session.snapshot);
@@ -27,9 +20,9 @@ export function Pane({ session, office }: { session: Session; office: OfficeSurr
 
   return (
     <Words value={words}>
-      <FluentProvider theme={theme} className={styles.provider}>
-        <div className={styles.page}>
-          <header className={styles.top}>
+      <FluentProvider theme={theme} className="pane">
+        <div className="pane-page">
+          <header className="pane-top">
             <Button
               appearance="subtle"
               size="small"

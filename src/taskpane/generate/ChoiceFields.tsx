@@ -1,12 +1,7 @@
-import { Field, makeStyles, Radio, RadioGroup, Text, tokens } from "@fluentui/react-components";
+import { Field, Radio, RadioGroup, Text } from "@fluentui/react-components";
 import type { Choice } from "../../session/session";
 import type { FormulaMode, Language } from "../../workbook/settings";
 import { useWords } from "../words";
-
-const useStyles = makeStyles({
-  fields: { display: "flex", flexDirection: "column", gap: "12px" },
-  hint: { display: "block", color: tokens.colorNeutralForeground3 },
-});
 
 interface Props {
   choice: Choice;
@@ -15,7 +10,6 @@ interface Props {
 }
 
 export function ChoiceFields({ choice, disabled, onChoose }: Props) {
-  const styles = useStyles();
   const words = useWords();
 
   const mode = (value: FormulaMode, name: string, hint: string) => (
@@ -24,7 +18,7 @@ export function ChoiceFields({ choice, disabled, onChoose }: Props) {
       label={
         <>
           {name}
-          <Text size={200} className={styles.hint}>
+          <Text size={200} className="pane-muted" block>
             {hint}
           </Text>
         </>
@@ -33,7 +27,7 @@ export function ChoiceFields({ choice, disabled, onChoose }: Props) {
   );
 
   return (
-    <section className={styles.fields} aria-label={words.options}>
+    <section className="pane-stack" aria-label={words.options}>
       <Field label={words.sheetLanguage}>
         <RadioGroup
           layout="horizontal"

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Subtitle1, Text, tokens } from "@fluentui/react-components";
+import { Button, Subtitle1, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Choice, Run, Session } from "../../session/session";
 import type { Place } from "../../session/open-workbook";
@@ -9,13 +9,6 @@ import { OutcomeReport } from "./OutcomeReport";
 import { PlaceGone } from "./PlaceGone";
 import { RunProgress } from "./RunProgress";
 
-const useStyles = makeStyles({
-  section: { display: "flex", flexDirection: "column", gap: "24px" },
-  opening: { display: "flex", flexDirection: "column", gap: "12px" },
-  introduction: { color: tokens.colorNeutralForeground2 },
-  button: { alignSelf: "stretch" },
-});
-
 interface Props {
   session: Session;
   choice: Choice;
@@ -23,7 +16,6 @@ interface Props {
 }
 
 export function GenerateSection({ session, choice, run }: Props) {
-  const styles = useStyles();
   const words = useWords();
   const [gone, setGone] = useState<Place | null>(null);
   const running = run.state === "running";
@@ -39,18 +31,18 @@ export function GenerateSection({ session, choice, run }: Props) {
   }
 
   return (
-    <section className={styles.section} aria-labelledby="generate-headline">
-      <div className={styles.opening}>
-        <Subtitle1 as="h1" id="generate-headline" block>
+    <section className="pane-stack-wide" aria-labelledby="generate-headline">
+      <div className="pane-stack">
+        <Subtitle1 as="h1" id="generate-headline" className="pane-headline" block>
           {words.headline}
         </Subtitle1>
-        <Text className={styles.introduction} block>
+        <Text className="pane-muted" block>
           {words.introduction}
         </Text>
         {running ? (
           <RunProgress run={run} onCancel={session.cancel} />
         ) : (
-          <Button className={styles.button} appearance="primary" size="large" onClick={start}>
+          <Button appearance="primary" size="large" onClick={start}>
             {run.state === "done" ? words.generateAgain : words.generate}
           </Button>
         )}

@@ -1,15 +1,8 @@
-import { Link, makeStyles, Text, Title1, tokens } from "@fluentui/react-components";
+import { Link, Text, Title1 } from "@fluentui/react-components";
 import { useId } from "react";
 import type { Outcome, Place } from "../../session/open-workbook";
 import { useWords } from "../words";
 import { PlaceLink } from "./PlaceLink";
-
-const useStyles = makeStyles({
-  report: { display: "flex", flexDirection: "column", gap: "12px" },
-  total: { display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: "12px" },
-  figures: { fontVariantNumeric: "tabular-nums" },
-  list: { margin: 0, paddingLeft: "20px", lineHeight: tokens.lineHeightBase300 },
-});
 
 interface Props {
   outcome: Outcome;
@@ -17,15 +10,14 @@ interface Props {
 }
 
 export function OutcomeReport({ outcome, onOpen }: Props) {
-  const styles = useStyles();
   const words = useWords();
   const { total, grade, plans, kpis, findings, sheets, kept, unreadable } = outcome;
   return (
-    <div className={styles.report}>
+    <div className="pane-stack">
       <Text weight="semibold">{words.done}</Text>
       {total !== null && (
-        <div className={styles.total}>
-          <Title1 className={styles.figures}>{words.total(total)}</Title1>
+        <div className="pane-total">
+          <Title1 className="pane-figures">{words.total(total)}</Title1>
           {grade !== null && <Text size={400}>{words.grade(grade)}</Text>}
         </div>
       )}
@@ -36,7 +28,7 @@ export function OutcomeReport({ outcome, onOpen }: Props) {
           : words.findings(findings.errors, findings.warnings)}
       </Text>
       {findings.rounding > 0 && <Text>{words.rounding(findings.rounding)}</Text>}
-      <Listed title={words.sheets} className={styles.list}>
+      <Listed title={words.sheets}>
         {sheets.map(({ name }) => (
           <li key={name}>
             <Link onClick={() => onOpen({ sheet: name })}>{name}</Link>
@@ -44,7 +36,7 @@ export function OutcomeReport({ outcome, onOpen }: Props) {
         ))}
       </Listed>
       {unreadable.length > 0 && (
-        <Listed title={words.unreadable} className={styles.list}>
+        <Listed title={words.unreadable}>
           {unreadable.map(({ reason, ...place }) => (
             <li key={`${place.sheet}!${place.address ?? ""}`}>
               <PlaceLink place={place} onOpen={onOpen} /> {reason}
@@ -53,7 +45,7 @@ export function OutcomeReport({ outcome, onOpen }: Props) {
         </Listed>
       )}
       {kept.length > 0 && (
-        <Listed title={words.kept} className={styles.list}>
+        <Listed title={words.kept}>
           {kept.map((text) => (
             <li key={text}>{text}</li>
           ))}
@@ -63,14 +55,14 @@ export function OutcomeReport({ outcome, onOpen }: Props) {
   );
 }
 
-function Listed({ title, className, children }: { title: string; className: string; children: React.ReactNode }) {
+function Listed({ title, children }: { title: string; children: React.ReactNode }) {
   const id = useId();
   return (
     <div>
       <Text id={id} weight="semibold" block>
         {title}
       </Text>
-      <ul aria-labelledby={id} className={className}>
+      <ul aria-labelledby={id} className="pane-list">
         {children}
       </ul>
     </div>

@@ -1,12 +1,7 @@
-import { Button, Field, makeStyles, ProgressBar } from "@fluentui/react-components";
+import { Button, Field, ProgressBar } from "@fluentui/react-components";
 import type { UiText } from "../../locales/ui.th";
 import type { Run } from "../../session/session";
 import { useWords } from "../words";
-
-const useStyles = makeStyles({
-  progress: { display: "flex", flexDirection: "column", gap: "12px" },
-  cancel: { alignSelf: "flex-start" },
-});
 
 interface Props {
   run: Extract<Run, { state: "running" }>;
@@ -14,11 +9,10 @@ interface Props {
 }
 
 export function RunProgress({ run, onCancel }: Props) {
-  const styles = useStyles();
   const words = useWords();
   const { progress, cancelling } = run;
   return (
-    <div className={styles.progress}>
+    <div className="pane-stack">
       <Field validationMessage={sentence(run, words)} validationState="none">
         {progress && progress.total > 0 ? (
           <ProgressBar aria-label={words.progressLabel} value={progress.done} max={progress.total} />
@@ -26,7 +20,7 @@ export function RunProgress({ run, onCancel }: Props) {
           <ProgressBar aria-label={words.progressLabel} />
         )}
       </Field>
-      <Button className={styles.cancel} disabled={cancelling} onClick={onCancel}>
+      <Button className="pane-start" disabled={cancelling} onClick={onCancel}>
         {words.cancel}
       </Button>
     </div>

@@ -1,10 +1,39 @@
+import { parseCriterionCell } from "../../../text/criterion-cell";
+import { parseDocumentCell } from "../../../text/document-cell";
 import { type CellRef, referenceTo } from "../../cell-ref";
-import type { Figure } from "../../model";
+import type { CellPart, Figure } from "../../model";
 import { extractionFormula } from "./extraction";
 import { dusted, type FormulaLanguage, NO_FIGURE } from "./formula";
 
+export type TextOf = (cell: CellRef) => string | null;
+
 const scaled = (expression: string, scale: number): string =>
   scale === 1 ? expression : dusted(`${expression}*${scale}`);
+
+/** A condition's figure has no name of its own to KPI.PARSE; the first one is what it calls the target. */
+const parsePart = (part: CellPart): CellPart => (/^condition/.test(part) ? "target" : part);
+
+function parses(text: string, { part, value }: Figure): boolean {
+  const cell = parseDocumentCell(text);
+  const name = parsePart(part);
+  return name !== "value" && cell[name]?.value === value;
+}
+
+/** A figure that stands in a text, or null where no formula is seen to find it there. */
+function textFormula(language: FormulaLanguage, figure: Figure, textOf: TextOf | undefined): string | null {
+  const { cell, part, scale, value, continuedAt } = figure;
+  const text = textOf?.(cell) ?? null;
+  const rest = continuedAt ? (textOf?.(continuedAt) ?? null) : "";
+  const reference = continuedAt
+    ? `${referenceTo(cell)}&" "&${referenceTo(continuedAt)}`
+    : referenceTo(cell);
+  const whole = text === null || rest === null ? null : continuedAt ? `${text} ${rest}` : text;
+  const trusted = whole === null ? !/^condition/.test(part) : parses(whole, figure);
+  if (language === "live" && trusted)
+    return `IFNA(${scaled(`KPI.PARSE(${reference},"${parsePart(part)}")`, scale)},${NO_FIGURE})`;
+  if (whole === null || continuedAt || scale !== 1) return null;
+  return extractionFormula(reference, whole, part, value);
+}
 
 /**
  * A user's figure on one of our sheets: a number, a dash where the cell is blank or says "none", #VALUE! where it
@@ -15,27 +44,19 @@ const scaled = (expression: string, scale: number): string =>
 export function figureFormula(
   language: FormulaLanguage,
   figure: Figure,
-  textOf: ((cell: CellRef) => string | null) | undefined,
+  textOf: TextOf | undefined,
 ): string | null {
+  if (figure.part !== "value") return textFormula(language, figure, textOf);
   const cell = referenceTo(figure.cell);
-  if (figure.part === "value") {
-    const number = figure.scale === 1 ? `${cell}+0` : scaled(cell, figure.scale);
-    return `IF(OR(${cell}={"","-","–"}),${NO_FIGURE},${number})`;
-  }
-  if (language === "live")
-    return `IFNA(${scaled(`KPI.PARSE(${cell},"${figure.part}")`, figure.scale)},${NO_FIGURE})`;
-  const text = textOf?.(figure.cell) ?? null;
-  return text === null || figure.scale !== 1
-    ? null
-    : extractionFormula(cell, text, figure.part, figure.value);
+  const number = figure.scale === 1 ? `${cell}+0` : scaled(cell, figure.scale);
+  return `IF(OR(${cell}={"","-","–"}),${NO_FIGURE},${number})`;
 }
 
-/** The same inside a longer formula, where it is there for certain; `"–"` for a level the sheet leaves out. */
-export function figureArgument(language: FormulaLanguage, figure: Figure | null): string {
-  if (!figure) return NO_FIGURE;
-  const cell = referenceTo(figure.cell);
-  if (figure.part === "value") return scaled(cell, figure.scale);
-  return language === "live"
-    ? scaled(`KPI.PARSE(${cell},"${figure.part}")`, figure.scale)
-    : String(figure.value);
+/** The same as an argument of a longer formula, where a text's figure may be looked up but not dug out. */
+export function figureArgument(language: FormulaLanguage, figure: Figure, textOf: TextOf | undefined): string {
+  if (figure.part !== "value")
+    return (language === "live" ? textFormula(language, figure, textOf) : null) ?? String(figure.value);
+  const number = scaled(referenceTo(figure.cell), figure.scale);
+  // A blank cell reaches a custom function as 0 in some builds of Excel.
+  return language === "live" ? `IF(${referenceTo(figure.cell)}="",${NO_FIGURE},${number})` : number;
 }

@@ -19,7 +19,7 @@ export function operatingTargetFormula(
   planned: readonly string[],
   results: readonly string[],
 ): string {
-  if (accumulation === "cumulative" || results.length === 0) return planned.at(-1) ?? NO_FIGURE;
+  if (accumulation !== "incremental" || results.length === 0) return planned.at(-1) ?? NO_FIGURE;
   const carried = dusted(`SUM(${planned.join(",")})-SUM(${results.join(",")})`);
   return `IF(${allMissing(planned)},${NO_FIGURE},${carried})`;
 }

@@ -1,0 +1,190 @@
+/** Carries out one sheet plan on a worksheet that is empty, or was written before. */
+import type { Area, Content, SheetPlan, Style } from "../workbook/sheet-plan";
+import type { PacedBatch } from "./paced-batch";
+
+/**
+ * Text as it must be entered to stay text: Excel would take "=…" for a formula, "1.10" for a number, "1-2" and
+ * "Mar 1" for a date. An apostrophe in front keeps it as it is and is not part of the cell's value.
+ */
+export function enteredText(text: string): string {
+  const opensWithLetter = /^\p{L}/u.test(text);
+  const readsAsOther =
+    /^(?:true|false|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s\-/.]*\d)/i.test(text);
+  return text === "" || (opensWithLetter && !readsAsOther) ? text : `'${text}`;
+}
+
+type Entry = string | number | boolean;
+
+const entered = (content: Content): Entry => {
+  if (content === null) return "";
+  if (typeof content === "string") return enteredText(content);
+  return typeof content === "object" ? content.formula : content;
+};
+
+/** UTF-8 bytes of a row as it is sent; Thai letters take three. */
+const bytesOf = (row: readonly Entry[]): number =>
+  row.reduce<number>((sum, entry) => sum + (typeof entry === "string" ? entry.length * 3 : 12) + 4, 0);
+
+const ROWS_AT_ONCE = 2000;
+
+async function writeCells(worksheet: Excel.Worksheet, plan: SheetPlan, batch: PacedBatch): Promise<void> {
+  for (let row = 0; row < plan.cells.length; row += ROWS_AT_ONCE) {
+    const rows = plan.cells.slice(row, row + ROWS_AT_ONCE).map((cells) => cells.map(entered));
+    await batch.reserve(
+      2,
+      rows.reduce((sum, entries) => sum + bytesOf(entries), 0),
+    );
+    worksheet.getRangeByIndexes(row, 0, rows.length, plan.columnWidths.length).formulas = rows;
+  }
+}
+
+const EDGES = { top: "EdgeTop", bottom: "EdgeBottom", insideHorizontal: "InsideHorizontal" } as const;
+const WEIGHTS = { hairline: "Hairline", thin: "Thin", medium: "Medium" } as const;
+const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
+const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom" } as const;
+
+const rangeOf = (worksheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range =>
+  worksheet.getRangeByIndexes(row, column, rows, columns);
+
+function applyStyle(range: Excel.Range, style: Style, normalFontSize: number): void {
+  const { format } = range;
+  if (style.fill !== undefined) format.fill.color = style.fill;
+  if (style.bold !== undefined) format.font.bold = style.bold;
+  if (style.italic !== undefined) format.font.italic = style.italic;
+  if (style.color !== undefined) format.font.color = style.color;
+  if (style.sizeStep !== undefined) format.font.size = normalFontSize + style.sizeStep;
+  if (style.horizontal !== undefined) format.horizontalAlignment = HORIZONTAL[style.horizontal];
+  if (style.vertical !== undefined) format.verticalAlignment = VERTICAL[style.vertical];
+  if (style.wrap !== undefined) format.wrapText = style.wrap;
+  if (style.indent !== undefined) format.indentLevel = style.indent;
+  // One value for the whole range: Excel repeats it, and the request stays small.
+  if (style.numberFormat !== undefined) range.numberFormat = style.numberFormat as unknown as string[][];
+  for (const [edge, line] of Object.entries(style.borders ?? {})) {
+    const border = format.borders.getItem(EDGES[edge as keyof typeof EDGES]);
+    border.style = "Continuous";
+    border.weight = WEIGHTS[line.weight];
+    border.color = line.color;
+  }
+}
+
+/**
+ * Excel's column width in points for a width in characters: a digit of the Normal font at 11 pt is 7 pixels wide, and
+ * each cell has 5 pixels of padding.
+ */
+const pointsOf = (characters: number, normalFontSize: number): number =>
+  Math.round((((characters * 7 * normalFontSize) / 11 + 5) * 72) / 96);
+
+function drawConditions(worksheet: Excel.Worksheet, plan: SheetPlan): void {
+  for (const { area, beginsWith, fill, color } of plan.conditional) {
+    const condition = rangeOf(worksheet, area).conditionalFormats.add(
+      Excel.ConditionalFormatType.containsText,
+    );
+    condition.textComparison.format.fill.color = fill;
+    condition.textComparison.format.font.color = color;
+    condition.textComparison.rule = { operator: Excel.ConditionalTextOperator.beginsWith, text: beginsWith };
+  }
+}
+
+function drawValidations(worksheet: Excel.Worksheet, plan: SheetPlan): void {
+  for (const validation of plan.validations) {
+    const { dataValidation } = rangeOf(worksheet, validation.area);
+    dataValidation.rule =
+      validation.kind === "decimal"
+        ? {
+            decimal: {
+              formula1: validation.minimum,
+              formula2: validation.maximum,
+              operator: Excel.DataValidationOperator.between,
+            },
+          }
+        : { list: { inCellDropDown: true, source: validation.choices.join(",") } };
+    dataValidation.errorAlert = {
+      message: validation.message,
+      showAlert: true,
+      style: Excel.DataValidationAlertStyle.stop,
+      title: "",
+    };
+  }
+}
+
+// Past this many the links cost more than they give; the cell's address still stands in its column.
+const MOST_LINKS = 2000;
+
+async function drawLinks(worksheet: Excel.Worksheet, plan: SheetPlan, batch: PacedBatch): Promise<void> {
+  for (const { row, column, target, tip } of plan.links.slice(0, MOST_LINKS)) {
+    const content = plan.cells[row]?.[column];
+    await batch.reserve(2, 200);
+    worksheet.getRangeByIndexes(row, column, 1, 1).hyperlink = {
+      documentReference: target,
+      screenTip: tip,
+      ...(typeof content === "string" && { textToDisplay: content }),
+    };
+  }
+}
+
+function setUpPage(worksheet: Excel.Worksheet, { print }: SheetPlan): void {
+  const { pageLayout } = worksheet;
+  pageLayout.orientation =
+    print.orientation === "landscape" ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
+  pageLayout.paperSize = Excel.PaperType.a4;
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.setPrintArea(rangeOf(worksheet, print.area));
+  pageLayout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
+  pageLayout.headersFooters.defaultForAllPages.centerFooter = print.footer;
+}
+
+/** Forgets what an earlier run wrote, but not the sheet: formulas elsewhere that refer to it keep working. */
+export function wipeSheet(worksheet: Excel.Worksheet): void {
+  const all = worksheet.getRange();
+  all.unmerge();
+  all.conditionalFormats.clearAll();
+  all.dataValidation.clear();
+  all.clear();
+}
+
+export interface Drawing {
+  worksheet: Excel.Worksheet;
+  plan: SheetPlan;
+  /** Points, column by column, that the sheet has from before; null for a new sheet. */
+  widths: readonly number[] | null;
+}
+
+/** Writes the plan's cells and looks. A sheet written before keeps its page set-up, and its columns where they are wider. */
+export async function drawSheet(
+  { worksheet, plan, widths }: Drawing,
+  batch: PacedBatch,
+  normalFontSize: number,
+): Promise<void> {
+  await writeCells(worksheet, plan, batch);
+  for (const { area, style } of plan.regions) {
+    await batch.reserve(2 * Object.keys(style).length + 4 * Object.keys(style.borders ?? {}).length + 1);
+    applyStyle(rangeOf(worksheet, area), style, normalFontSize);
+  }
+  await drawLinks(worksheet, plan, batch);
+  await batch.reserve(
+    2 * plan.merges.length +
+      6 * plan.conditional.length +
+      4 * plan.validations.length +
+      2 * plan.columnWidths.length +
+      20,
+  );
+  // Links bring their own blue underline; the plan's colours go over it.
+  for (const area of plan.merges) rangeOf(worksheet, area).merge();
+  drawConditions(worksheet, plan);
+  drawValidations(worksheet, plan);
+  plan.columnWidths.forEach((characters, column) => {
+    const points = pointsOf(characters, normalFontSize);
+    if (points > (widths?.[column] ?? 0))
+      worksheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = points;
+  });
+  worksheet.getRangeByIndexes(0, 0, plan.cells.length, plan.columnWidths.length).format.autofitRows();
+  if (widths !== null) return;
+  worksheet.showGridlines = false;
+  worksheet.tabColor = plan.tabColor;
+  // Both at once: freezing rows and then columns would leave only the columns frozen.
+  if (plan.freeze.rows > 0 || plan.freeze.columns > 0)
+    worksheet.freezePanes.freezeAt(
+      worksheet.getRangeByIndexes(0, 0, Math.max(1, plan.freeze.rows), Math.max(1, plan.freeze.columns)),
+    );
+  setUpPage(worksheet, plan);
+}

@@ -1,0 +1,26 @@
+/**
+ * Sends what is queued before a request grows past what Excel on the web takes (5 MB), so that a workbook of any
+ * size is written in as few round trips as its size allows.
+ */
+const MOST_BYTES = 4_000_000;
+// One action with its object path, as the client serialises it.
+const BYTES_PER_ACTION = 130;
+
+export interface PacedBatch {
+  /** Tells what the next actions will add to the request; sends what is queued first where they would not fit. */
+  reserve(actions: number, bytes?: number): Promise<void>;
+}
+
+export function pacedBatch(context: Excel.RequestContext): PacedBatch {
+  let queued = 0;
+  return {
+    async reserve(actions, bytes = 0) {
+      const added = actions * BYTES_PER_ACTION + bytes;
+      if (queued > 0 && queued + added > MOST_BYTES) {
+        await context.sync();
+        queued = 0;
+      }
+      queued += added;
+    },
+  };
+}

@@ -1,0 +1,122 @@
+/** Reads the workbook: two round trips, and more only where its size forces it. */
+import type { Grid } from "../workbook/grid";
+import type { SheetRole } from "../workbook/sheet-plan";
+import { asRole, BACKUP_PROPERTY, ROLE_PROPERTY } from "./sheet-mark";
+
+export interface OwnedSheet {
+  id: string;
+  name: string;
+  role: SheetRole;
+  /** Null for a sheet that is empty. */
+  grid: Grid | null;
+}
+
+export interface WorkbookContents {
+  /** The user's visible sheets. */
+  grids: Grid[];
+  owned: OwnedSheet[];
+  /** The names of all sheets, so that none is taken twice. */
+  names: string[];
+  /** Size of the workbook's Normal style, in points. */
+  normalFontSize: number;
+  /** Whether sheets may not be added. */
+  structureProtected: boolean;
+}
+
+// A response may be 5 MB on the web. A cell costs its value and its number format; Thai takes three bytes a letter.
+const ROWS_PER_PART = 1500;
+
+const isTooLarge = (error: unknown): boolean =>
+  error instanceof OfficeExtension.Error &&
+  /ResponsePayloadSizeLimitExceeded|RequestTooLarge/i.test(error.code);
+
+const gridOf = (sheet: string, range: Excel.Range): Grid => ({
+  sheet,
+  top: range.rowIndex,
+  left: range.columnIndex,
+  values: range.values as Grid["values"],
+  numberFormats: range.numberFormat as string[][],
+});
+
+/** A used range too large for one response, in parts of some rows each. */
+async function readInParts(context: Excel.RequestContext, worksheet: Excel.Worksheet): Promise<Grid | null> {
+  const used = worksheet.getUsedRangeOrNullObject(true);
+  used.load("rowIndex,columnIndex,rowCount,columnCount");
+  await context.sync();
+  if (used.isNullObject) return null;
+  const grid: Grid = {
+    sheet: worksheet.name,
+    top: used.rowIndex,
+    left: used.columnIndex,
+    values: [],
+    numberFormats: [],
+  };
+  for (let row = 0; row < used.rowCount; row += ROWS_PER_PART) {
+    const part = worksheet.getRangeByIndexes(
+      used.rowIndex + row,
+      used.columnIndex,
+      Math.min(ROWS_PER_PART, used.rowCount - row),
+      used.columnCount,
+    );
+    part.load("values,numberFormat");
+    await context.sync();
+    grid.values.push(...(part.values as Grid["values"]));
+    grid.numberFormats.push(...(part.numberFormat as string[][]));
+  }
+  return grid;
+}
+
+/** Every visible sheet's cells, and which sheets are the add-in's own. */
+export async function readSheets(context: Excel.RequestContext): Promise<WorkbookContents> {
+  const { worksheets, protection } = context.workbook;
+  const normal = context.workbook.styles.getItem("Normal");
+  worksheets.load("items/id,items/name,items/visibility");
+  protection.load("protected");
+  normal.font.load("size");
+  await context.sync();
+
+  const sheets = worksheets.items.map((worksheet) => {
+    const role = worksheet.customProperties.getItemOrNullObject(ROLE_PROPERTY);
+    const backup = worksheet.customProperties.getItemOrNullObject(BACKUP_PROPERTY);
+    role.load("value");
+    backup.load("value");
+    return { worksheet, role, backup, visible: worksheet.visibility === Excel.SheetVisibility.visible };
+  });
+  const ranges = sheets.map(({ worksheet }) => {
+    const used = worksheet.getUsedRangeOrNullObject(true);
+    used.load("values,numberFormat,rowIndex,columnIndex");
+    return used;
+  });
+  let grids: (Grid | null)[];
+  try {
+    await context.sync();
+    grids = sheets.map(({ worksheet }, index) => {
+      const range = ranges[index];
+      return range && !range.isNullObject ? gridOf(worksheet.name, range) : null;
+    });
+  } catch (error) {
+    if (!isTooLarge(error)) throw error;
+    for (const { role, backup } of sheets) {
+      role.load("value");
+      backup.load("value");
+    }
+    grids = [];
+    for (const { worksheet } of sheets) grids.push(await readInParts(context, worksheet));
+  }
+
+  const contents: WorkbookContents = {
+    grids: [],
+    owned: [],
+    names: worksheets.items.map(({ name }) => name),
+    normalFontSize: normal.font.size,
+    structureProtected: protection.protected,
+  };
+  sheets.forEach(({ worksheet, role, backup, visible }, index) => {
+    const grid = grids[index] ?? null;
+    const owner = role.isNullObject ? null : asRole(role.value);
+    if (!backup.isNullObject) return;
+    if (owner) contents.owned.push({ id: worksheet.id, name: worksheet.name, role: owner, grid });
+    else if (visible && grid) contents.grids.push(grid);
+  });
+  return contents;
+}

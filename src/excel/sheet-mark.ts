@@ -1,0 +1,21 @@
+/**
+ * The add-in knows its own sheets by a custom property, never by their names: users rename sheets, and a sheet of
+ * theirs may bear one of our names.
+ */
+import type { SheetRole } from "../workbook/sheet-plan";
+
+export const ROLE_PROPERTY = "KpiScorecard.Role";
+
+/** On the copy that is made of a sheet before it is written again: the name of the sheet it is a copy of. */
+export const BACKUP_PROPERTY = "KpiScorecard.BackupOf";
+
+const ROLES: readonly string[] = [
+  "summary",
+  "quarters",
+  "scorecard",
+  "checks",
+  "rules",
+] satisfies SheetRole[];
+
+export const asRole = (value: string): SheetRole | null =>
+  ROLES.includes(value) ? (value as SheetRole) : null;

@@ -1,0 +1,49 @@
+/** The names the add-in's sheets get. */
+import { sheetsEn } from "../locales/sheets.en";
+import { sheetsTh } from "../locales/sheets.th";
+import type { Language } from "../workbook/settings";
+import type { SheetRole } from "../workbook/sheet-plan";
+import type { OwnedSheet } from "./read-sheets";
+
+const NAMES: Record<Language, Record<SheetRole, string>> = {
+  th: sheetsTh.sheetNames,
+  en: sheetsEn.sheetNames,
+};
+
+/** Excel's limit. */
+const LONGEST_NAME = 31;
+
+function freeName(wanted: string, taken: ReadonlySet<string>): string {
+  for (let attempt = 1; ; attempt++) {
+    const suffix = attempt === 1 ? "" : ` (${attempt})`;
+    const name = wanted.slice(0, LONGEST_NAME - suffix.length) + suffix;
+    if (!taken.has(name.toLowerCase())) return name;
+  }
+}
+
+/**
+ * A sheet written before keeps its name, unless it is still ours in the other language; a new one gets its own name,
+ * or the next free one where a sheet of the user's bears it.
+ */
+export function chooseNames(
+  language: Language,
+  owned: readonly OwnedSheet[],
+  names: readonly string[],
+): Record<SheetRole, string> {
+  const taken = new Set(names.map((name) => name.toLowerCase()));
+  const nameOf = (role: SheetRole): string => {
+    const before = owned.find((sheet) => sheet.role === role);
+    const isOurs = before && Object.values(NAMES).some((own) => own[role] === before.name);
+    if (before && (!isOurs || before.name === NAMES[language][role])) return before.name;
+    const name = freeName(NAMES[language][role], taken);
+    taken.add(name.toLowerCase());
+    return name;
+  };
+  return {
+    summary: nameOf("summary"),
+    quarters: nameOf("quarters"),
+    scorecard: nameOf("scorecard"),
+    checks: nameOf("checks"),
+    rules: nameOf("rules"),
+  };
+}

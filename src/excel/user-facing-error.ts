@@ -1,0 +1,63 @@
+/** Failures told to the user: what happened, where, and what to do, in their language. */
+import { errorTexts } from "../locales/errors";
+import type { Language } from "../workbook/settings";
+
+export interface Place {
+  sheet: string;
+  address?: string;
+}
+
+export type ErrorKey = keyof ReturnType<typeof errorTexts>;
+
+/** An error whose message is meant for the user. */
+export class UserFacingError extends Error {
+  override readonly name = "UserFacingError";
+
+  constructor(
+    readonly title: string,
+    message: string,
+    readonly cell: Place | null = null,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+/** One of the add-in's own messages, with the words it names filled in. */
+export function userFacingError(
+  language: Language,
+  key: ErrorKey,
+  detail: Record<string, string> = {},
+  cell: Place | null = null,
+  cause?: unknown,
+): UserFacingError {
+  const { title, message } = errorTexts(language)[key];
+  const filled = message.replace(/\{(\w+)\}/g, (_, name: string) => detail[name] ?? "");
+  return new UserFacingError(title, filled, cell, cause === undefined ? undefined : { cause });
+}
+
+/** Excel's error codes that a user can do something about. */
+const KEYS: Record<string, ErrorKey> = {
+  AccessDenied: "protected",
+  InvalidOperationInCellEditMode: "editing",
+  EditModeConflict: "editing",
+  ActivityLimitReached: "busy",
+  HostRestartNeeded: "busy",
+  RequestAborted: "connection",
+  ServiceNotAvailable: "connection",
+  NetworkError: "connection",
+  UnsupportedOperation: "unsupported",
+  ApiNotFound: "unsupported",
+};
+
+const codeOf = (error: unknown): string =>
+  error !== null && typeof error === "object" && "code" in error ? String(error.code) : "";
+
+/** Any failure as one for the user; what Excel itself said is kept as the cause and quoted where we know no better. */
+export function toUserFacing(language: Language, error: unknown): Error {
+  if (error instanceof UserFacingError) return error;
+  if (error instanceof Error && error.name === "AbortError") return error;
+  const code = codeOf(error);
+  const said = error instanceof Error ? error.message : String(error);
+  return userFacingError(language, KEYS[code] ?? "unknown", { said, code }, null, error);
+}

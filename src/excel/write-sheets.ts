@@ -1,0 +1,159 @@
+/**
+ * Writes the add-in's sheets: all of them, or none. Excel has no transactions (what a failed batch did before it
+ * failed stays done), so a sheet that is written again is copied first and put back from its copy, and a sheet that
+ * was added is taken away again.
+ */
+import type { Content, SheetPlan } from "../workbook/sheet-plan";
+import { drawSheet, wipeSheet } from "./draw-sheet";
+import { pacedBatch } from "./paced-batch";
+import type { OwnedSheet, WorkbookContents } from "./read-sheets";
+import { type Restored, restore } from "./restore-sheets";
+import { BACKUP_PROPERTY, ROLE_PROPERTY } from "./sheet-mark";
+
+export interface WrittenSheet {
+  role: SheetPlan["role"];
+  name: string;
+  /** Whether it was there before. */
+  again: boolean;
+}
+
+/** Thrown where writing failed: what Excel said, and what the attempt to put everything back came to. */
+export class WriteFailure extends Error {
+  override readonly name = "WriteFailure";
+
+  constructor(
+    override readonly cause: unknown,
+    readonly restored: Restored,
+  ) {
+    super(cause instanceof Error ? cause.message : String(cause), { cause });
+  }
+}
+
+/** A sheet written before, with what is needed to write it again or to put it back. */
+export interface Rewrite {
+  owned: OwnedSheet;
+  plan: SheetPlan;
+  backup: string;
+  widths: number[];
+}
+
+const backupName = (index: number, names: readonly string[]): string => {
+  for (let attempt = 0; ; attempt++) {
+    const name = `KPI backup ${index + 1}${attempt === 0 ? "" : ` (${attempt + 1})`}`;
+    if (!names.includes(name)) return name;
+  }
+};
+
+/** What the user wrote in the column that is kept, with formulas as formulas, back in its row. */
+function withKept(plan: SheetPlan, before: OwnedSheet, formulas: readonly unknown[][]): SheetPlan {
+  const { kept } = plan;
+  if (!kept || !before.grid) return plan;
+  const { left, values } = before.grid;
+  const written = new Map<string, Content>();
+  formulas.forEach(([entry], index) => {
+    const key = values[index]?.[kept.keyColumn - left];
+    if (key === undefined || key === "" || entry === undefined || entry === "") return;
+    const isFormula = typeof entry === "string" && entry.startsWith("=");
+    written.set(String(key), isFormula ? { formula: entry } : (entry as Content));
+  });
+  const cells = plan.cells.map((row, index) => {
+    if (index < kept.firstRow || index > kept.lastRow) return row;
+    const key = row[kept.keyColumn];
+    const own = typeof key === "string" ? written.get(key) : undefined;
+    return own === undefined ? row : row.map((content, column) => (column === kept.column ? own : content));
+  });
+  return { ...plan, cells };
+}
+
+/** Copies the sheets that will be written again, and learns their widths and what the user wrote on them. */
+async function backUp(
+  context: Excel.RequestContext,
+  plans: readonly SheetPlan[],
+  contents: WorkbookContents,
+): Promise<Rewrite[]> {
+  const again = plans.flatMap((plan) => {
+    const owned = contents.owned.find(({ role }) => role === plan.role);
+    return owned ? [{ plan, owned }] : [];
+  });
+  if (again.length === 0) return [];
+  const loaded = again.map(({ plan, owned }, index) => {
+    const worksheet = context.workbook.worksheets.getItem(owned.id);
+    const columns = Array.from(
+      {
+        length: Math.max(
+          plan.columnWidths.length,
+          owned.grid ? owned.grid.left + (owned.grid.values[0]?.length ?? 0) : 0,
+        ),
+      },
+      (_, column) => {
+        const range = worksheet.getRangeByIndexes(0, column, 1, 1);
+        range.load("format/columnWidth");
+        return range;
+      },
+    );
+    const kept =
+      plan.kept && owned.grid
+        ? worksheet.getRangeByIndexes(owned.grid.top, plan.kept.column, owned.grid.values.length, 1)
+        : null;
+    kept?.load("formulas");
+    const backup = backupName(index, contents.names);
+    const copy = worksheet.copy(Excel.WorksheetPositionType.end);
+    copy.name = backup;
+    copy.visibility = Excel.SheetVisibility.hidden;
+    copy.customProperties.add(BACKUP_PROPERTY, owned.name);
+    return { plan, owned, backup, columns, kept };
+  });
+  await context.sync();
+  return loaded.map(({ plan, owned, backup, columns, kept }) => ({
+    plan: kept ? withKept(plan, owned, kept.formulas as unknown[][]) : plan,
+    owned,
+    backup,
+    widths: columns.map((range) => range.format.columnWidth),
+  }));
+}
+
+/**
+ * Adds or rewrites the planned sheets, in one round trip where none was there before and two where some were,
+ * and more only where their size forces it.
+ *
+ * @throws WriteFailure, after putting back what was there
+ */
+export async function writeSheets(
+  context: Excel.RequestContext,
+  plans: readonly SheetPlan[],
+  contents: WorkbookContents,
+): Promise<WrittenSheet[]> {
+  const { worksheets } = context.workbook;
+  let rewrites: Rewrite[] = [];
+  const added = plans.filter((plan) => !contents.owned.some(({ role }) => role === plan.role));
+  try {
+    rewrites = await backUp(context, plans, contents);
+    const batch = pacedBatch(context);
+    await batch.reserve(4);
+    context.application.suspendScreenUpdatingUntilNextSync();
+    // Added first, in the order of the tabs: formulas on one sheet refer to the others.
+    for (const plan of added) worksheets.add(plan.name).customProperties.add(ROLE_PROPERTY, plan.role);
+    for (const { owned, plan } of rewrites)
+      if (owned.name !== plan.name) worksheets.getItem(owned.id).name = plan.name;
+    for (const plan of plans) {
+      const rewrite = rewrites.find(({ owned }) => owned.role === plan.role);
+      const worksheet = worksheets.getItem(rewrite?.owned.id ?? plan.name);
+      if (rewrite) wipeSheet(worksheet);
+      await drawSheet(
+        { worksheet, plan: rewrite?.plan ?? plan, widths: rewrite?.widths ?? null },
+        batch,
+        contents.normalFontSize,
+      );
+    }
+    for (const { backup } of rewrites) worksheets.getItem(backup).delete();
+    const [first] = plans;
+    if (first) worksheets.getItem(first.name).activate();
+    await context.sync();
+  } catch (cause) {
+    throw new WriteFailure(
+      cause,
+      await restore(contents, added, new Map(rewrites.map(({ owned, widths }) => [owned.id, widths]))),
+    );
+  }
+  return plans.map(({ role, name }) => ({ role, name, again: !added.some((plan) => plan.role === role) }));
+}

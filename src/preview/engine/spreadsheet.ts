@@ -1,0 +1,107 @@
+/**
+ * o-spreadsheet as the host uses it: loaded in Node and in a bundle alike, made quiet, and made to count as Excel does.
+ */
+import * as loaded from "@odoo/o-spreadsheet";
+import { round } from "../../kpi/round";
+
+// Node gives a CommonJS module's exports as `default`; a bundler gives them by name.
+const library = ("default" in loaded ? loaded.default : loaded) as typeof loaded;
+
+/** The engine is written for Node 22; this is all that Node 20 lacks of what it uses. */
+type GroupBy = <T>(items: Iterable<T>, key: (item: T, index: number) => PropertyKey) => Record<PropertyKey, T[]>;
+const host = Object as typeof Object & { groupBy?: GroupBy };
+host.groupBy ??= (items, key) => {
+  const groups: Record<PropertyKey, (typeof items extends Iterable<infer T> ? T : never)[]> = {};
+  let index = 0;
+  for (const item of items) (groups[key(item, index++)] ??= []).push(item);
+  return groups;
+};
+
+export type Model = InstanceType<typeof loaded.Model>;
+export const { functionRegistry, errorTypes } = library.registries;
+
+// Errors of Excel's that the engine has no name of its own for.
+for (const error of ["#VALUE!", "#REF!", "#GETTING_DATA"]) errorTypes.add(error);
+
+/** The engine's errors by the names Excel has for them. */
+const EXCEL_ERRORS: Readonly<Record<string, string>> = {
+  "#ERROR": "#VALUE!",
+  "#REF": "#REF!",
+  "#BAD_EXPR": "#NAME?",
+};
+export const excelError = (error: string): string => EXCEL_ERRORS[error] ?? error;
+
+type Argument = { value: unknown } | { value: unknown }[][] | undefined;
+const scalarOf = (argument: Argument): unknown => (Array.isArray(argument) ? argument[0]?.[0]?.value : argument?.value);
+
+/** Text that is a number counts as one, as in Excel's own arithmetic. */
+function numberOf(argument: Argument): number {
+  const value = scalarOf(argument) ?? 0;
+  if (typeof value === "boolean") return value ? 1 : 0;
+  const number = typeof value === "number" ? value : Number(String(value).replaceAll(",", "").trim() || NaN);
+  if (Number.isNaN(number)) throw new library.EvaluationError(`"${String(value)}" is not a number`, "#VALUE!");
+  return number;
+}
+
+// The engine rounds the binary number: ROUND(1.005, 2) gave 1.
+const engineRound = functionRegistry.get("ROUND");
+functionRegistry.replace("ROUND", {
+  ...engineRound,
+  compute: (value: Argument, decimals: Argument) => ({
+    value: round(numberOf(value), Math.trunc(numberOf(decimals))),
+  }),
+});
+
+/** An error as a cell's constant: the engine has no literal for most of them. */
+functionRegistry.replace("HOST.ERROR", {
+  description: "A constant error",
+  hidden: true,
+  args: [{ name: "error", description: "", type: ["STRING"] }],
+  compute: (error: Argument) => ({ value: String(scalarOf(error)) }),
+});
+
+/** The engine announces its start on the console. */
+function quietly<T>(make: () => T): T {
+  const { log, debug, group, groupEnd, info } = console;
+  const silent = () => {};
+  Object.assign(console, { log: silent, debug: silent, group: silent, groupEnd: silent, info: silent });
+  try {
+    return make();
+  } finally {
+    Object.assign(console, { log, debug, group, groupEnd, info });
+  }
+}
+
+export const createModel = (data: unknown): Model => quietly(() => new library.Model(data));
+
+/** Runs a change of the model with the same quiet. */
+export const dispatch = (model: Model, type: string, payload: object): void =>
+  quietly(() => void (model.dispatch as (type: string, payload: object) => unknown)(type, payload));
+
+/** Functions and names a formula needs that the engine does not have. */
+export function isComputable(formula: string): boolean {
+  const tokens = library.tokenize(`=${formula}`);
+  return tokens.every((token, at) => {
+    if (token.type === "UNKNOWN" || token.type === "INVALID_REFERENCE") return false;
+    if (token.type !== "SYMBOL") return true;
+    const name = token.value.toUpperCase();
+    if (tokens.slice(at + 1).find(({ type }) => type !== "SPACE")?.type === "LEFT_PAREN")
+      return functionRegistry.contains(name);
+    return name === "TRUE" || name === "FALSE";
+  });
+}
+
+/** Whether a formula reads as one at all: parentheses, quotes and operators in their places. */
+export function isWellFormed(formula: string): boolean {
+  // Tables, other workbooks and spilled ranges are Excel's to read.
+  if (/[[\]#@]/.test(formula)) return true;
+  try {
+    library.parse(`=${formula}`);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export const formatNumber = (value: number, format: string): string =>
+  library.helpers.formatValue(value, { format, locale: library.DEFAULT_LOCALE });

@@ -1,0 +1,130 @@
+import { addressOf } from "../cell-ref";
+import type { PlanAssessment } from "../assessment";
+import type { SheetPlan } from "../sheet-plan";
+import { monthsOfQuarter } from "./buddhist-date";
+import { type Cell, numberCell, ruleCell, textCell } from "./cell";
+import { addHeader, addRow, addRunningRow, area, type Column, finished, newDraft, paint, paintBody } from "./draft";
+import { figureCell } from "./figure-cell";
+import { achievementFormula, quarterAchievementFormula } from "./formulas/achievement";
+import { operatingTargetFormula } from "./formulas/operating-target";
+import { quarterStatusFormula, statusFormula } from "./formulas/status";
+import { figureFormat, PERCENT_FORMAT } from "./number-format";
+import { decimalsOfPlan, paintBands, paintDecimals, paintIndents, planCells, planColumns } from "./plan-columns";
+import { planRows, QUARTERS_FIRST_ROW } from "./plan-rows";
+import { FIELDS_A_QUARTER, QUARTER_FIELDS, quarterColumn } from "./quarter-columns";
+import { ruleReferences } from "./rules-cells";
+import { plainStatus, statusColours, statusWords } from "./status-cell";
+import { BODY, figures } from "./styles";
+import { addTitleBlock, HEADER_ROW } from "./title-block";
+import type { Writing } from "./writing";
+
+const QUARTERS = [1, 2, 3, 4] as const;
+
+/** Plans with each quarter's planned and operating target, result, achievement and traffic light. */
+export function quartersSheet(writing: Writing): SheetPlan {
+  const { words, options, assessment } = writing;
+  const { columns } = words;
+  const ofAQuarter: Column[] = [
+    { header: columns.planned, style: figures(figureFormat(0)), widest: 16 },
+    { header: columns.operating, style: figures(figureFormat(0)), widest: 16 },
+    { header: columns.result, style: figures(figureFormat(0)), widest: 16 },
+    { header: columns.achievement, style: figures(PERCENT_FORMAT), widest: 14 },
+    { header: columns.status, style: { horizontal: "left" }, widest: 12 },
+  ];
+  const ofThePlan = planColumns(writing, 40);
+  const draft = newDraft([...ofThePlan, ...QUARTERS.flatMap(() => ofAQuarter)]);
+  const rows = planRows(assessment);
+
+  addTitleBlock(draft, writing, "quarters", textCell(words.quartersNote));
+  addHeader(draft, [
+    ...ofThePlan.map(({ header }) => header),
+    ...QUARTERS.flatMap((quarter) => [quarterName(writing, quarter), ...ofAQuarter.slice(1).map(() => "")]),
+  ]);
+  addHeader(draft, [...ofThePlan.map(() => ""), ...QUARTERS.flatMap(() => ofAQuarter.map(({ header }) => header))]);
+  ofThePlan.forEach((_, column) => draft.merges.push(area(HEADER_ROW, column, 2, 1)));
+  for (const quarter of QUARTERS) {
+    const name = area(HEADER_ROW, quarterColumn(quarter, QUARTER_FIELDS.planned), 1, FIELDS_A_QUARTER);
+    draft.merges.push(name);
+    paint(draft, name, { horizontal: "center" });
+  }
+  draft.running.add(HEADER_ROW);
+
+  rows.forEach((row, index) => {
+    if (row.kind === "issue") addRunningRow(draft, textCell(row.title));
+    else addRow(draft, [...planCells(row.plan), ...quarterCells(writing, row.plan, QUARTERS_FIRST_ROW + index)]);
+  });
+
+  paintBody(draft, QUARTERS_FIRST_ROW, rows.length, BODY);
+  const decimals = rows.map((row) => (row.kind === "plan" ? decimalsOfPlan(row.plan) : 0));
+  const { planned, operating, result, status } = QUARTER_FIELDS;
+  paintDecimals(
+    draft,
+    decimals,
+    QUARTERS_FIRST_ROW,
+    QUARTERS.flatMap((quarter) => [planned, operating, result].map((field) => quarterColumn(quarter, field))),
+  );
+  paintIndents(draft, rows, QUARTERS_FIRST_ROW);
+  paintBands(draft, rows, QUARTERS_FIRST_ROW);
+  if (rows.length > 0)
+    for (const quarter of QUARTERS)
+      draft.conditional.push(
+        ...statusColours(area(QUARTERS_FIRST_ROW, quarterColumn(quarter, status), rows.length, 1)),
+      );
+
+  return finished(draft, {
+    role: "quarters",
+    name: options.names.quarters,
+    header: { first: HEADER_ROW, last: HEADER_ROW + 1 },
+    frozenColumns: 2,
+    orientation: "landscape",
+    footer: words.footer(options.names.quarters),
+  });
+}
+
+function quarterName({ words, options, assessment }: Writing, quarter: 1 | 2 | 3 | 4): string {
+  const { fiscalYear } = assessment.model;
+  const months = fiscalYear === null ? "" : ` (${monthsOfQuarter(options.language, quarter, fiscalYear)})`;
+  return `${words.quarter(quarter)}${months}`;
+}
+
+function quarterCells(writing: Writing, assessed: PlanAssessment, row: number): Cell[] {
+  const { options, settings } = writing;
+  const { plan } = assessed;
+  // A target of a year-to-date plan can be 0; only a carried one can be used up.
+  const carried = plan.accumulation === "incremental";
+  const format = figureFormat(decimalsOfPlan(assessed));
+  const rules = ruleReferences(options.names.rules, settings);
+  const spoken = statusWords(writing);
+  const at = (quarter: number, field: number): string =>
+    addressOf({ row, column: quarterColumn(quarter, field) });
+  const upTo = (quarter: number, field: number): string[] =>
+    QUARTERS.filter((earlier) => earlier <= quarter).map((earlier) => at(earlier, field));
+
+  return assessed.quarters.flatMap(({ quarter, planned, operating, result, achievement, status }, index) => {
+    const figuresRead = plan.quarters[index];
+    const judged = {
+      result: at(quarter, QUARTER_FIELDS.result),
+      target: at(quarter, QUARTER_FIELDS.operating),
+      achievement: at(quarter, QUARTER_FIELDS.achievement),
+      polarity: plan.polarity,
+      ...rules,
+    };
+    return [
+      figureCell(writing, figuresRead?.planned ?? null, planned, format),
+      ruleCell(options.formulas, numberCell(operating, format), () =>
+        operatingTargetFormula(
+          plan.accumulation,
+          upTo(quarter, QUARTER_FIELDS.planned),
+          upTo(quarter - 1, QUARTER_FIELDS.result),
+        ),
+      ),
+      figureCell(writing, figuresRead?.result ?? null, result, format),
+      ruleCell(options.formulas, numberCell(achievement, PERCENT_FORMAT), (language) =>
+        carried ? quarterAchievementFormula(language, judged) : achievementFormula(language, judged),
+      ),
+      ruleCell(options.formulas, plainStatus(status, spoken), (language) =>
+        carried ? quarterStatusFormula(language, judged, spoken) : statusFormula(language, judged, spoken),
+      ),
+    ];
+  });
+}
