@@ -71,7 +71,7 @@ export default tseslint.config(
     files: ["src/**/*.{ts,tsx}"],
     plugins: { boundaries },
     settings: {
-      "boundaries/elements": folders.map((type) => ({ type, pattern: `src/${type}`, mode: "folder" })),
+      "boundaries/elements": folders.map((type) => ({ type, pattern: `src/${type}` })),
       "import/resolver": { node: { extensions: [".ts", ".tsx", ".js"] } },
     },
     rules: {

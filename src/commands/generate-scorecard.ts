@@ -22,32 +22,18 @@ export function generateScorecard(session: Session, pane: Pane, patience = PATIE
     try {
       const run = await session.generate();
       clearTimeout(impatience);
-      await showSummary(session, run);
       if (needsWords(run)) await showQuietly(pane);
     } finally {
-      // Without it Excel keeps the button disabled and warns that the add-in does not respond.
       clearTimeout(impatience);
+      // Without it Excel keeps the button disabled and warns that the add-in does not respond.
       event.completed();
     }
   };
 }
 
 function needsWords(run: Run): boolean {
-  if (run.state !== "done") return run.state !== "cancelled";
-  const { findings, unreadable } = run.outcome;
-  return findings.errors + findings.warnings + unreadable.length > 0;
-}
-
-async function showSummary(session: Session, run: Run): Promise<void> {
-  if (run.state !== "done") return;
-  const { sheets } = run.outcome;
-  const first = sheets.find(({ role }) => role === "summary") ?? sheets[0];
-  if (!first) return;
-  try {
-    await session.show({ sheet: first.name });
-  } catch {
-    // The sheets are written; that Excel would not bring one to the front is no failure of the command.
-  }
+  if (run.state === "failed") return true;
+  return run.state === "done" && run.outcome.findings.errors + run.outcome.findings.warnings > 0;
 }
 
 async function showQuietly(pane: Pane): Promise<void> {

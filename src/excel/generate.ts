@@ -2,15 +2,14 @@
  * command line all run this. */
 import { DEFAULT_GRADES } from "../kpi/grade";
 import { DEFAULT_STATUS_LIMITS } from "../kpi/status";
-import { sheetsEn } from "../locales/sheets.en";
-import { sheetsTh } from "../locales/sheets.th";
+import { findingMessage } from "../locales/findings";
 import { assess } from "../workbook/assess";
 import type { Assessment } from "../workbook/assessment";
-import type { CellRef } from "../workbook/cell-ref";
+import { addressOf, type CellRef } from "../workbook/cell-ref";
 import type { Grid } from "../workbook/grid";
 import { readWorkbook } from "../workbook/reading/read-workbook";
 import type { FormulaMode, Language, Settings } from "../workbook/settings";
-import { planSheets } from "../workbook/writing/plan-sheets";
+import { planSheets, sheetWords } from "../workbook/writing/plan-sheets";
 import { readRules } from "../workbook/writing/read-rules";
 import { type OwnedSheet, readSheets, type WorkbookContents } from "./read-sheets";
 import { chooseNames } from "./sheet-names";
@@ -40,6 +39,10 @@ export interface Outcome {
   total: number | null;
   grade: string | null;
   findings: { errors: number; warnings: number; rounding: number };
+  /** The sheets that were there before and were written again in place, with the user's remarks and rules. */
+  kept: string[];
+  /** Cells that could not be read, and why. */
+  unreadable: { sheet: string; address: string; reason: string }[];
   assessment: Assessment;
 }
 
@@ -63,8 +66,7 @@ function rulesOf(owned: readonly OwnedSheet[], language: Language): Rules {
   const { settings, organisation, problems } = readRules(sheet.grid);
   const [problem] = problems;
   if (problem) {
-    const words = language === "th" ? sheetsTh : sheetsEn;
-    const said = words.ruleProblems[problem.kind](problem.found);
+    const said = sheetWords(language).ruleProblems[problem.kind](problem.cell, problem.found);
     throw userFacingError(
       language,
       "rulesUnreadable",
@@ -146,6 +148,14 @@ async function run(context: Excel.RequestContext, options: GenerateOptions): Pro
     total: scorecard?.total ?? null,
     grade: scorecard?.grade ?? null,
     findings: { errors: count("error"), warnings: count("warning"), rounding: count("rounding") },
+    kept: sheets.filter(({ again }) => again).map(({ name }) => name),
+    unreadable: findings
+      .filter(({ kind }) => kind === "unreadable" || kind === "cell-error")
+      .map((finding) => ({
+        sheet: finding.cell.sheet,
+        address: addressOf(finding.cell),
+        reason: findingMessage(finding, language),
+      })),
     assessment,
   };
 }

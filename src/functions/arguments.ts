@@ -72,9 +72,8 @@ export function languageArgument(value: unknown): Language {
 
 /** A range as rows; hosts may pass a single cell as the bare value. */
 export function rows(cells: unknown): unknown[][] {
-  return Array.isArray(cells)
-    ? (cells as unknown[]).map((row) => (Array.isArray(row) ? row : [row]))
-    : [[cells]];
+  if (!Array.isArray(cells)) return [[cells]];
+  return cells.map((row: unknown) => (Array.isArray(row) ? (row as unknown[]) : [row]));
 }
 
 /** Two ranges' cells in reading order, one beside the other. @throws `#VALUE!` where one has more */

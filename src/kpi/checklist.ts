@@ -37,9 +37,10 @@ const NOT_PASSED = new Set(["", "false", "0", "๐", "ไม่ผ่าน", "�
  * @example parsePassed("ยังไม่ประเมิน") // null
  */
 export function parsePassed(value: unknown): boolean | null {
-  if (value !== null && typeof value === "object") return null;
+  if (value === null || value === undefined) return false;
+  if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") return null;
   // A tick may come with the selector U+FE0F that makes it an emoji.
-  const word = String(value ?? "")
+  const word = String(value)
     .replace(/\uFE0F/g, "")
     .trim()
     .toLowerCase();

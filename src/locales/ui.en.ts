@@ -33,9 +33,10 @@ export const en: UiText = {
 
   starting: "Starting…",
   cancelling: "Cancelling…",
-  reading: (done, total) => `Reading sheet ${figure.format(done)} of ${figure.format(total)}`,
-  computing: (done, total) => `Computing ${figure.format(done)} of ${figure.format(total)}`,
-  writing: (done, total) => `Writing sheet ${figure.format(done)} of ${figure.format(total)}`,
+  reading: "Reading the sheets",
+  computing: "Computing and checking",
+  writing: "Writing the sheets",
+  step: (step, steps) => `step ${step} of ${steps}`,
   progressLabel: "Progress",
 
   done: "The scorecard is ready",
@@ -46,12 +47,16 @@ export const en: UiText = {
   findings: (errors, warnings) => `Found ${count(errors, "error")} and ${count(warnings, "warning")}`,
   rounding: (differences) => `${count(differences, "difference")} from rounding`,
   sheets: "Sheets written",
-  kept: "Kept as you wrote it",
-  unreadable: "Sheets that could not be read",
+  written: "new",
+  rewritten: "written again in place",
+  kept: "Your remarks and your changes to the rules were kept.",
+  unreadable: "Cells that could not be read",
+  andMore: (more) => `and ${count(more, "more cell")}: see the checks sheet`,
   openPlace: (place) => `Go to ${place}`,
 
   cancelled: "Cancelled. The workbook is as it was.",
   unexpected: "Something unforeseen went wrong",
-  unexpectedAdvice: "Save the workbook and try again. If it fails again, close the workbook and open it anew.",
+  unexpectedAdvice:
+    "Save the workbook and try again. If it fails again, close the workbook and open it anew.",
   placeGone: (place) => `Cannot go to ${place}. The sheet may have been deleted, hidden or renamed.`,
 };

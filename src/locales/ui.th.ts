@@ -1,6 +1,9 @@
 /** The pane's words in Thai. They are the measure: `UiText` is whatever stands here, and English must have it all. */
 const figure = new Intl.NumberFormat("th-TH-u-nu-latn");
-const score = new Intl.NumberFormat("th-TH-u-nu-latn", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const score = new Intl.NumberFormat("th-TH-u-nu-latn", {
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 2,
+});
 
 export const th = {
   appName: "สรุปผล KPI",
@@ -27,9 +30,10 @@ export const th = {
 
   starting: "กำลังเริ่ม…",
   cancelling: "กำลังยกเลิก…",
-  reading: (done: number, total: number) => `กำลังอ่านแผ่นงาน ${figure.format(done)} จาก ${figure.format(total)}`,
-  computing: (done: number, total: number) => `กำลังคำนวณ ${figure.format(done)} จาก ${figure.format(total)}`,
-  writing: (done: number, total: number) => `กำลังเขียนแผ่นงาน ${figure.format(done)} จาก ${figure.format(total)}`,
+  reading: "กำลังอ่านแผ่นงาน",
+  computing: "กำลังคำนวณและตรวจสอบ",
+  writing: "กำลังเขียนแผ่นงาน",
+  step: (step: number, steps: number) => `ขั้นที่ ${step} จาก ${steps}`,
   progressLabel: "ความคืบหน้า",
 
   done: "สร้างสรุปผลเรียบร้อยแล้ว",
@@ -42,8 +46,11 @@ export const th = {
     `พบข้อผิดพลาด ${figure.format(errors)} รายการ และข้อควรตรวจสอบ ${figure.format(warnings)} รายการ`,
   rounding: (count: number) => `ผลต่างจากการปัดเศษ ${figure.format(count)} รายการ`,
   sheets: "แผ่นงานที่สร้าง",
-  kept: "สิ่งที่คงไว้ตามที่ท่านเขียน",
-  unreadable: "แผ่นงานที่อ่านไม่ได้",
+  written: "สร้างใหม่",
+  rewritten: "เขียนใหม่ในที่เดิม",
+  kept: "หมายเหตุและกติกาที่ท่านเขียนไว้ยังอยู่ครบ",
+  unreadable: "เซลล์ที่อ่านไม่ได้",
+  andMore: (count: number) => `และอีก ${figure.format(count)} เซลล์ ดูในแผ่นงานตรวจสอบ`,
   openPlace: (place: string) => `ไปที่ ${place}`,
 
   cancelled: "ยกเลิกแล้ว สมุดงานเหมือนเดิม",

@@ -1,24 +1,16 @@
 /** What Microsoft's client sends to a host and expects from it: one message for each `context.sync()`. */
 
-export const enum ActionType {
-  Instantiate = 1,
-  Query = 2,
-  Method = 3,
-  SetProperty = 4,
-  Trace = 5,
-  EnsureUnchanged = 6,
-  Update = 7,
-}
+export const ActionType = { Instantiate: 1, Query: 2, Method: 3, SetProperty: 4, Trace: 5 } as const;
 
-export const enum PathType {
-  Root = 1,
-  NewObject = 2,
-  Method = 3,
-  Property = 4,
-  Indexer = 5,
-  Reference = 6,
-  Null = 7,
-}
+export const PathType = {
+  Root: 1,
+  NewObject: 2,
+  Method: 3,
+  Property: 4,
+  Indexer: 5,
+  Reference: 6,
+  Null: 7,
+} as const;
 
 export interface ArgumentInfo {
   Arguments?: unknown[];
@@ -28,7 +20,7 @@ export interface ArgumentInfo {
 
 export interface ObjectPath {
   Id: number;
-  ObjectPathType: PathType;
+  ObjectPathType: number;
   Name: string;
   ParentObjectPathId?: number;
   ArgumentInfo?: ArgumentInfo;
@@ -43,7 +35,7 @@ export interface QueryInfo {
 
 export interface Action {
   Id: number;
-  ActionType: ActionType;
+  ActionType: number;
   Name: string;
   ObjectPathId: number;
   ArgumentInfo?: ArgumentInfo;

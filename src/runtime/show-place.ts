@@ -1,4 +1,4 @@
-import type { Place } from "../session/open-workbook";
+import type { Place } from "../excel/user-facing-error";
 
 /** Brings a sheet to the front and selects the address in it. */
 export async function showPlace({ sheet, address }: Place): Promise<void> {

@@ -3,8 +3,10 @@
  * The ribbon and the pane share it, so that a run begun on the ribbon can be followed and cancelled in the pane.
  * It knows the workbook only through `OpenWorkbook`: Excel in the add-in, another host where the add-in is tried.
  */
+import type { GenerateOptions, Outcome, Progress } from "../excel/generate";
+import type { Place } from "../excel/user-facing-error";
 import type { FormulaMode, Language } from "../workbook/settings";
-import type { GenerateOptions, OpenWorkbook, Outcome, Place, Progress } from "./open-workbook";
+import type { OpenWorkbook } from "./open-workbook";
 
 export interface Choice {
   /** The language of the sheets; the pane's own is another matter. */
@@ -102,7 +104,7 @@ function isAbort(error: unknown): boolean {
 /** An error for the user carries a title; it is told by its shape, as it may come from another bundle. */
 function failureOf(error: unknown): Failure {
   if (!(error instanceof Error)) return { title: null, message: String(error), place: null };
-  const { title, cell } = error as { title?: unknown; cell?: Place };
+  const { title, cell } = error as { title?: unknown; cell?: Place | null };
   return {
     title: typeof title === "string" ? title : null,
     message: error.message,

@@ -12,11 +12,15 @@ export interface StatedNumber {
 /** Digits with correct or no thousands separators: 1,234.50 and 1234.5, not 12,34. */
 export const NUMBER_PATTERN = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
 
+/** Excel's precision. A longer number would come out as another one. */
+const MOST_DIGITS = 15;
+
 const WHOLE = new RegExp(String.raw`^(\()?\s*([-−–+])?\s*(${NUMBER_PATTERN}|\.\d+)\s*(%)?\s*(\))?\s*(%)?$`);
 
 /**
  * The number a whole text states, or null where it states none or something besides.
- * Thai digits, thousands separators, accounting negatives and a % sign are understood (`domain.md` §1).
+ * Thai digits, thousands separators, accounting negatives and a % sign are understood (`domain.md` §1); more digits
+ * than the 15 that Excel keeps are not.
  *
  * @example readNumber("๑,๒๓๔.๕๐") // { value: 1234.5, percent: false, decimals: 2 }
  * @example readNumber("(3.1)") // { value: -3.1, percent: false, decimals: 1 }
@@ -26,7 +30,9 @@ export function readNumber(text: string): StatedNumber | null {
   if (!match) return null;
   const [, open, sign, digits, percentInside, close, percentOutside] = match;
   if (Boolean(open) !== Boolean(close) || !digits) return null;
-  const magnitude = Number(digits.replaceAll(",", ""));
+  const bare = digits.replaceAll(",", "");
+  if (bare.replace(/^[0.]+|\./g, "").length > MOST_DIGITS) return null;
+  const magnitude = Number(bare);
   const negative = Boolean(open) !== (sign !== undefined && sign !== "+");
   return {
     value: negative && magnitude !== 0 ? -magnitude : magnitude,

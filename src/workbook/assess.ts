@@ -25,7 +25,7 @@ import type { Reading } from "./reading/read-workbook";
 import type { Settings } from "./settings";
 
 /** The score against levels; null where there is no result, no level, or levels out of order (which is a finding). */
-function scoreAgainst(
+export function scoreAgainst(
   result: number | null,
   levels: Levels,
   polarity: Polarity | null,

@@ -42,7 +42,8 @@ describe("achievement", () => {
     assert.equal(achievement(1, 20000), 0.0001); // 0.00005
     assert.equal(achievement(10001, 20000), 0.5001); // 0.50005
     assert.equal(achievement(39999, 20000, "lower"), 0.0001); // 2 − 1.99995
-    assert.equal(achievement(0.199995, 0.1, "lower"), 0.0001);
+    assert.equal(achievement(0.199995, 0.1, "lower"), 0.0001); // 2 − 1.99995
+    assert.equal(achievement(0.199975, 0.1, "lower"), 0.0003); // 2 − 1.99975
   });
 
   it("grows with the result where higher is better and falls where lower is", () => {

@@ -104,6 +104,7 @@ describe("inferAccumulation", () => {
     assert.deepEqual(inferAccumulation([116, 350, 5730, 2449], 8645), certain);
     assert.deepEqual(inferAccumulation([null, null, null, 600], 600), certain);
     assert.deepEqual(inferAccumulation([0.1, 0.2, null, null], 0.3), certain);
+    assert.deepEqual(inferAccumulation([0.1, 0.2, null, null], 0.1 + 0.2), certain);
   });
 
   it("is cumulative where they never fall and end at the annual target", () => {

@@ -82,6 +82,8 @@ describe("score", () => {
     assert.equal(score(0.15, levels(0.1, 0.2, 0.3)), 62.5);
     assert.equal(score(0.1 + 0.2, levels(0.1, 0.2, 0.3)), 100);
     assert.equal(score(0.1 + 0.2, levels(0.5, 0.4, 0.3)), 100);
+    assert.equal(score(0.1 + 0.2, levels(0.3, 0.2, 0.1)), 50);
+    assert.equal(score(0.83, levels(0, null, 1.25)), 83.2); // 50 + 50 · 0.664
     assert.equal(score(23.57, levels(22.57, 23.57, 24.57)), 75);
     assert.equal(score(23.07, levels(22.57, 23.57, 24.57)), 62.5);
   });

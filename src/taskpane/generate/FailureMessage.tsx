@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-import type { Place } from "../../session/open-workbook";
+import type { Place } from "../../excel/user-facing-error";
 import type { Failure } from "../../session/session";
 import { useWords } from "../words";
 import { PlaceLink } from "./PlaceLink";

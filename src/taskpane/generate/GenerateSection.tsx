@@ -1,7 +1,7 @@
 import { Button, Subtitle1, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Choice, Run, Session } from "../../session/session";
-import type { Place } from "../../session/open-workbook";
+import type { Place } from "../../excel/user-facing-error";
 import { useWords } from "../words";
 import { ChoiceFields } from "./ChoiceFields";
 import { FailureMessage } from "./FailureMessage";

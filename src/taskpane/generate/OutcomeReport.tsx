@@ -1,8 +1,9 @@
 import { Link, Text, Title1 } from "@fluentui/react-components";
-import { useId } from "react";
-import type { Outcome, Place } from "../../session/open-workbook";
+import type { Outcome } from "../../excel/generate";
+import type { Place } from "../../excel/user-facing-error";
 import { useWords } from "../words";
-import { PlaceLink } from "./PlaceLink";
+import { Listed } from "./Listed";
+import { UnreadableCells } from "./UnreadableCells";
 
 interface Props {
   outcome: Outcome;
@@ -11,7 +12,7 @@ interface Props {
 
 export function OutcomeReport({ outcome, onOpen }: Props) {
   const words = useWords();
-  const { total, grade, plans, kpis, findings, sheets, kept, unreadable } = outcome;
+  const { total, grade, plans, kpis, findings, sheets } = outcome;
   return (
     <div className="pane-stack">
       <Text weight="semibold">{words.done}</Text>
@@ -29,42 +30,17 @@ export function OutcomeReport({ outcome, onOpen }: Props) {
       </Text>
       {findings.rounding > 0 && <Text>{words.rounding(findings.rounding)}</Text>}
       <Listed title={words.sheets}>
-        {sheets.map(({ name }) => (
+        {sheets.map(({ name, again }) => (
           <li key={name}>
-            <Link onClick={() => onOpen({ sheet: name })}>{name}</Link>
+            <Link onClick={() => onOpen({ sheet: name })}>{name}</Link>{" "}
+            <Text size={200} className="pane-muted">
+              {again ? words.rewritten : words.written}
+            </Text>
           </li>
         ))}
       </Listed>
-      {unreadable.length > 0 && (
-        <Listed title={words.unreadable}>
-          {unreadable.map(({ reason, ...place }) => (
-            <li key={`${place.sheet}!${place.address ?? ""}`}>
-              <PlaceLink place={place} onOpen={onOpen} /> {reason}
-            </li>
-          ))}
-        </Listed>
-      )}
-      {kept.length > 0 && (
-        <Listed title={words.kept}>
-          {kept.map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        </Listed>
-      )}
-    </div>
-  );
-}
-
-function Listed({ title, children }: { title: string; children: React.ReactNode }) {
-  const id = useId();
-  return (
-    <div>
-      <Text id={id} weight="semibold" block>
-        {title}
-      </Text>
-      <ul aria-labelledby={id} className="pane-list">
-        {children}
-      </ul>
+      {sheets.some(({ again }) => again) && <Text>{words.kept}</Text>}
+      <UnreadableCells findings={outcome.assessment.findings} onOpen={onOpen} />
     </div>
   );
 }

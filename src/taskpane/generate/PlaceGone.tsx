@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
-import type { Place } from "../../session/open-workbook";
+import type { Place } from "../../excel/user-facing-error";
 import { useWords } from "../words";
 import { nameOf } from "./PlaceLink";
 

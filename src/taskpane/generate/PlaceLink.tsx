@@ -1,5 +1,5 @@
 import { Link } from "@fluentui/react-components";
-import type { Place } from "../../session/open-workbook";
+import type { Place } from "../../excel/user-facing-error";
 import { useWords } from "../words";
 
 interface Props {

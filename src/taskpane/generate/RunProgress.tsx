@@ -20,7 +20,8 @@ export function RunProgress({ run, onCancel }: Props) {
           <ProgressBar aria-label={words.progressLabel} />
         )}
       </Field>
-      <Button className="pane-start" disabled={cancelling} onClick={onCancel}>
+      {/* Once writing has begun it is finished or undone as a whole. */}
+      <Button className="pane-start" disabled={cancelling || progress?.step === "write"} onClick={onCancel}>
         {words.cancel}
       </Button>
     </div>
@@ -31,6 +32,6 @@ function sentence({ progress, cancelling }: Props["run"], words: UiText): string
   if (cancelling) return words.cancelling;
   if (!progress) return words.starting;
   const { step, done, total } = progress;
-  const say = { read: words.reading, compute: words.computing, write: words.writing }[step];
-  return say(done, total);
+  const doing = { read: words.reading, compute: words.computing, write: words.writing }[step];
+  return `${doing} · ${words.step(Math.min(done + 1, total), total)}`;
 }

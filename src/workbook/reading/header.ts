@@ -100,10 +100,10 @@ function isTopHeading(grid: Grid, row: number): boolean {
   return cells.length > 1 && cells.filter(isHeading).length * 2 >= cells.length;
 }
 
-/** Whether a row can be the lower row of a heading: nothing but headings in it. */
+/** Whether a row can be the lower row of a heading: nothing but headings in it, and more than one (a group has a row alone). */
 function isSubheading(grid: Grid, row: number): boolean {
   const cells = filled(grid, row);
-  return cells.length > 0 && cells.every(isHeading);
+  return cells.length > 1 && cells.every(isHeading);
 }
 
 /** The headings above a column from the top down; a heading over several columns is carried to the right. */

@@ -18,7 +18,7 @@ export interface TargetReading {
   findings: Finding[];
 }
 
-/** Text this long in a quarter's cell tells a story; shorter text stands where a figure should. */
+/** Text this long in a quarter's cell tells a story; text half as long, or shorter, stands where a figure should. */
 const NARRATIVE_LENGTH = 60;
 
 /** A plan's row while its figures are still to be read. `rows` has the row a page break continued it in, too. */
@@ -48,7 +48,7 @@ function isNarrative(table: Table, column: Column): boolean {
     if (reading.kind === "number") figures++;
     if (reading.kind !== "text") continue;
     if (reading.document.target ?? reading.document.result) figures++;
-    else prose++;
+    else if (reading.text.length > NARRATIVE_LENGTH / 2) prose++;
   }
   return prose > 0 && prose >= figures;
 }
@@ -156,7 +156,7 @@ function readPeriod(table: Table, plan: PlanRow, quarter: Quarter | null, findin
       const { document, figures } = documentFigures(table, plan.rows, targetColumn.index);
       Object.assign(period, figures, { document });
       const cell = cellRef(grid, row, targetColumn.index);
-      if (document.unread !== "" && (quarter === null || document.unread.length <= NARRATIVE_LENGTH))
+      if (document.unread !== "" && (quarter === null || document.unread.length < NARRATIVE_LENGTH))
         findings.push(unreadable(cell, plan.id, "target", document.unread));
       if (document.unreadResult !== "")
         findings.push(unreadable(cell, plan.id, "result", document.unreadResult));

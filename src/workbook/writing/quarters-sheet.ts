@@ -3,13 +3,30 @@ import type { PlanAssessment } from "../assessment";
 import type { SheetPlan } from "../sheet-plan";
 import { monthsOfQuarter } from "./buddhist-date";
 import { type Cell, numberCell, ruleCell, textCell } from "./cell";
-import { addHeader, addRow, addRunningRow, area, type Column, finished, newDraft, paint, paintBody } from "./draft";
+import {
+  addHeader,
+  addRow,
+  addRunningRow,
+  area,
+  type Column,
+  finished,
+  newDraft,
+  paint,
+  paintBody,
+} from "./draft";
 import { figureCell } from "./figure-cell";
 import { achievementFormula, quarterAchievementFormula } from "./formulas/achievement";
 import { operatingTargetFormula } from "./formulas/operating-target";
 import { quarterStatusFormula, statusFormula } from "./formulas/status";
 import { figureFormat, PERCENT_FORMAT } from "./number-format";
-import { decimalsOfPlan, paintBands, paintDecimals, paintIndents, planCells, planColumns } from "./plan-columns";
+import {
+  decimalsOfPlan,
+  paintBands,
+  paintDecimals,
+  paintIndents,
+  planCells,
+  planColumns,
+} from "./plan-columns";
 import { planRows, QUARTERS_FIRST_ROW } from "./plan-rows";
 import { FIELDS_A_QUARTER, QUARTER_FIELDS, quarterColumn } from "./quarter-columns";
 import { ruleReferences } from "./rules-cells";
@@ -40,7 +57,10 @@ export function quartersSheet(writing: Writing): SheetPlan {
     ...ofThePlan.map(({ header }) => header),
     ...QUARTERS.flatMap((quarter) => [quarterName(writing, quarter), ...ofAQuarter.slice(1).map(() => "")]),
   ]);
-  addHeader(draft, [...ofThePlan.map(() => ""), ...QUARTERS.flatMap(() => ofAQuarter.map(({ header }) => header))]);
+  addHeader(draft, [
+    ...ofThePlan.map(() => ""),
+    ...QUARTERS.flatMap(() => ofAQuarter.map(({ header }) => header)),
+  ]);
   ofThePlan.forEach((_, column) => draft.merges.push(area(HEADER_ROW, column, 2, 1)));
   for (const quarter of QUARTERS) {
     const name = area(HEADER_ROW, quarterColumn(quarter, QUARTER_FIELDS.planned), 1, FIELDS_A_QUARTER);
@@ -51,7 +71,8 @@ export function quartersSheet(writing: Writing): SheetPlan {
 
   rows.forEach((row, index) => {
     if (row.kind === "issue") addRunningRow(draft, textCell(row.title));
-    else addRow(draft, [...planCells(row.plan), ...quarterCells(writing, row.plan, QUARTERS_FIRST_ROW + index)]);
+    else
+      addRow(draft, [...planCells(row.plan), ...quarterCells(writing, row.plan, QUARTERS_FIRST_ROW + index)]);
   });
 
   paintBody(draft, QUARTERS_FIRST_ROW, rows.length, BODY);

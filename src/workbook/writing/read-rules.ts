@@ -60,7 +60,10 @@ export function readRules(grid: Grid): RulesReading {
 
   const red = rowOf(RULE_KEYS.redBelow);
   const green = rowOf(RULE_KEYS.greenAbove);
-  for (const [row, name] of [[red, "redBelow"], [green, "greenAbove"]] as const) {
+  for (const [row, name] of [
+    [red, "redBelow"],
+    [green, "greenAbove"],
+  ] as const) {
     if (!row) continue;
     if (isWithin(row.value, HIGHEST_LIMIT)) settings[name] = row.value;
     else problem("limit", row);

@@ -104,17 +104,14 @@ function summaryCells(writing: Writing, assessed: PlanAssessment, row: number, i
       statusFormula(language, judged, spoken),
     ),
     score(writing, assessed, result, rules.belowMinimum),
-    textCell(options.kept?.remarks.get(plan.id) ?? (plan.remarks.length <= LONGEST_REMARK ? plan.remarks : "")),
+    textCell(
+      options.kept?.remarks.get(plan.id) ?? (plan.remarks.length <= LONGEST_REMARK ? plan.remarks : ""),
+    ),
   ];
 }
 
 /** The year's result as the sheet states it, else as its quarters add up to, by way of the quarters sheet. */
-function yearResult(
-  writing: Writing,
-  { plan, annual }: PlanAssessment,
-  index: number,
-  format: string,
-): Cell {
+function yearResult(writing: Writing, { plan, annual }: PlanAssessment, index: number, format: string): Cell {
   if (plan.annual.result || annual.result === null)
     return figureCell(writing, plan.annual.result, annual.result, format);
   const results = plan.quarters.map(({ quarter }) => {
@@ -158,12 +155,14 @@ function statusCounts(writing: Writing, lastRow: number): Cell {
   const { plans } = assessment;
   if (plans.length === 0) return EMPTY;
   const spoken = statusWords(writing).shown;
-  const lines = ([
-    [`${spoken.green}`, "green", `${SHAPES.green}*`],
-    [`${spoken.yellow}`, "yellow", `${SHAPES.yellow}*`],
-    [`${spoken.red}`, "red", `${SHAPES.red}*`],
-    [`${DASH} ${words.status.none}`, "none", DASH],
-  ] as const).map(([label, status, pattern], index) => ({
+  const lines = (
+    [
+      [`${spoken.green}`, "green", `${SHAPES.green}*`],
+      [`${spoken.yellow}`, "yellow", `${SHAPES.yellow}*`],
+      [`${spoken.red}`, "red", `${SHAPES.red}*`],
+      [`${DASH} ${words.status.none}`, "none", DASH],
+    ] as const
+  ).map(([label, status, pattern], index) => ({
     lead: index === 0 ? `${words.statusCounts(plans.length)} ${label} ` : ` · ${label} `,
     count: plans.filter(({ annual }) => annual.status === status).length,
     pattern,

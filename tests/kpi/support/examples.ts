@@ -1,3 +1,5 @@
+import { compileFunction } from "node:vm";
+
 /** An `@example code // value` line of a doc comment. */
 export interface Example {
   code: string;
@@ -11,8 +13,10 @@ export function examplesIn(source: string): Example[] {
     code,
     expected,
     run(scope) {
-      const evaluate = (expression: string): unknown =>
-        new Function(...Object.keys(scope), `return (${expression});`)(...Object.values(scope));
+      const evaluate = (expression: string): unknown => {
+        const compiled = compileFunction(`return (${expression});`, Object.keys(scope));
+        return (compiled as (...given: unknown[]) => unknown)(...Object.values(scope));
+      };
       return { actual: evaluate(code), wanted: evaluate(expected) };
     },
   }));

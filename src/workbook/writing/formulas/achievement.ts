@@ -9,15 +9,17 @@ export interface AchievementCells {
 
 /** The year's achievement; a dash where a figure is missing or the target is 0: `domain.md` §3. */
 export const achievementFormula = (language: FormulaLanguage, cells: AchievementCells): string =>
-  `IF(N(${cells.target})=0,${NO_FIGURE},${ratio(language, cells)})`;
+  `IF(${cells.target}=0,${NO_FIGURE},${ratio(language, cells)})`;
 
 /** A quarter's; a dash besides where earlier quarters have delivered its operating target (0 or less): §4. */
 export const quarterAchievementFormula = (language: FormulaLanguage, cells: AchievementCells): string =>
-  `IF(N(${cells.target})<=0,${NO_FIGURE},${ratio(language, cells)})`;
+  `IF(${cells.target}<=0,${NO_FIGURE},${ratio(language, cells)})`;
 
+// A dash is text, and text is greater than any number: it passes the tests against 0 above.
 function ratio(language: FormulaLanguage, { result, target, polarity }: AchievementCells): string {
   if (language === "live")
     return `IFNA(KPI.ACHIEVEMENT(${result},${target}${polarityArgument(polarity)}),${NO_FIGURE})`;
   const sign = polarity === "lower" ? "-" : "+";
-  return `IF(${result}=${NO_FIGURE},${NO_FIGURE},ROUND(MAX(0,1${sign}(${result}-${target})/ABS(${target})),4))`;
+  const achieved = `ROUND(MAX(0,1${sign}(${result}-${target})/ABS(${target})),4)`;
+  return `IF(OR(${result}=${NO_FIGURE},${target}=${NO_FIGURE}),${NO_FIGURE},${achieved})`;
 }

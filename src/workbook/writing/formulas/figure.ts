@@ -1,4 +1,3 @@
-import { parseCriterionCell } from "../../../text/criterion-cell";
 import { parseDocumentCell } from "../../../text/document-cell";
 import { type CellRef, referenceTo } from "../../cell-ref";
 import type { CellPart, Figure } from "../../model";
@@ -24,9 +23,7 @@ function textFormula(language: FormulaLanguage, figure: Figure, textOf: TextOf |
   const { cell, part, scale, value, continuedAt } = figure;
   const text = textOf?.(cell) ?? null;
   const rest = continuedAt ? (textOf?.(continuedAt) ?? null) : "";
-  const reference = continuedAt
-    ? `${referenceTo(cell)}&" "&${referenceTo(continuedAt)}`
-    : referenceTo(cell);
+  const reference = continuedAt ? `${referenceTo(cell)}&" "&${referenceTo(continuedAt)}` : referenceTo(cell);
   const whole = text === null || rest === null ? null : continuedAt ? `${text} ${rest}` : text;
   const trusted = whole === null ? !/^condition/.test(part) : parses(whole, figure);
   if (language === "live" && trusted)
@@ -53,7 +50,11 @@ export function figureFormula(
 }
 
 /** The same as an argument of a longer formula, where a text's figure may be looked up but not dug out. */
-export function figureArgument(language: FormulaLanguage, figure: Figure, textOf: TextOf | undefined): string {
+export function figureArgument(
+  language: FormulaLanguage,
+  figure: Figure,
+  textOf: TextOf | undefined,
+): string {
   if (figure.part !== "value")
     return (language === "live" ? textFormula(language, figure, textOf) : null) ?? String(figure.value);
   const number = scaled(referenceTo(figure.cell), figure.scale);

@@ -1,0 +1,69 @@
+/** What the command line was asked: `npm run scorecard -- [INPUT.xlsx] [OUTPUT.xlsx] [options]`. */
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import type { FormulaMode, Language } from "../../workbook/settings";
+
+export interface Arguments {
+  input: string;
+  output: string;
+  language: Language;
+  formulas: FormulaMode;
+  json: string | null;
+}
+
+/** Wrong usage, told in one line. */
+export class UsageError extends Error {}
+
+export const USAGE = `usage: npm run scorecard -- [INPUT.xlsx] [OUTPUT.xlsx] [--language th|en] [--formulas live|native|values] [--json FILE]
+without INPUT the sample workbook is read; without OUTPUT the result is written to out/`;
+
+const SAMPLE = fileURLToPath(new URL("../../../assets/samples/codi-fy2563.xlsx", import.meta.url));
+
+const LANGUAGES: readonly string[] = ["th", "en"] satisfies Language[];
+const FORMULA_MODES: readonly string[] = ["live", "native", "values"] satisfies FormulaMode[];
+
+const oneOf = <T extends string>(option: string, value: string, choices: readonly string[]): T => {
+  if (!choices.includes(value))
+    throw new UsageError(`--${option} is one of ${choices.join(", ")}, not “${value}”`);
+  return value as T;
+};
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        language: { type: "string", default: "th" },
+        formulas: { type: "string", default: "live" },
+        json: { type: "string" },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** @throws UsageError */
+export function readArguments(args: readonly string[], directory: string): Arguments {
+  const { values, positionals } = parse(args);
+  const [input, output, ...rest] = positionals;
+  if (rest.length > 0) throw new UsageError(`one INPUT and one OUTPUT, not ${positionals.length} files`);
+  const from = input === undefined ? SAMPLE : path.resolve(directory, input);
+  const to =
+    output === undefined
+      ? path.resolve(directory, "out", `${path.basename(from, path.extname(from))}-scorecard.xlsx`)
+      : path.resolve(directory, output);
+  if (to === from) throw new UsageError("OUTPUT must be another file than INPUT, which is never written to");
+  if (path.extname(to).toLowerCase() !== ".xlsx") throw new UsageError(`OUTPUT must end in .xlsx: ${to}`);
+  const json = values.json === undefined ? null : path.resolve(directory, values.json);
+  if (json === from || json === to) throw new UsageError("--json names a file of its own");
+  return {
+    input: from,
+    output: to,
+    language: oneOf<Language>("language", values.language, LANGUAGES),
+    formulas: oneOf<FormulaMode>("formulas", values.formulas, FORMULA_MODES),
+    json,
+  };
+}

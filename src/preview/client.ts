@@ -1,0 +1,112 @@
+/** Microsoft's Excel client in Node: the file from npm as it is, run with the little of a browser that it looks for. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { compileFunction } from "node:vm";
+import { connect } from "./connect";
+import { installCustomFunctionsRuntime } from "./custom-functions-runtime";
+import type { Host } from "./host";
+
+const CLIENT = "@microsoft/office-js/dist/excel-web-16.00.debug.js";
+
+export interface Client {
+  Excel: typeof Excel;
+  OfficeExtension: typeof OfficeExtension;
+}
+
+/** Which API sets the host claims: "1.17" is Office 2024. */
+export interface OfficeOptions {
+  excelApi?: string;
+  displayLanguage?: string;
+}
+
+let client: Client | null = null;
+/** What the client, and the add-in, ask what is supported. */
+const clientWindow: Record<string, unknown> = {};
+
+export function loadClient(): Client {
+  if (client) return client;
+  const path = createRequire(import.meta.url).resolve(CLIENT);
+  const nothing = () => {};
+  const element = () => ({ setAttribute: nothing, appendChild: nothing, style: {} });
+  const location = {
+    href: "https://local.host/",
+    protocol: "https:",
+    host: "local.host",
+    pathname: "/",
+    search: "",
+    hash: "",
+  };
+  const document = {
+    URL: location.href,
+    location,
+    cookie: "",
+    head: element(),
+    body: element(),
+    documentElement: element(),
+    getElementsByTagName: () => [],
+    getElementById: () => null,
+    createElement: element,
+    addEventListener: nothing,
+  };
+  const navigator = { userAgent: "node", appVersion: "", language: "en-US" };
+  Object.assign(clientWindow, { document, navigator, location, addEventListener: nothing, attachEvent: nothing });
+  const browser = {
+    window: clientWindow,
+    self: clientWindow,
+    top: clientWindow,
+    parent: clientWindow,
+    document,
+    navigator,
+    location,
+  };
+  // Run in this realm, so that its arrays and promises are the ones the caller knows.
+  const run = compileFunction(
+    `${readFileSync(path, "utf8")}\n;return { Excel, OfficeExtension };`,
+    Object.keys(browser),
+    { filename: path },
+  ) as (...args: unknown[]) => Client;
+  client = run.apply(clientWindow, Object.values(browser));
+  return client;
+}
+
+/**
+ * Gives the add-in's code the globals it has inside Office, answered by `host`. Calling it again changes the host.
+ */
+export function installOffice(host: Host, options: OfficeOptions = {}): Client {
+  const loaded = loadClient();
+  const office = officeGlobal(options);
+  clientWindow.Office = office;
+  Object.assign(globalThis, { ...loaded, Office: office });
+  installCustomFunctionsRuntime();
+  connect(loaded.OfficeExtension, host);
+  return loaded;
+}
+
+/** The part of `Office` an Excel add-in asks before and besides its batches. */
+function officeGlobal({ excelApi = "1.17", displayLanguage = "th-TH" }: OfficeOptions) {
+  const [major = 1, minor = 0] = excelApi.split(".").map(Number);
+  const supported = (set: string, version = "1.1"): boolean => {
+    if (set !== "ExcelApi") return ["SharedRuntime", "CustomFunctionsRuntime", "DelayForCellEdit"].includes(set);
+    const [wantedMajor = 1, wantedMinor = 0] = version.split(".").map(Number);
+    return wantedMajor < major || (wantedMajor === major && wantedMinor <= minor);
+  };
+  const info = { host: "Excel", platform: "OfficeOnline" };
+  return {
+    context: {
+      requirements: { isSetSupported: supported },
+      displayLanguage,
+      contentLanguage: displayLanguage,
+      host: info.host,
+      platform: info.platform,
+      diagnostics: { ...info, version: "16.0" },
+    },
+    HostType: { Excel: "Excel" },
+    PlatformType: { OfficeOnline: "OfficeOnline", PC: "PC", Mac: "Mac" },
+    actions: { associate: () => {} },
+    onReady: (callback?: (ready: typeof info) => unknown) =>
+      Promise.resolve(info).then(async (ready) => {
+        await callback?.(ready);
+        return ready;
+      }),
+  };
+}

@@ -1,0 +1,89 @@
+import { scoreOfChecklist } from "../assess";
+import { referenceTo } from "../cell-ref";
+import type { ChecklistItem } from "../model";
+import { valueOf } from "../plan-figures";
+import { type Cell, EMPTY, numberCell, ruleCell, textCell } from "./cell";
+import { addHeader, addRow, addRunningRow, area, type Draft, paint, wholeRows } from "./draft";
+import { figureCell } from "./figure-cell";
+import { checklistFormula, NOT_PASSED, PASSED, passedMark, passedMarkFormula } from "./formulas/checklist";
+import { figureFormat, SCORE_FORMAT } from "./number-format";
+import { down, SCORECARD } from "./scorecard-columns";
+import type { ChecklistRows } from "./scorecard-rows";
+import { BODY, figures, TOTAL, WRAPPED } from "./styles";
+import type { Writing } from "./writing";
+
+const { weight, result, score, kpi } = SCORECARD;
+
+/** A checklist below the scorecard: its items with weight and mark, and the score they give. */
+export function addChecklist(draft: Draft, writing: Writing, rows: ChecklistRows): void {
+  const { words, options } = writing;
+  const { checklist, first, last } = rows;
+  addRow(draft, []);
+  addRunningRow(draft, textCell(checklist.title));
+  addHeader(draft, [
+    words.checklist,
+    words.columns.weight,
+    "",
+    "",
+    "",
+    words.passedColumn,
+    words.columns.score,
+  ]);
+  for (const item of checklist.items)
+    addRow(draft, [
+      textCell(`${item.id} ${item.title}`.trim()),
+      figureCell(writing, item.weight, valueOf(item.weight), weightFormat(item)),
+      EMPTY,
+      EMPTY,
+      EMPTY,
+      mark(writing, item),
+    ]);
+
+  const weights = down(weight, first, last);
+  const points = scoreOfChecklist(checklist);
+  const plain = numberCell(points, SCORE_FORMAT);
+  const stated = checklist.items.map((item) => valueOf(item.weight) ?? 0);
+  addRow(draft, [
+    textCell(words.checklistScore),
+    ruleCell(
+      options.formulas,
+      numberCell(
+        stated.reduce((sum, one) => sum + one, 0),
+        figureFormat(0),
+      ),
+      () => `SUM(${weights})`,
+    ),
+    EMPTY,
+    EMPTY,
+    EMPTY,
+    EMPTY,
+    points === null
+      ? plain
+      : ruleCell(options.formulas, plain, (language) =>
+          checklistFormula(language, down(result, first, last), weights),
+        ),
+  ]);
+
+  const count = checklist.items.length;
+  paint(draft, wholeRows(draft, rows.title), { bold: true });
+  paint(draft, wholeRows(draft, first, count + 1), BODY);
+  paint(draft, area(first, kpi, count + 1, 1), WRAPPED);
+  paint(draft, area(first, weight, count + 1, 1), figures(figureFormat(mostDecimals(checklist.items))));
+  paint(draft, area(first, result, count, 1), { horizontal: "right" });
+  paint(draft, wholeRows(draft, rows.score), TOTAL);
+  paint(draft, area(rows.score, score, 1, 1), figures(SCORE_FORMAT));
+}
+
+const weightFormat = (item: ChecklistItem): string => figureFormat(item.weight?.decimals ?? 0);
+
+const mostDecimals = (items: readonly ChecklistItem[]): number =>
+  Math.max(0, ...items.map((item) => item.weight?.decimals ?? 0));
+
+/** The item's mark, from the user's own cell where the formula reads it as the reader did. */
+function mark({ options }: Writing, { passed, passedCell }: ChecklistItem): Cell {
+  const plain = textCell(passed ? PASSED : NOT_PASSED);
+  const typed = options.textOf?.(passedCell) ?? null;
+  return typed !== null && passedMark(typed) !== passed
+    ? plain
+    : ruleCell(options.formulas, plain, () => passedMarkFormula(referenceTo(passedCell)));
+}

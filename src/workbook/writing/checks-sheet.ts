@@ -1,0 +1,111 @@
+import { addressOf } from "../cell-ref";
+import type { Finding, Severity } from "../finding";
+import type { SheetPlan } from "../sheet-plan";
+import { message as messageEn } from "../../locales/findings.en";
+import { message as messageTh } from "../../locales/findings.th";
+import { decimalsOf } from "../../text/numbers";
+import { type Cell, DASH, numberCell, textCell } from "./cell";
+import { addHeader, addRow, area, type Draft, finished, newDraft, paintBody } from "./draft";
+import { figureFormat } from "./number-format";
+import { PALETTE } from "./palette";
+import { paintDecimals } from "./plan-columns";
+import { BODY, figures, NUMBERING, WRAPPED } from "./styles";
+import { addTitleBlock, HEADER_ROW } from "./title-block";
+import { linkTo } from "./user-links";
+import type { Writing } from "./writing";
+
+const COLUMN = { severity: 0, sheet: 1, cell: 2, kpi: 3, finding: 4, reported: 5, computed: 6 } as const;
+const SEVERITIES = ["error", "warning", "rounding"] as const satisfies readonly Severity[];
+
+/** What is wrong in the user's sheets, gravest first, each with the cell it is in. */
+export function checksSheet(writing: Writing): SheetPlan {
+  const { words, options, assessment } = writing;
+  const { columns } = words;
+  const draft = newDraft([
+    { header: columns.severity, style: { horizontal: "left" }, widest: 14 },
+    { header: columns.sheet, style: WRAPPED, widest: 24 },
+    { header: columns.cell, style: { horizontal: "left" }, widest: 10 },
+    { header: columns.kpi, style: NUMBERING, widest: 14 },
+    { header: columns.finding, style: WRAPPED, widest: 60 },
+    { header: columns.reported, style: { ...figures(figureFormat(0)), wrap: true }, widest: 20 },
+    { header: columns.computed, style: figures(figureFormat(0)), widest: 20 },
+  ]);
+  const { findings } = assessment;
+  const gravestFirst = SEVERITIES.flatMap((severity) =>
+    findings.filter((finding) => finding.severity === severity),
+  );
+
+  addTitleBlock(draft, writing, "checks", textCell(words.findingCounts(counts(findings))));
+  addHeader(draft);
+  const first = HEADER_ROW + 1;
+  if (findings.length === 0) addNothingFound(draft, writing);
+  gravestFirst.forEach((finding) => {
+    const row = addRow(draft, findingCells(writing, finding));
+    linkTo(draft, writing, row, COLUMN.cell, finding.cell);
+  });
+
+  const count = draft.rows.length - first;
+  paintBody(draft, first, count, BODY);
+  paintDecimals(draft, gravestFirst.map(decimalsShown), first, [COLUMN.reported, COLUMN.computed]);
+  const severities = area(first, COLUMN.severity, count, 1);
+  for (const [severity, colours] of [
+    ["error", PALETTE.red],
+    ["warning", PALETTE.yellow],
+    ["rounding", { fill: PALETTE.band, color: PALETTE.ink }],
+  ] as const)
+    draft.conditional.push({
+      area: severities,
+      beginsWith: words.severities[severity].slice(0, 1),
+      ...colours,
+    });
+
+  return finished(draft, {
+    role: "checks",
+    name: options.names.checks,
+    header: { first: HEADER_ROW, last: HEADER_ROW },
+    frozenColumns: 0,
+    orientation: "landscape",
+    footer: words.footer(options.names.checks),
+  });
+}
+
+function findingCells({ words, options }: Writing, finding: Finding): Cell[] {
+  const format = figureFormat(decimalsShown(finding));
+  const value = (of: number | string | null): Cell =>
+    typeof of === "string" ? textCell(of) : numberCell(of, format);
+  return [
+    textCell(words.severities[finding.severity]),
+    textCell(finding.cell.sheet),
+    textCell(addressOf(finding.cell)),
+    textCell(finding.id ?? DASH),
+    textCell(options.language === "th" ? messageTh(finding) : messageEn(finding)),
+    value(finding.reported),
+    value(finding.computed),
+  ];
+}
+
+/** Percentages as reports print them; other figures with the decimals they have. */
+function decimalsShown({ kind, reported, computed }: Finding): number {
+  if (kind === "percent-mismatch") return 2;
+  return Math.max(
+    ...[reported, computed].map((value) => (typeof value === "number" ? decimalsOf(value) : 0)),
+  );
+}
+
+function counts(findings: readonly Finding[]): Record<Severity, number> {
+  const of = (severity: Severity): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return { error: of("error"), warning: of("warning"), rounding: of("rounding") };
+}
+
+function addNothingFound(draft: Draft, { words, assessment }: Writing): void {
+  const { plans, model } = assessment;
+  const kpis = model.criteria?.components.reduce((count, component) => count + component.kpis.length, 0) ?? 0;
+  const items = model.checklists.reduce((count, checklist) => count + checklist.items.length, 0);
+  addRow(
+    draft,
+    [words.nothingFound, DASH, DASH, DASH, words.whatWasChecked(plans.length, kpis, items), DASH, DASH].map(
+      textCell,
+    ),
+  );
+}

@@ -1,0 +1,31 @@
+import { sheetsEn } from "../../locales/sheets.en";
+import { sheetsTh, type SheetWords } from "../../locales/sheets.th";
+import type { Assessment } from "../assessment";
+import type { Language, Settings } from "../settings";
+import type { SheetPlan } from "../sheet-plan";
+import { checksSheet } from "./checks-sheet";
+import { quartersSheet } from "./quarters-sheet";
+import { rulesSheet } from "./rules-sheet";
+import { scorecardSheet } from "./scorecard-sheet";
+import { summarySheet } from "./summary-sheet";
+import type { Writing, WritingOptions } from "./writing";
+
+/** The generated sheets' words; `sheetNames` are the names they want where the user has not taken them. */
+export const sheetWords = (language: Language): SheetWords => (language === "th" ? sheetsTh : sheetsEn);
+
+/**
+ * The sheets the add-in writes, as data, in the order of their tabs. Nothing here touches Excel.
+ *
+ * @param options.names what the sheets are actually called: their formulas refer to one another by these
+ * @returns summary, quarters, scorecard (where there are criteria), checks, rules
+ */
+export function planSheets(assessment: Assessment, settings: Settings, options: WritingOptions): SheetPlan[] {
+  const writing: Writing = { assessment, settings, options, words: sheetWords(options.language) };
+  return [
+    summarySheet(writing),
+    quartersSheet(writing),
+    ...(assessment.scorecard ? [scorecardSheet(writing, assessment.scorecard)] : []),
+    checksSheet(writing),
+    rulesSheet(writing),
+  ];
+}
