@@ -39,7 +39,7 @@ export default async function configuration(env, { mode = "production" }) {
     },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
-      rules: [{ test: /\.tsx?$/, loader: "esbuild-loader", options: { target, jsx: "automatic" } }],
+      rules: [{ test: /\.tsx?$/, loader: "esbuild-loader", options: { target, jsx: "automatic", charset: "utf8" } }],
     },
     experiments: { css: true },
     performance: false,

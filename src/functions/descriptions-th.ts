@@ -83,7 +83,7 @@ export const thaiDescriptions: Record<string, { description: string; parameters:
     description: "ตัวเลขหรือข้อความจากเซลล์ที่มีหลายค่าอยู่ด้วยกัน",
     parameters: {
       text: "เซลล์ เช่น 4,541 ครัวเรือน (เป้าดำเนินการ 4,238 ครัวเรือน) (ผล 1,709 ครัวเรือน ร้อยละ 40.33) เซลล์ที่เป็นตัวเลขคือเป้าหมาย",
-      part: `"target" "operating" "result" "percent" (ตามที่พิมพ์) "unit" "polarity" "minimum" "standard" หรือ "advanced"`,
+      part: `"target" "operating" "result" "percent" (ตามที่พิมพ์) "unit" "polarity" "minimum" "standard" "advanced" หรือ "condition1" ถึง "condition5"`,
     },
   },
 };

@@ -1,3 +1,4 @@
+import { relative, resolve } from "node:path";
 import ts from "typescript";
 
 /** A member of Office.js that the source uses, with the requirement set its documentation names. */
@@ -27,7 +28,10 @@ export function apiUses(files: string[], texts: Record<string, string> = {}): Ap
     const text = host.readFile(path);
     return text === undefined ? undefined : ts.createSourceFile(path, text, language, true);
   };
-  const program = ts.createProgram([...files, ...Object.keys(texts)], options, host);
+  const roots = [...files, ...Object.keys(texts)];
+  // A file that another imports is known by its absolute path.
+  const wanted = new Set(roots.map((file) => resolve(file)));
+  const program = ts.createProgram(roots, options, host);
   const checker = program.getTypeChecker();
   const uses: ApiUse[] = [];
 
@@ -39,7 +43,7 @@ export function apiUses(files: string[], texts: Record<string, string> = {}): Ap
     uses.push({
       ...required,
       member: checker.symbolToString(symbol),
-      place: `${source.fileName}:${line + 1}`,
+      place: `${relative("", source.fileName)}:${line + 1}`,
       guardedBy: guardOf(node, required.set),
     });
   }
@@ -58,7 +62,7 @@ export function apiUses(files: string[], texts: Record<string, string> = {}): Ap
   }
 
   for (const source of program.getSourceFiles())
-    if (files.includes(source.fileName) || source.fileName in texts) visit(source);
+    if (wanted.has(resolve(source.fileName))) visit(source);
   return uses;
 }
 

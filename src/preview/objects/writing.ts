@@ -6,7 +6,7 @@ import { cellsWithin, changed, rowAt, rowsWithin, setContent, setStyle, styleAt,
 import { changeColumns } from "../book/columns";
 import type { CellStyle } from "../book/styles";
 import { isWellFormed } from "../engine/spreadsheet";
-import { readEntry } from "../entry";
+import { type Entry, readEntry } from "../entry";
 import { CELL_LIMIT } from "../protocol";
 
 export function requireWritable(sheet: Sheet): void {
@@ -51,14 +51,28 @@ export function writeContents(book: Book, sheet: Sheet, area: Area, value: unkno
   };
   // Checked as a whole first: a value that cannot be taken leaves all cells as they were.
   const styles = book.styles;
-  const formatOf = (row: number, column: number) => styles.at(styleAt(sheet, row, column));
+  const entryStyles = new Map<string, number>();
+  /** An apostrophe, and the format of a date or a percentage, become part of the cell's style. */
+  const entryStyle = (index: number, entry: Entry): number => {
+    const style = styles.at(index);
+    const numberFormat = style.numberFormat === "General" ? entry.numberFormat : null;
+    if (style.quotePrefix === entry.quoted && numberFormat === null) return index;
+    const key = `${index} ${entry.quoted} ${numberFormat}`;
+    const made =
+      entryStyles.get(key) ??
+      styles.changed(index, (changing) => {
+        changing.quotePrefix = entry.quoted;
+        changing.numberFormat = numberFormat ?? changing.numberFormat;
+      });
+    entryStyles.set(key, made);
+    return made;
+  };
   const writes: (() => void)[] = [];
   for (const [row, column, input] of entries()) {
     if (input === null || input === undefined) continue;
-    const format = typeof input === "string" && input !== "" ? formatOf(row, column) : null;
-    const entry =
+    const entry: Entry =
       typeof input === "string"
-        ? readEntry(input, format?.numberFormat ?? "General")
+        ? readEntry(input, input === "" ? "General" : styles.at(styleAt(sheet, row, column)).numberFormat)
         : { value: constantOf(input), formula: null, numberFormat: null, quoted: false };
     if (typeof entry.value === "string" && entry.value.length > TEXT_LIMIT)
       throw invalidArgument(`A cell holds ${TEXT_LIMIT} characters at most.`);
@@ -69,14 +83,9 @@ export function writeContents(book: Book, sheet: Sheet, area: Area, value: unkno
     }
     writes.push(() => {
       setContent(sheet, row, column, entry);
-      const marked = format?.quotePrefix ?? (entry.quoted ? false : null);
-      if (entry.quoted !== (marked ?? false) || (entry.numberFormat && format?.numberFormat === "General")) {
-        const style = styleAt(sheet, row, column);
-        setStyle(sheet, row, column, styles.changed(style, (changing) => {
-          changing.quotePrefix = entry.quoted;
-          if (entry.numberFormat && changing.numberFormat === "General") changing.numberFormat = entry.numberFormat;
-        }));
-      }
+      const style = styleAt(sheet, row, column);
+      const restyled = entryStyle(style, entry);
+      if (restyled !== style) setStyle(sheet, row, column, restyled);
     });
   }
   for (const write of writes) write();
@@ -90,18 +99,21 @@ function constantOf(value: unknown): Scalar {
   throw invalidArgument(`${JSON.stringify(value)} is no value of a cell.`);
 }
 
-/** Changes the style of every cell of an area; of whole rows and columns also that of the cells to come. */
+/**
+ * Changes the style of every cell of an area; of whole rows and columns also that of the cells to come.
+ * `perCell`: the change is not the same for all of them.
+ */
 export function restyle(
   book: Book,
   sheet: Sheet,
   area: Area,
   change: (style: CellStyle, row: number, column: number) => void,
+  perCell = false,
 ): void {
   requireWritable(sheet);
   const known = new Map<number, number>();
-  const uniform = change.length < 2;
   const styled = (style: number, row: number, column: number): number => {
-    const made = uniform ? known.get(style) : undefined;
+    const made = perCell ? undefined : known.get(style);
     if (made !== undefined) return made;
     const next = book.styles.changed(style, (changing) => change(changing, row, column));
     known.set(style, next);

@@ -10,7 +10,8 @@ const LABEL = new RegExp(
   String.raw`^(?<id>${DOTTED}(?:\s*[-–]\s*${DOTTED})?)(?![\d,)%/])(?:\.(?!\d)\s*|\s+)(?<title>\D.*)$`,
   "s",
 );
-const LEVELS_FOLLOW = /\s*(?:ตัวชี้วัดและเกณฑ์การประเมิน.*|เป้า\s*หมาย\s*ขั้น\s*ต่ำ.*|minimum(?: target)?\s*\(50.*)$/is;
+const LEVELS_FOLLOW =
+  /\s*(?:ตัวชี้วัดและเกณฑ์การประเมิน.*|เป้า\s*หมาย\s*(?:ขั้น\s*ต่ำ|มาตรฐาน|ขั้น\s*สูง).*|(?:minimum|standard|advanced)(?: target)?\s*\(\d.*)$/is;
 
 const tidy = (id: string): string => id.replace(/\s+/g, "").replace("–", "-");
 

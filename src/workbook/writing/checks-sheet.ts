@@ -46,7 +46,7 @@ export function checksSheet(writing: Writing): SheetPlan {
 
   const count = draft.rows.length - first;
   paintBody(draft, first, count, BODY);
-  paintDecimals(draft, gravestFirst.map(decimalsShown), first, [COLUMN.reported, COLUMN.computed]);
+  paintDecimals(draft, gravestFirst.map(decimalsShown), first, [{ column: COLUMN.reported, columns: 2 }]);
   const severities = area(first, COLUMN.severity, count, 1);
   for (const [severity, colours] of [
     ["error", PALETTE.red],

@@ -47,7 +47,7 @@ export function paintDecimals(
   draft: Draft,
   decimals: readonly number[],
   first: number,
-  columns: readonly number[],
+  blocks: readonly { column: number; columns: number }[],
 ): void {
   const all = runs(decimals);
   const most = Math.max(0, ...decimals);
@@ -55,6 +55,6 @@ export function paintDecimals(
     all.length > MOST_RUNS ? [{ first: 0, count: decimals.length, value: most }] : all;
   for (const { first: from, count, value } of stretches)
     if (value > 0)
-      for (const column of columns)
-        paint(draft, area(first + from, column, count, 1), figures(figureFormat(value)));
+      for (const { column, columns } of blocks)
+        paint(draft, area(first + from, column, count, columns), figures(figureFormat(value)));
 }

@@ -62,7 +62,7 @@ export function summarySheet(writing: Writing): SheetPlan {
 
   paintBody(draft, SUMMARY_FIRST_ROW, rows.length, BODY);
   const decimals = rows.map((row) => (row.kind === "plan" ? decimalsOfPlan(row.plan) : 0));
-  paintDecimals(draft, decimals, SUMMARY_FIRST_ROW, [COLUMN.target, COLUMN.result]);
+  paintDecimals(draft, decimals, SUMMARY_FIRST_ROW, [{ column: COLUMN.target, columns: 2 }]);
   paintIndents(draft, rows, SUMMARY_FIRST_ROW);
   paintBands(draft, rows, SUMMARY_FIRST_ROW);
   if (rows.length > 0)

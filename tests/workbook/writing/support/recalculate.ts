@@ -80,7 +80,9 @@ const input = (content: Exclude<Content, null>): string => {
 };
 
 /** The values of all cells, by sheet name, row and column. */
-export function recalculate(sheets: readonly FilledSheet[]): (sheet: string, row: number, column: number) => Shown {
+export function recalculate(
+  sheets: readonly FilledSheet[],
+): (sheet: string, row: number, column: number) => Shown {
   const model = createModel({
     sheets: sheets.map(({ name, rows }, index) => ({
       id: `sheet${index}`,

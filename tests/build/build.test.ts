@@ -1,0 +1,105 @@
+/** The shipped files: built for another origin, then looked at and run. */
+import assert from "node:assert/strict";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import vm from "node:vm";
+import webpack, { type Configuration } from "webpack";
+import { readManifest } from "../manifest/manifest";
+
+const origin = "https://kpi.example.org/scorecard";
+const folder = mkdtempSync(join(tmpdir(), "kpi-scorecard-"));
+const file = (name: string) => readFileSync(join(folder, name), "utf8");
+
+describe("the production build", () => {
+  before(async () => {
+    const { default: configuration } = (await import("../../webpack.config.js")) as unknown as {
+      default: (env: { origin: string }, options: { mode: "production" }) => Promise<Configuration>;
+    };
+    const config = await configuration({ origin }, { mode: "production" });
+    const compiler = webpack({ ...config, output: { ...config.output, path: folder } });
+    const stats = await new Promise<webpack.Stats>((resolve, reject) =>
+      compiler?.run((error, result) => (result ? resolve(result) : reject(error ?? new Error("no result")))),
+    );
+    assert.deepEqual(stats.toJson({ all: false, errors: true, warnings: true }).errors, []);
+  });
+
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  it("has every file that its manifest names, at its origin", () => {
+    const { urls } = readManifest(join(folder, "manifest.xml"));
+    assert.ok(urls.length >= 14);
+    for (const url of urls) {
+      assert.ok(url.startsWith(`${origin}/`), url);
+      assert.ok(existsSync(join(folder, url.slice(origin.length))), `${url} is not in the build`);
+    }
+    for (const name of readdirSync(folder).filter((each) => /\.(js|html|json|xml)$/.test(each)))
+      assert.ok(!file(name).includes("localhost"), `${name} names localhost`);
+  });
+
+  it("takes Office.js from Microsoft, and no script from anywhere else", () => {
+    const html = file("taskpane.html");
+    const scripts = [...html.matchAll(/<script[^>]*>([^<]*)/g)];
+    const sources = scripts.map(([tag]) => /src="?([^" >]+)/.exec(tag)?.[1] ?? "");
+    assert.equal(sources[0], "https://appsforoffice.microsoft.com/lib/1/hosted/office.js");
+    assert.match(sources[1] ?? "", /^runtime\.js\?[0-9a-f]+$/);
+    assert.equal(scripts.length, 2);
+    assert.ok(scripts.every(([, inline]) => inline === ""));
+  });
+
+  it("forbids inline and evaluated scripts, and requests to strangers", () => {
+    const policy = /Content-Security-Policy"? content="([^"]+)"/.exec(file("taskpane.html"))?.[1] ?? "";
+    const directives = Object.fromEntries(
+      policy.split("; ").map((directive) => {
+        const [name = "", ...values] = directive.split(" ");
+        return [name, values];
+      }),
+    );
+    assert.deepEqual(directives["default-src"], ["'none'"]);
+    assert.deepEqual(directives["script-src"], [
+      "'self'",
+      "https://appsforoffice.microsoft.com",
+      "https://ajax.aspnetcdn.com",
+    ]);
+    assert.deepEqual(directives["connect-src"], ["'self'", "https://appsforoffice.microsoft.com"]);
+  });
+
+  it("answers functions and commands from its first script, before any of the interface", () => {
+    const functions: string[] = [];
+    const commands: string[] = [];
+    const requested: string[] = [];
+    const document = {
+      currentScript: { tagName: "SCRIPT", src: `${origin}/runtime.js` },
+      visibilityState: "hidden",
+      addEventListener: () => {},
+      getElementsByTagName: () => [],
+      createElement: (name: string) => requested.push(name) && {},
+    };
+    const sandbox = {
+      document,
+      setTimeout,
+      clearTimeout,
+      console,
+      CustomFunctions: { associate: (all: object) => functions.push(...Object.keys(all)), Error },
+      Office: {
+        actions: { associate: (name: string) => commands.push(name) },
+        addin: { onVisibilityModeChanged: () => Promise.resolve() },
+        context: { requirements: { isSetSupported: () => true } },
+        onReady: (ready: () => void) => Promise.resolve(ready()),
+      },
+    };
+    vm.runInNewContext(file("runtime.js"), { ...sandbox, self: sandbox, window: sandbox });
+
+    const metadata = JSON.parse(file("functions.json")) as { functions: { id: string }[] };
+    assert.deepEqual(functions.sort(), metadata.functions.map(({ id }) => id).sort());
+    const named = readManifest(join(folder, "manifest.xml"))
+      .all("FunctionName")
+      .map(({ textContent }) => textContent);
+    assert.deepEqual(commands, named);
+    assert.deepEqual(requested, [], "something was fetched though the pane is not shown");
+  });
+
+  it("keeps React out of that first script", () => {
+    assert.ok(!/react-dom|fluentui|--fui/.test(file("runtime.js")));
+  });
+});

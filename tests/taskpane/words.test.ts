@@ -1,0 +1,21 @@
+import assert from "node:assert/strict";
+import { en } from "../../src/locales/ui.en";
+import { th } from "../../src/locales/ui.th";
+import { languageOf } from "../../src/taskpane/words";
+
+describe("the pane's language", () => {
+  it("is Office's, and English where Office speaks a third", () => {
+    assert.equal(languageOf("th-TH"), "th");
+    assert.equal(languageOf("TH"), "th");
+    assert.equal(languageOf("en-GB"), "en");
+    assert.equal(languageOf("ja-JP"), "en");
+  });
+
+  it("has numbers and plurals in its sentences", () => {
+    assert.equal(en.read(1, 12), "Read 1 plan and 12 KPIs");
+    assert.equal(en.findings(1, 1234), "Found 1 error and 1,234 warnings");
+    assert.equal(en.total(99.5), "99.50 points");
+    assert.equal(th.read(1234, 12), "อ่านแผนงาน 1,234 แผน และตัวชี้วัด 12 ตัว");
+    assert.equal(th.total(100), "100.00 คะแนน");
+  });
+});
