@@ -2,6 +2,7 @@
 import { parseArea, splitSheet, type Area } from "../book/address";
 import { defaultLayout, sameName, type Book, type DefinedName, type Sheet, type Visibility } from "../book/book";
 import { splitAreas } from "../book/formula-text";
+import { sheetId as idOf } from "../book/sheet-ids";
 import { NotAWorkbookError, partText, readPackage, readRelationships, relationshipOf, type Package } from "./package";
 import { readCustomProperties } from "./custom-properties";
 import { readSheet, type SheetContext } from "./read-sheet";
@@ -93,7 +94,7 @@ function readTabs(parts: Package, workbook: string, root: XmlElement): Tab[] {
     // Chart sheets, dialogs and macro sheets are no worksheets.
     if (!relationship?.type.endsWith("/worksheet")) return [];
     const sheetId = Number(attributes.sheetId ?? tab + 1);
-    const sheet = emptySheet(sheetGuid(sheetId), attributes.name ?? `Sheet${tab + 1}`);
+    const sheet = emptySheet(idOf(sheetId), attributes.name ?? `Sheet${tab + 1}`);
     sheet.visibility = VISIBILITY[attributes.state ?? ""] ?? "Visible";
     const sheetRelationships = readRelationships(parts, relationship.target);
     sheet.tables = sheetRelationships.filter(({ type }) => type.endsWith("/table")).map(({ target }) => target);
@@ -109,11 +110,6 @@ function readTabs(parts: Package, workbook: string, root: XmlElement): Tab[] {
     };
     return [{ tab, sheet, source }];
   });
-}
-
-/** Excel's ids are GUIDs that stay with a sheet; the file's own number gives one that does. */
-export function sheetGuid(sheetId: number): string {
-  return `{00000000-0001-0000-0000-${sheetId.toString(16).toUpperCase().padStart(12, "0")}}`;
 }
 
 export function emptySheet(id: string, name: string): Sheet {

@@ -1,0 +1,264 @@
+import { accessDenied, ApiError, invalidArgument, itemExists, itemNotFound } from "../api-error";
+import { areaAt } from "../book/address";
+import { sheetNamed, type Sheet } from "../book/book";
+import { changed, touch, usedArea } from "../book/cells";
+import { colorFrom, rgb } from "../book/colors";
+import { dropSheetIn, renameSheetIn } from "../book/formula-text";
+import { defaultRowHeight, standardWidth } from "../book/sizes";
+import { newSheetId } from "../book/sheet-ids";
+import * as argument from "./arguments";
+import { customPropertiesDefinition, type SheetTarget } from "./custom-properties";
+import { handle, isHandle, type AnyHandle, type Definition } from "./definition";
+import { freezePanesDefinition } from "./freeze-panes";
+import { pageLayoutDefinition } from "./page-layout";
+import { rangeHandle, rangeOf } from "./range";
+
+const NAME_LIMIT = 31;
+
+/** @throws InvalidArgument where Excel would not take the name, or a sheet already bears it */
+export function checkSheetName({ book }: Pick<SheetTarget, "book">, name: unknown, own: Sheet | null): string {
+  const text = argument.text(name, "name");
+  if (text === "" || text.length > NAME_LIMIT || /[[\]:*?/\\]/.test(text) || /^'|'$/.test(text) || /^history$/i.test(text))
+    throw invalidArgument(`"${text}" is no name for a sheet.`);
+  const holder = sheetNamed(book, text);
+  if (holder && holder !== own) throw itemExists();
+  return text;
+}
+
+export function requireStructure({ book }: Pick<SheetTarget, "book">): void {
+  if (book.protected) throw accessDenied();
+}
+
+/** Rewrites what refers to sheets by name: formulas, names, validations and rules of every sheet. */
+function changeReferences({ book }: SheetTarget, change: (formula: string) => string): void {
+  for (const sheet of book.sheets) {
+    for (const { cells } of sheet.rows.values())
+      for (const cell of cells.values()) {
+        if (cell.formula === null || !cell.formula.includes("!")) continue;
+        const formula = change(cell.formula);
+        if (formula === cell.formula) continue;
+        cell.formula = formula;
+        cell.stored = null;
+        if (formula.includes("#REF!")) cell.value = undefined;
+        touch(sheet, "sheetData");
+      }
+    for (const link of sheet.hyperlinks) {
+      const location = link.location === null ? null : change(link.location);
+      if (location === link.location) continue;
+      link.location = location;
+      touch(sheet, "hyperlinks");
+    }
+  }
+  for (const name of book.names) name.formula = change(name.formula);
+}
+
+function rename(target: SheetTarget, value: unknown): void {
+  const { book, sheet } = target;
+  requireStructure(target);
+  const name = checkSheetName(target, value, sheet);
+  const before = sheet.name;
+  if (name === before) return;
+  sheet.name = name;
+  changeReferences(target, (formula) => renameSheetIn(formula, before, name));
+  changed(book, { kind: "sheets" });
+}
+
+function remove(target: SheetTarget): void {
+  const { book, sheet } = target;
+  requireStructure(target);
+  const visible = book.sheets.filter((each) => each.visibility === "Visible");
+  if (visible.length === 1 && visible[0] === sheet)
+    throw new ApiError("InvalidOperation", "A workbook must contain at least one visible worksheet.");
+  const place = book.sheets.indexOf(sheet);
+  if (place < 0) throw itemNotFound();
+  if (sheet.visibility === "VeryHidden")
+    throw new ApiError("GeneralException", "A very hidden worksheet cannot be deleted; make it visible first.");
+  book.sheets.splice(place, 1);
+  book.names = book.names.filter((name) => name.sheet !== sheet);
+  changeReferences(target, (formula) => dropSheetIn(formula, sheet.name));
+  if (book.active === sheet) book.active = visible.find((each) => each !== sheet)!;
+  changed(book, { kind: "sheets" });
+}
+
+const POSITIONS = ["None", "Before", "After", "Beginning", "End"] as const;
+
+function copy(target: SheetTarget, position: unknown, relativeTo: unknown): AnyHandle {
+  const { book, sheet } = target;
+  requireStructure(target);
+  const where = argument.oneOf(position ?? "None", POSITIONS, "positionType");
+  const beside = isHandle(relativeTo) ? (relativeTo.target as SheetTarget).sheet : null;
+  if ((where === "Before" || where === "After") && !beside) throw invalidArgument("relativeTo");
+  const made: Sheet = {
+    ...structuredClone({ ...sheet, source: null }),
+    id: newSheetId(book),
+    name: copyName(target),
+    source: null,
+    tables: [],
+  };
+  // The file's relationships are the original's.
+  made.hyperlinks = made.hyperlinks.filter((link) => link.relationship === null);
+  made.touched = new Set([
+    "sheetPr",
+    "sheetViews",
+    "cols",
+    "sheetData",
+    "mergeCells",
+    "conditionalFormatting",
+    "dataValidations",
+    "hyperlinks",
+    "printOptions",
+    "pageMargins",
+    "pageSetup",
+    "headerFooter",
+    "customProperties",
+  ]);
+  const at =
+    where === "Beginning"
+      ? 0
+      : where === "Before"
+        ? book.sheets.indexOf(beside!)
+        : where === "After"
+          ? book.sheets.indexOf(beside!) + 1
+          : book.sheets.length;
+  book.sheets.splice(at, 0, made);
+  changed(book, { kind: "sheets" });
+  changed(book, { kind: "cells", sheet: made, area: areaAt(0, 0) });
+  return handle(worksheetDefinition, { book, sheet: made });
+}
+
+function copyName({ book, sheet }: SheetTarget): string {
+  for (let n = 2; ; n++) {
+    const suffix = ` (${n})`;
+    const name = sheet.name.slice(0, NAME_LIMIT - suffix.length) + suffix;
+    if (!sheetNamed(book, name)) return name;
+  }
+}
+
+const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"] as const;
+
+export const worksheetDefinition: Definition<SheetTarget> = {
+  name: "Worksheet",
+  identity: ({ sheet }) => ({ Id: sheet.id }),
+  properties: {
+    id: { get: ({ sheet }) => sheet.id },
+    name: { get: ({ sheet }) => sheet.name, set: rename },
+    position: {
+      get: ({ book, sheet }) => book.sheets.indexOf(sheet),
+      set: (target, value) => {
+        const { book, sheet } = target;
+        requireStructure(target);
+        const position = argument.wholeNumber(value, "position", 0, book.sheets.length - 1);
+        book.sheets.splice(book.sheets.indexOf(sheet), 1);
+        book.sheets.splice(position, 0, sheet);
+        changed(book, { kind: "sheets" });
+      },
+    },
+    visibility: {
+      get: ({ sheet }) => sheet.visibility,
+      set: (target, value) => {
+        const { book, sheet } = target;
+        requireStructure(target);
+        const visibility = argument.oneOf(value, VISIBILITIES, "visibility");
+        const others = book.sheets.filter((each) => each !== sheet && each.visibility === "Visible");
+        if (visibility !== "Visible" && others.length === 0)
+          throw new ApiError("InvalidOperation", "A workbook must contain at least one visible worksheet.");
+        sheet.visibility = visibility;
+        if (visibility !== "Visible" && book.active === sheet) book.active = others[0]!;
+        changed(book, { kind: "sheets" });
+      },
+    },
+    tabColor: {
+      get: ({ sheet }) => sheet.tabColor,
+      set: ({ sheet }, value) => {
+        const color = value === "" ? null : colorFrom(argument.text(value, "tabColor"));
+        if (value !== "" && !color) throw invalidArgument(`"${String(value)}" is no colour.`);
+        sheet.tabColor = rgb(color, []) ?? "";
+        touch(sheet, "sheetPr");
+      },
+    },
+    showGridlines: {
+      get: ({ sheet }) => sheet.showGridlines,
+      set: ({ sheet }, value) => {
+        sheet.showGridlines = argument.flag(value, "showGridlines");
+        touch(sheet, "sheetViews");
+      },
+    },
+    standardWidth: { get: ({ book, sheet }) => standardWidth(book, sheet) },
+    standardHeight: { get: ({ book, sheet }) => sheet.defaultRowHeight ?? defaultRowHeight(book) },
+  },
+  objects: {
+    customProperties: (target) => handle(customPropertiesDefinition, target),
+    freezePanes: (target) => handle(freezePanesDefinition, target),
+    pageLayout: (target) => handle(pageLayoutDefinition, target),
+    protection: (target) => handle(protectionDefinition, target),
+    tables: (target) => handle(tablesDefinition, target),
+  },
+  methods: {
+    activate: ({ book, sheet }) => {
+      if (sheet.visibility !== "Visible")
+        throw new ApiError("InvalidOperation", "This operation is not permitted for the current object: the worksheet is hidden.");
+      book.active = sheet;
+    },
+    delete: remove,
+    copy: (target, _, position?: string, relativeTo?: unknown) => copy(target, position, relativeTo),
+    getRange: ({ book, sheet }, _, address?: string) => {
+      if (!book.sheets.includes(sheet)) throw itemNotFound();
+      return rangeOf(book, sheet, address);
+    },
+    getRangeByIndexes: ({ book, sheet }, _, row: number, column: number, rows: number, columns: number) => {
+      if (![row, column, rows, columns].every(Number.isInteger) || rows < 1 || columns < 1) throw invalidArgument();
+      return rangeHandle(book, sheet, areaAt(row, column, rows, columns));
+    },
+    getCell: ({ book, sheet }, _, row: number, column: number) => rangeHandle(book, sheet, areaAt(row, column)),
+    getUsedRange: ({ book, sheet }, { calculation }, valuesOnly?: boolean) =>
+      rangeHandle(book, sheet, used({ book, sheet }, calculation.spilled(sheet).keys(), valuesOnly) ?? areaAt(0, 0)),
+    getUsedRangeOrNullObject: ({ book, sheet }, { calculation }, valuesOnly?: boolean) => {
+      const area = used({ book, sheet }, calculation.spilled(sheet).keys(), valuesOnly);
+      return area && rangeHandle(book, sheet, area);
+    },
+    calculate: (_, { calculation }) => calculation.recalculate(),
+    getNext: (target, _, visibleOnly?: boolean) => {
+      const found = beside(target, 1, visibleOnly);
+      if (!found) throw itemNotFound();
+      return found;
+    },
+    getNextOrNullObject: (target, _, visibleOnly?: boolean) => beside(target, 1, visibleOnly),
+    getPreviousOrNullObject: (target, _, visibleOnly?: boolean) => beside(target, -1, visibleOnly),
+  },
+};
+
+function beside({ book, sheet }: SheetTarget, step: 1 | -1, visibleOnly: unknown): AnyHandle | null {
+  for (let at = book.sheets.indexOf(sheet) + step; book.sheets[at]; at += step) {
+    const other = book.sheets[at]!;
+    if (visibleOnly !== true || other.visibility === "Visible") return handle(worksheetDefinition, { book, sheet: other });
+  }
+  return null;
+}
+
+/** What formulas spilled is in use too. */
+function used({ sheet }: SheetTarget, spilled: Iterable<number>, valuesOnly: unknown) {
+  let area = usedArea(sheet, null, valuesOnly === true);
+  for (const key of spilled) {
+    const [row, column] = [Math.floor(key / 16_384), key % 16_384];
+    const held = area ?? areaAt(row, column);
+    area = {
+      top: Math.min(held.top, row),
+      left: Math.min(held.left, column),
+      bottom: Math.max(held.bottom, row),
+      right: Math.max(held.right, column),
+    };
+  }
+  return area;
+}
+
+const protectionDefinition: Definition<SheetTarget> = {
+  name: "WorksheetProtection",
+  properties: { protected: { get: ({ sheet }) => sheet.protected } },
+};
+
+const tablesDefinition: Definition<SheetTarget> = {
+  name: "TableCollection",
+  properties: { count: { get: ({ sheet }) => sheet.tables.length } },
+  methods: { getCount: ({ sheet }) => sheet.tables.length },
+};
+
