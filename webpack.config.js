@@ -39,7 +39,9 @@ export default async function configuration(env, { mode = "production" }) {
     },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
-      rules: [{ test: /\.tsx?$/, loader: "esbuild-loader", options: { target, jsx: "automatic", charset: "utf8" } }],
+      rules: [
+        { test: /\.tsx?$/, loader: "esbuild-loader", options: { target, jsx: "automatic", charset: "utf8" } },
+      ],
     },
     experiments: { css: true },
     performance: false,
@@ -56,7 +58,7 @@ export default async function configuration(env, { mode = "production" }) {
       new CopyPlugin({
         patterns: [
           { from: "assets/icons/*.png" },
-          { from: "assets/help.html" , to: "help.html" },
+          { from: "assets/help.html", to: "help.html" },
           { from: "src/runtime/page.css", to: "page.css" },
         ],
       }),

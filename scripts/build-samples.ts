@@ -21,7 +21,8 @@ function drawSample(context: Excel.RequestContext, sample: SampleSheet): void {
   );
   const all = worksheet.getRangeByIndexes(0, 0, cells.length, width);
   for (const [column, format] of Object.entries(sample.numberFormats ?? {}))
-    worksheet.getRangeByIndexes(0, Number(column), cells.length, 1).numberFormat = format as unknown as string[][];
+    worksheet.getRangeByIndexes(0, Number(column), cells.length, 1).numberFormat =
+      format as unknown as string[][];
   all.formulas = cells;
   all.format.wrapText = true;
   all.format.verticalAlignment = "Top";

@@ -56,7 +56,7 @@ const MESSAGES: Record<FindingKind, (finding: Finding) => string> = {
   "parts-sum": ({ detail, reported, computed }) => {
     const sum = detail["sum"] ?? computed;
     const of = detail["what"] === "target" ? "targets" : "results";
-    return `The ${of} of the parts ${detail["parts"] ?? ""} add up to ${inSentence(sum)}, but the whole is ${inSentence(reported)}${difference(sum, reported)}. Correct a part or the whole.`;
+    return `The ${of} of the parts${detail["parts"] === undefined ? "" : ` ${detail["parts"]}`} add up to ${inSentence(sum)}, but the whole is ${inSentence(reported)}${difference(sum, reported)}. Correct a part or the whole.`;
   },
   "unit-mismatch": ({ detail }) =>
     Number(detail["typo"] ?? 0) > 0
@@ -70,17 +70,17 @@ const MESSAGES: Record<FindingKind, (finding: Finding) => string> = {
   "targets-order": ({ detail }) =>
     `The minimum, standard and advanced targets${detail["levels"] === undefined ? "" : ` (${detail["levels"]})`} neither rise nor fall, so there is no score. Correct the targets.`,
   duplicate: ({ id, detail }) =>
-    `Number ${id ?? ""} is used already${detail["first"] === undefined ? "" : ` in cell ${detail["first"]}`}. Give each its own number.`,
+    `Number ${id ?? "–"} is used already${detail["first"] === undefined ? "" : ` in cell ${detail["first"]}`}. Give each its own number.`,
   orphan: ({ id, detail }) =>
-    `Number ${id ?? ""} has no parent${detail["parent"] === undefined ? "" : ` ${detail["parent"]}`} above it. Add the parent or correct the number.`,
+    `Number ${id ?? "–"} has no parent${detail["parent"] === undefined ? "" : ` ${detail["parent"]}`} above it. Add the parent or correct the number.`,
   "result-without-target": (finding) =>
     `${quarterOf(finding)}There is a result${typeof finding.reported === "number" ? ` of ${inSentence(finding.reported)}` : ""} but no target, so there is no percentage. State the target.`,
   "target-without-result": (finding) =>
-    `${quarterOf(finding)}There is a target, and the quarter is over, but no result. Report the result.`,
+    `${quarterOf(finding)}There is a target, and the ${finding.detail["quarter"] === undefined ? "year" : "quarter"} is over, but no result. Report the result.`,
   unreadable: ({ detail, reported }) =>
     `Expected ${what(detail["expected"])} but found the text “${detail["text"] ?? reported ?? ""}”. Replace it with something that can be read.`,
   "cell-error": ({ detail, reported }) =>
-    `The cell holds the error ${detail["error"] ?? reported ?? ""}. Correct its formula.`,
+    `The cell holds the error ${detail["error"] ?? reported ?? "–"}. Correct its formula.`,
 };
 
 /** The sentence for a finding. */

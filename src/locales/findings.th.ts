@@ -55,7 +55,7 @@ const MESSAGES: Record<FindingKind, (finding: Finding) => string> = {
   },
   "parts-sum": ({ detail, reported, computed }) => {
     const sum = detail["sum"] ?? computed;
-    return `${what(detail["what"])}ของส่วนย่อย ${inSentence(detail["parts"] ?? "")} รวมได้ ${inSentence(sum)} แต่ยอดรวมคือ ${inSentence(reported)}${difference(sum, reported)} โปรดแก้ส่วนย่อยหรือยอดรวม`;
+    return `${what(detail["what"])}ของส่วนย่อย${detail["parts"] === undefined ? "" : ` ${detail["parts"]} `}รวมได้ ${inSentence(sum)} แต่ยอดรวมคือ ${inSentence(reported)}${difference(sum, reported)} โปรดแก้ส่วนย่อยหรือยอดรวม`;
   },
   "unit-mismatch": ({ detail }) =>
     Number(detail["typo"] ?? 0) > 0
@@ -69,16 +69,17 @@ const MESSAGES: Record<FindingKind, (finding: Finding) => string> = {
   "targets-order": ({ detail }) =>
     `เป้าหมายขั้นต่ำ มาตรฐาน และขั้นสูง${detail["levels"] === undefined ? "" : ` (${detail["levels"]})`} ไม่เรียงจากน้อยไปมากหรือมากไปน้อย จึงคิดคะแนนไม่ได้ โปรดแก้เป้าหมาย`,
   duplicate: ({ id, detail }) =>
-    `เลขลำดับ ${id ?? ""} ซ้ำ${detail["first"] === undefined ? "" : `กับเซลล์ ${detail["first"]}`} โปรดแก้ให้ไม่ซ้ำกัน`,
+    `เลขลำดับ ${id ?? "–"} ซ้ำ${detail["first"] === undefined ? "" : `กับเซลล์ ${detail["first"]}`} โปรดแก้ให้ไม่ซ้ำกัน`,
   orphan: ({ id, detail }) =>
-    `ลำดับ ${id ?? ""} ไม่มีหัวข้อหลัก${detail["parent"] === undefined ? "" : ` ${detail["parent"]}`} อยู่ก่อน โปรดเพิ่มหัวข้อหลักหรือแก้เลขลำดับ`,
+    `ลำดับ ${id ?? "–"} ไม่มีหัวข้อหลัก${detail["parent"] === undefined ? "" : ` ${detail["parent"]}`} อยู่ก่อน โปรดเพิ่มหัวข้อหลักหรือแก้เลขลำดับ`,
   "result-without-target": (finding) =>
-    `${quarterOf(finding)}มีผล ${inSentence(finding.reported)} แต่ไม่มีเป้าหมาย จึงคิดร้อยละไม่ได้ โปรดระบุเป้าหมาย`,
-  "target-without-result": (finding) => `${quarterOf(finding)}มีเป้าหมายแต่ยังไม่มีผลทั้งที่สิ้นไตรมาสแล้ว โปรดรายงานผล`,
+    `${quarterOf(finding)}มีผล${finding.reported === null ? "" : ` ${inSentence(finding.reported)}`} แต่ไม่มีเป้าหมาย จึงคิดร้อยละไม่ได้ โปรดระบุเป้าหมาย`,
+  "target-without-result": (finding) =>
+    `${quarterOf(finding)}มีเป้าหมายแต่ยังไม่มีผลทั้งที่${finding.detail["quarter"] === undefined ? "สิ้นปี" : "สิ้นไตรมาส"}แล้ว โปรดรายงานผล`,
   unreadable: ({ detail, reported }) =>
     `ต้องเป็น${what(detail["expected"])} แต่พบข้อความ “${detail["text"] ?? reported ?? ""}” จึงอ่านค่าไม่ได้ โปรดแก้ให้เป็นค่าที่อ่านได้`,
   "cell-error": ({ detail, reported }) =>
-    `เซลล์มีค่าผิดพลาด ${detail["error"] ?? reported ?? ""} โปรดแก้สูตรในเซลล์นี้`,
+    `เซลล์มีค่าผิดพลาด ${detail["error"] ?? reported ?? "–"} โปรดแก้สูตรในเซลล์นี้`,
 };
 
 /** The sentence for a finding. */

@@ -128,14 +128,13 @@ export const sheetsEn: SheetWords = {
   },
   ruleProblems: {
     limit: (cell, found) =>
-      `Cell ${cell} of the rules sheet must be a percentage from 0% to 200%, but holds “${found}”; the default is used instead.`,
+      `Cell ${cell} of the rules sheet must be a percentage from 0% to 200%, but holds “${found}”.`,
     limitsOrder: (cell, found) =>
-      `Cell ${cell} of the rules sheet: the red limit (${found}) is above the green one; the defaults of both are used instead.`,
+      `Cell ${cell} of the rules sheet: the red limit (${found}) is above the green one.`,
     belowMinimum: (cell, found) =>
-      `Cell ${cell} of the rules sheet must be zero or proportional, but holds “${found}”; the default is used instead.`,
+      `Cell ${cell} of the rules sheet must be zero or proportional, but holds “${found}”.`,
     gradeFrom: (cell, found) =>
-      `Cell ${cell} of the rules sheet must be points from 0 to 100, but holds “${found}”; the default grades are used instead.`,
-    gradeName: (cell) =>
-      `Cell ${cell} of the rules sheet has no grade name; the default grades are used instead.`,
+      `Cell ${cell} of the rules sheet must be points from 0 to 100, but holds “${found}”.`,
+    gradeName: (cell) => `Cell ${cell} of the rules sheet has no grade name.`,
   },
 };

@@ -45,9 +45,9 @@ export const sheetsTh = {
     minimum: "ขั้นต่ำ (50)",
     standard: "มาตรฐาน (75)",
     advanced: "ขั้นสูง (100)",
-    kpiResult: "ผลการ ดำเนินงาน",
+    kpiResult: "ผลการดำเนินงาน",
     kpiScore: "คะแนนที่ได้",
-    weighted: "คะแนน ถ่วงน้ำหนัก",
+    weighted: "คะแนนถ่วงน้ำหนัก",
     severity: "ระดับ",
     sheet: "แผ่นงาน",
     cell: "เซลล์",
@@ -133,14 +133,14 @@ export const sheetsTh = {
   },
   ruleProblems: {
     limit: (cell: string, found: string): string =>
-      `เซลล์ ${cell} ของแผ่นกติกาต้องเป็นร้อยละระหว่าง 0% ถึง 200% แต่พบ “${found}” จึงใช้ค่าตั้งต้นแทน`,
+      `เซลล์ ${cell} ของแผ่นกติกาต้องเป็นร้อยละระหว่าง 0% ถึง 200% แต่พบ “${found}”`,
     limitsOrder: (cell: string, found: string): string =>
-      `เซลล์ ${cell} ของแผ่นกติกา: เกณฑ์สีแดง (${found}) สูงกว่าเกณฑ์สีเขียว จึงใช้ค่าตั้งต้นของทั้งสองเกณฑ์แทน`,
+      `เซลล์ ${cell} ของแผ่นกติกา: เกณฑ์สีแดง (${found}) สูงกว่าเกณฑ์สีเขียว`,
     belowMinimum: (cell: string, found: string): string =>
-      `เซลล์ ${cell} ของแผ่นกติกาต้องเป็น zero หรือ proportional แต่พบ “${found}” จึงใช้ค่าตั้งต้นแทน`,
+      `เซลล์ ${cell} ของแผ่นกติกาต้องเป็น zero หรือ proportional แต่พบ “${found}”`,
     gradeFrom: (cell: string, found: string): string =>
-      `เซลล์ ${cell} ของแผ่นกติกาต้องเป็นคะแนนระหว่าง 0 ถึง 100 แต่พบ “${found}” จึงใช้ระดับตั้งต้นทั้งหมดแทน`,
-    gradeName: (cell: string): string => `เซลล์ ${cell} ของแผ่นกติกาไม่มีชื่อระดับ จึงใช้ระดับตั้งต้นทั้งหมดแทน`,
+      `เซลล์ ${cell} ของแผ่นกติกาต้องเป็นคะแนนระหว่าง 0 ถึง 100 แต่พบ “${found}”`,
+    gradeName: (cell: string): string => `เซลล์ ${cell} ของแผ่นกติกาไม่มีชื่อระดับ`,
   },
 };
 

@@ -49,23 +49,26 @@ export function loadClient(): Client {
     addEventListener: nothing,
   };
   const navigator = { userAgent: "node", appVersion: "", language: "en-US" };
-  Object.assign(clientWindow, { document, navigator, location, addEventListener: nothing, attachEvent: nothing });
-  const browser = {
+  Object.assign(clientWindow, {
+    document,
+    navigator,
+    location,
     window: clientWindow,
     self: clientWindow,
     top: clientWindow,
     parent: clientWindow,
-    document,
-    navigator,
-    location,
-  };
-  // Run in this realm, so that its arrays and promises are the ones the caller knows.
-  const run = compileFunction(
-    `${readFileSync(path, "utf8")}\n;return { Excel, OfficeExtension };`,
-    Object.keys(browser),
-    { filename: path },
-  ) as (...args: unknown[]) => Client;
-  client = run.apply(clientWindow, Object.values(browser));
+    addEventListener: nothing,
+    attachEvent: nothing,
+  });
+  // Compiled as a function, the client runs in this realm: its arrays, errors and promises are those of the caller.
+  // In a page its top-level variables would be the window's properties too, and it counts on that for these.
+  const mirrored = ["OfficeExtension", "OfficeCore", "Excel", "OSF", "OfficeExt"].map(
+    (name) =>
+      `Object.defineProperty(window, "${name}", { configurable: true, get: () => ${name}, set: (value) => { ${name} = value; } });`,
+  );
+  const source = `${mirrored.join("")}${readFileSync(path, "utf8")}\n;return { Excel, OfficeExtension };`;
+  const run = compileFunction(source, [], { filename: path, contextExtensions: [clientWindow] }) as () => Client;
+  client = run.call(clientWindow);
   return client;
 }
 

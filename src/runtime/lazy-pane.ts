@@ -23,11 +23,13 @@ export function createLazyPane(mount: () => Promise<void>): LazyPane {
   }
 
   function loadAndReport(): void {
-    load().catch((error: unknown) => {
-      const fallback = document.getElementById("pane-fallback");
-      if (fallback) fallback.hidden = false;
-      console.error(error);
-    });
+    load().then(
+      () => sayThatItFailed(false),
+      (error: unknown) => {
+        sayThatItFailed(true);
+        console.error(error);
+      },
+    );
   }
 
   return {
@@ -46,4 +48,10 @@ export function createLazyPane(mount: () => Promise<void>): LazyPane {
         });
     },
   };
+}
+
+/** The page has the words for it: without its chunk the interface has none. */
+function sayThatItFailed(failed: boolean): void {
+  const words = document.getElementById("pane-fallback");
+  if (words) words.hidden = !failed;
 }

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import vm from "node:vm";
 import webpack, { type Configuration } from "webpack";
 import { readManifest } from "../manifest/manifest";
@@ -13,7 +14,7 @@ const file = (name: string) => readFileSync(join(folder, name), "utf8");
 
 describe("the production build", () => {
   before(async () => {
-    const { default: configuration } = (await import("../../webpack.config.js")) as unknown as {
+    const { default: configuration } = (await import(pathToFileURL("webpack.config.js").href)) as unknown as {
       default: (env: { origin: string }, options: { mode: "production" }) => Promise<Configuration>;
     };
     const config = await configuration({ origin }, { mode: "production" });

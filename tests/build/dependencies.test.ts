@@ -61,17 +61,27 @@ describe("lint", () => {
   });
 
   it("keeps Office.js and the browser out of pure code", async () => {
-    const globals = ["Excel.run(() => {});", "Office.onReady();", "CustomFunctions.associate({});", `fetch("/");`];
+    const globals = [
+      "Excel.run(() => {});",
+      "Office.onReady();",
+      "CustomFunctions.associate({});",
+      `fetch("/");`,
+    ];
     for (const folder of ["kpi", "text", "workbook", "locales", "session"])
       for (const code of globals)
-        assert.deepEqual(await broken(`src/${folder}/x.ts`, `${code}\n`), ["no-restricted-globals"], folder + code);
+        assert.deepEqual(
+          await broken(`src/${folder}/x.ts`, `${code}\n`),
+          ["no-restricted-globals"],
+          folder + code,
+        );
     assert.deepEqual(await broken("src/functions/x.ts", "Excel.run(() => {});\n"), ["no-restricted-globals"]);
     assert.deepEqual(await broken("src/functions/x.ts", "CustomFunctions.associate({});\n"), []);
     assert.deepEqual(await broken("src/excel/x.ts", "Excel.run(() => {});\n"), []);
   });
 
   it("knows how Office.js is to be used", async () => {
-    const code = "export async function all(context) {\n  for (const _ of [1, 2]) {\n    await context.sync();\n  }\n}\n";
+    const code =
+      "export async function all(context) {\n  for (const _ of [1, 2]) {\n    await context.sync();\n  }\n}\n";
     assert.deepEqual(await broken("src/excel/x.ts", code), ["office-addins/no-context-sync-in-loop"]);
   });
 });

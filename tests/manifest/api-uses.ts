@@ -17,7 +17,9 @@ const setInComment = /\[Api set: (\w+) ([^\]\s]+)[^\]]*\]|requirement-sets\s*\|?
 
 /** Every use of a documented Office.js member in the files; `texts` stand in for files that are not on disk. */
 export function apiUses(files: string[], texts: Record<string, string> = {}): ApiUse[] {
-  const { config } = ts.readConfigFile("tsconfig.json", (path) => ts.sys.readFile(path)) as { config: unknown };
+  const { config } = ts.readConfigFile("tsconfig.json", (path) => ts.sys.readFile(path)) as {
+    config: unknown;
+  };
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, process.cwd());
   const host = ts.createCompilerHost(options);
   const readFile = host.readFile.bind(host);
@@ -61,8 +63,7 @@ export function apiUses(files: string[], texts: Record<string, string> = {}): Ap
     ts.forEachChild(node, visit);
   }
 
-  for (const source of program.getSourceFiles())
-    if (wanted.has(resolve(source.fileName))) visit(source);
+  for (const source of program.getSourceFiles()) if (wanted.has(resolve(source.fileName))) visit(source);
   return uses;
 }
 
@@ -82,7 +83,7 @@ function* loaded(call: ts.CallExpression, checker: ts.TypeChecker): Generator<[t
         const element: ts.Type | undefined =
           items && !type?.getProperty(name)
             ? checker.getTypeOfSymbol(items).getNumberIndexType()
-            : type?.getNumberIndexType() ?? type;
+            : (type?.getNumberIndexType() ?? type);
         const member: ts.Symbol | undefined = element?.getProperty(name);
         if (member) yield [member, string];
         type = member && checker.getTypeOfSymbol(member);

@@ -14,7 +14,17 @@ const attribute = (name: string) => (element: { getAttribute(name: string): stri
 const ids = [...manifest.all("Image"), ...manifest.all("Url"), ...manifest.all("String")]
   .map(attribute("id"))
   .filter((id) => id !== "");
-const resids = ["Runtime", "Label", "Title", "Description", "SourceLocation", "FunctionFile", "Image", "Namespace", "LearnMoreUrl"]
+const resids = [
+  "Runtime",
+  "Label",
+  "Title",
+  "Description",
+  "SourceLocation",
+  "FunctionFile",
+  "Image",
+  "Namespace",
+  "LearnMoreUrl",
+]
   .flatMap((name) => manifest.all(name))
   .map(attribute("resid"))
   .filter((resid) => resid !== "");
@@ -38,8 +48,13 @@ describe("manifest.xml", () => {
   });
 
   it("says everything in Thai too, but for the namespace of the functions", () => {
-    const spoken = [...manifest.all("DisplayName"), ...manifest.all("Description"), ...manifest.all("String")].filter(
-      (element) => element.getAttribute("DefaultValue") && element.getAttribute("id") !== "Functions.Namespace",
+    const spoken = [
+      ...manifest.all("DisplayName"),
+      ...manifest.all("Description"),
+      ...manifest.all("String"),
+    ].filter(
+      (element) =>
+        element.getAttribute("DefaultValue") && element.getAttribute("id") !== "Functions.Namespace",
     );
     for (const element of spoken) {
       const english = element.getAttribute("DefaultValue");
@@ -71,7 +86,9 @@ describe("manifest.xml", () => {
     const stated = manifest
       .all("Image")
       .filter((image) => image.getAttribute("size"))
-      .map((image) => [Number(image.getAttribute("size")), urls.get(image.getAttribute("resid")) ?? ""] as const);
+      .map(
+        (image) => [Number(image.getAttribute("size")), urls.get(image.getAttribute("resid")) ?? ""] as const,
+      );
     const listed = [
       [32, manifest.all("IconUrl")[0]?.getAttribute("DefaultValue") ?? ""],
       [64, manifest.all("HighResolutionIconUrl")[0]?.getAttribute("DefaultValue") ?? ""],
@@ -92,7 +109,9 @@ describe("manifest.xml", () => {
   });
 
   it("names every function that is implemented, in the namespace KPI", async () => {
-    const namespace = manifest.all("String").find((element) => element.getAttribute("id") === "Functions.Namespace");
+    const namespace = manifest
+      .all("String")
+      .find((element) => element.getAttribute("id") === "Functions.Namespace");
     assert.equal(namespace?.getAttribute("DefaultValue"), "KPI");
     for (const language of ["en", "th"] as const) {
       const metadata = await functionsMetadata(language);

@@ -8,10 +8,10 @@ const exceptions: Record<string, string> = {};
 
 const declared = declaredSets(readManifest("manifest.xml"));
 
-function undeclared(uses: ApiUse[]): string[] {
+function undeclared(uses: ApiUse[], sets = declared): string[] {
   return uses
     .filter(({ member }) => !(member in exceptions))
-    .filter(({ set, version, guardedBy }) => isAbove(version, highest(declared[set] ?? "0.0", guardedBy)))
+    .filter(({ set, version, guardedBy }) => isAbove(version, highest(sets[set] ?? "0.0", guardedBy)))
     .map(({ member, set, version, place }) => `${member} needs ${set} ${version} (${place})`);
 }
 
@@ -41,47 +41,46 @@ describe("Office.js as the source uses it", () => {
 });
 
 describe("apiUses", () => {
-  const use = (body: string) =>
+  const range = `context.workbook.worksheets.getItem("a").getRange("A1")`;
+  const use = (body: string, ExcelApi = "1.12") =>
     undeclared(
-      apiUses([], { "probe.ts": `export async function probe(context: Excel.RequestContext) {\n${body}\n}\n` }),
+      apiUses([], {
+        "probe.ts": `export async function probe(context: Excel.RequestContext) {\n${body}\n}\n`,
+      }),
+      { ExcelApi, SharedRuntime: "1.1" },
     );
 
   it("sees members above the declared set", () => {
-    assert.deepEqual(use(`context.workbook.worksheets.getItem("a").getRange("A1").getDependents();`), [
-      "getDependents needs ExcelApi 1.15 (probe.ts:2)",
-    ]);
+    assert.deepEqual(use(`${range}.getDependents();`), ["getDependents needs ExcelApi 1.15 (probe.ts:2)"]);
   });
 
   it("sees them in load strings, with and without items", () => {
     const expected = ["showGridlines needs ExcelApi 1.8 (probe.ts:2)"];
-    const low = { ...declared };
-    declared.ExcelApi = "1.7";
-    try {
-      assert.deepEqual(use(`context.workbook.worksheets.load("name, showGridlines");`), expected);
-      assert.deepEqual(use(`context.workbook.worksheets.load("items/showGridlines");`), expected);
-      assert.deepEqual(use(`context.workbook.worksheets.getItem("a").load(["showGridlines"]);`), expected);
-    } finally {
-      Object.assign(declared, low);
-    }
+    assert.deepEqual(use(`context.workbook.worksheets.load("name, showGridlines");`, "1.7"), expected);
+    assert.deepEqual(use(`context.workbook.worksheets.load("items/showGridlines");`, "1.7"), expected);
+    assert.deepEqual(
+      use(`context.workbook.worksheets.getItem("a").load(["showGridlines"]);`, "1.7"),
+      expected,
+    );
   });
 
   it("sees them in object literals", () => {
-    assert.deepEqual(
-      use(`context.workbook.worksheets.getItem("a").getRange("A1").format.font.set({ tintAndShade: 1 });`),
-      [],
-    );
+    assert.deepEqual(use(`${range}.format.font.set({ tintAndShade: 1 });`, "1.8"), [
+      "tintAndShade needs ExcelApi 1.9 (probe.ts:2)",
+    ]);
   });
 
-  it("sees previews", () => {
+  it("takes a preview for above every version", () => {
     assert.ok(isAbove("BETA", "1.12"));
+    assert.ok(isAbove("1.13", "1.12") && !isAbove("1.9", "1.12") && !isAbove("1.12", "1.12"));
   });
 
   it("lets pass what isSetSupported guards", () => {
-    const call = `context.workbook.worksheets.getItem("a").getRange("A1").getDependents();`;
-    assert.deepEqual(
-      use(`if (Office.context.requirements.isSetSupported("ExcelApi", "1.15")) {\n${call}\n}`),
-      [],
-    );
-    assert.equal(use(`if (Office.context.requirements.isSetSupported("ExcelApi", "1.14")) ${call}`).length, 1);
+    const guarded = (version: string) =>
+      use(
+        `if (Office.context.requirements.isSetSupported("ExcelApi", "${version}")) ${range}.getDependents();`,
+      );
+    assert.deepEqual(guarded("1.15"), []);
+    assert.equal(guarded("1.14").length, 1);
   });
 });

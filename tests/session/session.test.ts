@@ -91,7 +91,9 @@ describe("session", () => {
 
   it("passes on what an error tells the user, and where", async () => {
     const place = { sheet: "แผน", address: "C7" };
-    const session = sessionOver(() => Promise.reject(new UserFacingError("Protected", "Unprotect it", place)));
+    const session = sessionOver(() =>
+      Promise.reject(new UserFacingError("Protected", "Unprotect it", place)),
+    );
     assert.deepEqual(await session.generate(), {
       state: "failed",
       failure: { title: "Protected", message: "Unprotect it", place },

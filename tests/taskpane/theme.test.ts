@@ -23,7 +23,11 @@ describe("themeFor", () => {
         theme.colorBrandForegroundLinkHover,
       ])
         assert.ok(contrast(text, page) >= 4.5, `${text} on ${page}: ${contrast(text, page).toFixed(2)}`);
-      for (const button of [theme.colorBrandBackground, theme.colorBrandBackgroundHover, theme.colorBrandBackgroundPressed])
+      for (const button of [
+        theme.colorBrandBackground,
+        theme.colorBrandBackgroundHover,
+        theme.colorBrandBackgroundPressed,
+      ])
         assert.ok(contrast(theme.colorNeutralForegroundOnBrand, button) >= 4.5, `white on ${button}`);
     }
   });

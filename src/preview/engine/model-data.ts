@@ -3,8 +3,6 @@ import { areaName, cellName } from "../book/address";
 import { isError, type Book, type Cell, type Sheet } from "../book/book";
 import { isComputable } from "./spreadsheet";
 
-const DATA_VERSION = 12;
-
 /** What one types to have the cell's content; a text that could be taken for something else with an apostrophe. */
 export function engineInput(cell: Cell): string {
   if (cell.formula !== null) {
@@ -26,7 +24,7 @@ function constantInput(value: Exclude<Cell["value"], undefined>): string {
 }
 
 export function modelData(book: Book): unknown {
-  return { version: DATA_VERSION, sheets: book.sheets.map(sheetData), styles: {}, formats: {}, borders: {} };
+  return { sheets: book.sheets.map(sheetData), styles: {}, formats: {}, borders: {} };
 }
 
 function sheetData(sheet: Sheet): unknown {

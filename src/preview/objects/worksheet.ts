@@ -176,8 +176,16 @@ export const worksheetDefinition: Definition<SheetTarget> = {
         touch(sheet, "sheetPr");
       },
     },
-    showGridlines: {
-      get: ({ sheet }) => sheet.showGridlines,
+    showGridlines: { get: ({ sheet }) => sheet.showGridlines },
+    // The client sets it by another name than it loads it.
+    gridlines: {
+      set: ({ sheet }, value) => {
+        sheet.showGridlines = argument.flag(value, "showGridlines");
+        touch(sheet, "sheetViews");
+      },
+    },
+    // The client sends showGridlines under the name it had before ExcelApi 1.8 was final.
+    gridlines: {
       set: ({ sheet }, value) => {
         sheet.showGridlines = argument.flag(value, "showGridlines");
         touch(sheet, "sheetViews");

@@ -1,4 +1,4 @@
-import { Field, Radio, RadioGroup, Text } from "@fluentui/react-components";
+import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import type { Choice } from "../../session/session";
 import type { FormulaMode, Language } from "../../workbook/settings";
 import { useWords } from "../words";
@@ -18,9 +18,8 @@ export function ChoiceFields({ choice, disabled, onChoose }: Props) {
       label={
         <>
           {name}
-          <Text size={200} className="pane-muted" block>
-            {hint}
-          </Text>
+          <br />
+          <small>{hint}</small>
         </>
       }
     />

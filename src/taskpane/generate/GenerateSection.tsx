@@ -1,4 +1,4 @@
-import { Button, Subtitle1, Text } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Choice, Run, Session } from "../../session/session";
 import type { Place } from "../../excel/user-facing-error";
@@ -33,24 +33,18 @@ export function GenerateSection({ session, choice, run }: Props) {
   return (
     <section className="pane-stack-wide" aria-labelledby="generate-headline">
       <div className="pane-stack">
-        <Subtitle1 as="h1" id="generate-headline" className="pane-headline" block>
-          {words.headline}
-        </Subtitle1>
-        <Text className="pane-muted" block>
-          {words.introduction}
-        </Text>
-        {running ? (
-          <RunProgress run={run} onCancel={session.cancel} />
-        ) : (
-          <Button appearance="primary" size="large" onClick={start}>
-            {run.state === "done" ? words.generateAgain : words.generate}
-          </Button>
-        )}
+        <h1 id="generate-headline">{words.headline}</h1>
+        <p className="pane-muted">{words.introduction}</p>
+        {/* Stays where it is while it cannot be pressed: a keyboard user keeps the place. */}
+        <Button appearance="primary" size="large" disabledFocusable={running} onClick={start}>
+          {run.state === "done" ? words.generateAgain : words.generate}
+        </Button>
+        {running && <RunProgress run={run} onCancel={session.cancel} />}
       </div>
       {/* Always in the page, so that a screen reader hears what is put into it. */}
       <div role="status">
         {run.state === "done" && <OutcomeReport outcome={run.outcome} onOpen={open} />}
-        {run.state === "cancelled" && <Text>{words.cancelled}</Text>}
+        {run.state === "cancelled" && <p>{words.cancelled}</p>}
       </div>
       <div role="alert">
         {run.state === "failed" && <FailureMessage failure={run.failure} onOpen={open} />}

@@ -1,4 +1,3 @@
-import { Text } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 
 /** A list under its title. */
@@ -6,9 +5,7 @@ export function Listed({ title, children }: { title: string; children: ReactNode
   const id = useId();
   return (
     <div>
-      <Text id={id} weight="semibold" block>
-        {title}
-      </Text>
+      <h3 id={id}>{title}</h3>
       <ul aria-labelledby={id} className="pane-list">
         {children}
       </ul>

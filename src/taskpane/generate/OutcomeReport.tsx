@@ -1,4 +1,4 @@
-import { Link, Text, Title1 } from "@fluentui/react-components";
+import { Link } from "@fluentui/react-components";
 import type { Outcome } from "../../excel/generate";
 import type { Place } from "../../excel/user-facing-error";
 import { useWords } from "../words";
@@ -15,31 +15,29 @@ export function OutcomeReport({ outcome, onOpen }: Props) {
   const { total, grade, plans, kpis, findings, sheets } = outcome;
   return (
     <div className="pane-stack">
-      <Text weight="semibold">{words.done}</Text>
+      <h2>{words.done}</h2>
       {total !== null && (
         <div className="pane-total">
-          <Title1 className="pane-figures">{words.total(total)}</Title1>
-          {grade !== null && <Text size={400}>{words.grade(grade)}</Text>}
+          <span className="pane-figure">{words.total(total)}</span>
+          {grade !== null && <span className="pane-grade">{words.grade(grade)}</span>}
         </div>
       )}
-      <Text>{words.read(plans, kpis)}</Text>
-      <Text>
+      <p>{words.read(plans, kpis)}</p>
+      <p>
         {findings.errors + findings.warnings === 0
           ? words.noFindings
           : words.findings(findings.errors, findings.warnings)}
-      </Text>
-      {findings.rounding > 0 && <Text>{words.rounding(findings.rounding)}</Text>}
+      </p>
+      {findings.rounding > 0 && <p>{words.rounding(findings.rounding)}</p>}
       <Listed title={words.sheets}>
         {sheets.map(({ name, again }) => (
           <li key={name}>
             <Link onClick={() => onOpen({ sheet: name })}>{name}</Link>{" "}
-            <Text size={200} className="pane-muted">
-              {again ? words.rewritten : words.written}
-            </Text>
+            <small>{again ? words.rewritten : words.written}</small>
           </li>
         ))}
       </Listed>
-      {sheets.some(({ again }) => again) && <Text>{words.kept}</Text>}
+      {sheets.some(({ again }) => again) && <p>{words.kept}</p>}
       <UnreadableCells findings={outcome.assessment.findings} onOpen={onOpen} />
     </div>
   );

@@ -1,8 +1,7 @@
 import { addressOf } from "../cell-ref";
 import type { Finding, Severity } from "../finding";
 import type { SheetPlan } from "../sheet-plan";
-import { message as messageEn } from "../../locales/findings.en";
-import { message as messageTh } from "../../locales/findings.th";
+import { findingMessage } from "../../locales/findings";
 import { decimalsOf } from "../../text/numbers";
 import { type Cell, DASH, numberCell, textCell } from "./cell";
 import { addHeader, addRow, area, type Draft, finished, newDraft, paintBody } from "./draft";
@@ -78,7 +77,7 @@ function findingCells({ words, options }: Writing, finding: Finding): Cell[] {
     textCell(finding.cell.sheet),
     textCell(addressOf(finding.cell)),
     textCell(finding.id ?? DASH),
-    textCell(options.language === "th" ? messageTh(finding) : messageEn(finding)),
+    textCell(findingMessage(finding, options.language)),
     value(finding.reported),
     value(finding.computed),
   ];

@@ -21,6 +21,8 @@ export interface Column {
   style: Style;
   /** In characters; longer text wraps. */
   widest: number;
+  /** For a column that is there to be written in, whatever it holds now. */
+  narrowest?: number;
 }
 
 export interface Draft {
@@ -89,18 +91,21 @@ export function addHeader(
   );
   paint(draft, wholeRows(draft, row), HEADER);
   draft.columns.forEach(({ style }, column) => {
-    if (style.horizontal && style.horizontal !== "left")
-      paint(draft, area(row, column, 1, 1), { horizontal: style.horizontal });
+    const { horizontal = "left", indent } = style;
+    if (horizontal !== "left" || indent)
+      paint(draft, area(row, column, 1, 1), { horizontal, ...(indent && { indent }) });
   });
   return row;
 }
 
-/** A header may take two lines, so its column need not be wider than the longer of them. */
+const wordsOf = new Intl.Segmenter("th", { granularity: "word" });
+
+/** A header may take two lines, broken between words, so its column need not be wider than the longer of them. */
 function halved(name: string): string {
-  const words = name.split(" ");
+  const words = [...wordsOf.segment(name)].map(({ segment }) => segment);
   let best = name;
   for (let cut = 1; cut < words.length; cut++) {
-    const lines = `${words.slice(0, cut).join(" ")}\n${words.slice(cut).join(" ")}`;
+    const lines = [words.slice(0, cut), words.slice(cut)].map((line) => line.join("").trim()).join("\n");
     if (textWidth(lines) < textWidth(best)) best = lines;
   }
   return best;
@@ -113,8 +118,8 @@ export function paintBody(draft: Draft, first: number, count: number, body: Styl
 }
 
 function widths(draft: Draft): number[] {
-  return draft.columns.map(({ widest }, column) => {
-    let width = NARROWEST;
+  return draft.columns.map(({ widest, narrowest = NARROWEST }, column) => {
+    let width = narrowest;
     draft.rows.forEach((row, index) => {
       const shown = row[column]?.shown ?? "";
       // Text of so few characters cannot be wider, and measuring is the dear part of a long table.

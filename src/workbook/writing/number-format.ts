@@ -11,14 +11,22 @@ export function figureFormat(decimals: number): string {
   return shown > 0 ? `#,##0.${"0".repeat(shown)}` : "#,##0";
 }
 
-/** A number as one of the formats above will show it; its column must be wide enough for that. */
-export function formatted(value: number, format: string): string {
+/** Making a formatter costs far more than using it, and a sheet has tens of thousands of figures. */
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function formatterOf(format: string): Intl.NumberFormat {
+  const known = formatters.get(format);
+  if (known) return known;
   const decimals = /\.(0+)/.exec(format)?.[1]?.length ?? 0;
-  const percent = format.endsWith("%");
-  const text = (percent ? value * 100 : value).toLocaleString("en-US", {
+  const made = new Intl.NumberFormat("en-US", {
+    style: format.endsWith("%") ? "percent" : "decimal",
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
     useGrouping: format.includes(","),
   });
-  return percent ? `${text}%` : text;
+  formatters.set(format, made);
+  return made;
 }
+
+/** A number as one of the formats above will show it; its column must be wide enough for that. */
+export const formatted = (value: number, format: string): string => formatterOf(format).format(value);

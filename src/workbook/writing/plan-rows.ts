@@ -21,9 +21,12 @@ export function planRows(assessment: Assessment): PlanRow[] {
   return rows;
 }
 
+/** "2.3.1" is three deep; of "2.1-2.2", several plans in one, the first number counts. */
+const depthOf = (id: string): number => (id.split(/[-–,]/)[0] ?? "").split(".").length;
+
 /** How deep a plan's number goes below the shallowest: 1 and 2.3 beside 2.3.1 give 0, 1, 2. */
 export function depths(rows: readonly PlanRow[]): (number | null)[] {
-  const parts = rows.map((row) => (row.kind === "plan" ? row.plan.plan.id.split(".").length : null));
+  const parts = rows.map((row) => (row.kind === "plan" ? depthOf(row.plan.plan.id) : null));
   const shallowest = Math.min(...parts.filter((count) => count !== null));
   return parts.map((count) => count && count - shallowest);
 }

@@ -31,7 +31,7 @@ import { planRows, QUARTERS_FIRST_ROW } from "./plan-rows";
 import { FIELDS_A_QUARTER, QUARTER_FIELDS, quarterColumn } from "./quarter-columns";
 import { ruleReferences } from "./rules-cells";
 import { plainStatus, statusColours, statusWords } from "./status-cell";
-import { BODY, figures } from "./styles";
+import { BESIDE_FIGURES, BODY, figures } from "./styles";
 import { addTitleBlock, HEADER_ROW } from "./title-block";
 import type { Writing } from "./writing";
 
@@ -46,7 +46,7 @@ export function quartersSheet(writing: Writing): SheetPlan {
     { header: columns.operating, style: figures(figureFormat(0)), widest: 16 },
     { header: columns.result, style: figures(figureFormat(0)), widest: 16 },
     { header: columns.achievement, style: figures(PERCENT_FORMAT), widest: 14 },
-    { header: columns.status, style: { horizontal: "left" }, widest: 12 },
+    { header: columns.status, style: BESIDE_FIGURES, widest: 12 },
   ];
   const ofThePlan = planColumns(writing, 40);
   const draft = newDraft([...ofThePlan, ...QUARTERS.flatMap(() => ofAQuarter)]);
@@ -77,12 +77,12 @@ export function quartersSheet(writing: Writing): SheetPlan {
 
   paintBody(draft, QUARTERS_FIRST_ROW, rows.length, BODY);
   const decimals = rows.map((row) => (row.kind === "plan" ? decimalsOfPlan(row.plan) : 0));
-  const { planned, operating, result, status } = QUARTER_FIELDS;
+  const { planned, result, status } = QUARTER_FIELDS;
   paintDecimals(
     draft,
     decimals,
     QUARTERS_FIRST_ROW,
-    QUARTERS.flatMap((quarter) => [planned, operating, result].map((field) => quarterColumn(quarter, field))),
+    QUARTERS.map((quarter) => ({ column: quarterColumn(quarter, planned), columns: result - planned + 1 })),
   );
   paintIndents(draft, rows, QUARTERS_FIRST_ROW);
   paintBands(draft, rows, QUARTERS_FIRST_ROW);
@@ -116,6 +116,9 @@ function quarterCells(writing: Writing, assessed: PlanAssessment, row: number): 
   const format = figureFormat(decimalsOfPlan(assessed));
   const rules = ruleReferences(options.names.rules, settings);
   const spoken = statusWords(writing);
+  // Where no quarter has a figure there is no cell of the user's to follow.
+  const followed = plan.quarters.some((quarter) => quarter.planned ?? quarter.result);
+  const mode = followed ? options.formulas : "values";
   const at = (quarter: number, field: number): string =>
     addressOf({ row, column: quarterColumn(quarter, field) });
   const upTo = (quarter: number, field: number): string[] =>
@@ -132,7 +135,7 @@ function quarterCells(writing: Writing, assessed: PlanAssessment, row: number): 
     };
     return [
       figureCell(writing, figuresRead?.planned ?? null, planned, format),
-      ruleCell(options.formulas, numberCell(operating, format), () =>
+      ruleCell(mode, numberCell(operating, format), () =>
         operatingTargetFormula(
           plan.accumulation,
           upTo(quarter, QUARTER_FIELDS.planned),
@@ -140,10 +143,10 @@ function quarterCells(writing: Writing, assessed: PlanAssessment, row: number): 
         ),
       ),
       figureCell(writing, figuresRead?.result ?? null, result, format),
-      ruleCell(options.formulas, numberCell(achievement, PERCENT_FORMAT), (language) =>
+      ruleCell(mode, numberCell(achievement, PERCENT_FORMAT), (language) =>
         carried ? quarterAchievementFormula(language, judged) : achievementFormula(language, judged),
       ),
-      ruleCell(options.formulas, plainStatus(status, spoken), (language) =>
+      ruleCell(mode, plainStatus(status, spoken), (language) =>
         carried ? quarterStatusFormula(language, judged, spoken) : statusFormula(language, judged, spoken),
       ),
     ];

@@ -4,7 +4,7 @@ import { addHeader, addRow, area, finished, newDraft, paint, paintBody } from ".
 import { gradeNameIn } from "./grade-name";
 import { formatted, PERCENT_FORMAT, SCORE_FORMAT } from "./number-format";
 import { RULE_COLUMNS, RULE_KEYS, RULE_ROWS } from "./rules-cells";
-import { BODY, EDITABLE, NOTE, NUMBERING, WRAPPED } from "./styles";
+import { BESIDE_FIGURES, BODY, EDITABLE, NOTE, NUMBERING, WRAPPED } from "./styles";
 import { addTitleBlock, HEADER_ROW } from "./title-block";
 import type { Writing } from "./writing";
 
@@ -20,7 +20,7 @@ export function rulesSheet(writing: Writing): SheetPlan {
     { header: columns.key, style: { ...NUMBERING, ...NOTE }, widest: 14 },
     { header: columns.setting, style: WRAPPED, widest: 36 },
     { header: columns.value, style: { horizontal: "right" }, widest: 24 },
-    { header: columns.settingUnit, style: { horizontal: "left", wrap: true }, widest: 24 },
+    { header: columns.settingUnit, style: { ...WRAPPED, ...BESIDE_FIGURES }, widest: 24 },
     { header: columns.meaning, style: WRAPPED, widest: 60 },
     { header: columns.source, style: WRAPPED, widest: 24 },
   ]);
@@ -31,8 +31,8 @@ export function rulesSheet(writing: Writing): SheetPlan {
   const row = (key: string, name: string, set: Cell, of: string, meaning: string, source: string): void => {
     addRow(draft, [key, name].map(textCell).concat(set, [of, meaning, source].map(textCell)));
   };
-  const setting = (key: keyof typeof rules & keyof typeof RULE_KEYS, set: Cell): void => {
-    const { name, unit: of, meaning, source } = rules[key as Exclude<typeof key, "grade">];
+  const setting = (key: Exclude<keyof typeof RULE_KEYS, "grade">, set: Cell): void => {
+    const { name, unit: of, meaning, source } = rules[key];
     row(RULE_KEYS[key], name, set, of, meaning, source);
   };
   const number = (figure: number, format: string): Cell => ({

@@ -25,7 +25,7 @@ import { ruleReferences } from "./rules-cells";
 import { runs } from "./runs";
 import { at, down, SCORECARD } from "./scorecard-columns";
 import { type ComponentRows, type ScorecardRow, type ScorecardRows, scorecardRows } from "./scorecard-rows";
-import { BAND, BODY, figures, TOTAL, WRAPPED } from "./styles";
+import { BAND, BESIDE_FIGURES, BODY, figures, TOTAL, WRAPPED } from "./styles";
 import { addTitleBlock, HEADER_ROW } from "./title-block";
 import { linkFigure } from "./user-links";
 import type { Writing } from "./writing";
@@ -218,7 +218,7 @@ function paintRows(draft: Draft, { rows, first, components }: ScorecardRows): vo
     if (line.kind === "condition") paint(draft, wholeRows(draft, line.row), { color: PALETTE.muted });
     if (line.kind === "component") paint(draft, wholeRows(draft, line.row), BAND);
     if (line.kind === "kpi" && line.assessed.kpi.kind === "level")
-      paint(draft, area(line.row, minimum, 1, result - minimum + 1), WRAPPED);
+      paint(draft, area(line.row, minimum, 1, result - minimum + 1), { ...WRAPPED, ...BESIDE_FIGURES });
     if (line.kind === "component") paint(draft, area(line.row, kpi, 1, 1), { wrap: true });
   }
   const decimals = mostWeightDecimals(components);

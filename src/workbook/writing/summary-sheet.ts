@@ -23,7 +23,7 @@ import { planRows, QUARTERS_FIRST_ROW, SUMMARY_FIRST_ROW } from "./plan-rows";
 import { QUARTER_FIELDS, quarterColumn } from "./quarter-columns";
 import { ruleReferences } from "./rules-cells";
 import { plainStatus, SHAPES, statusColours, statusWords } from "./status-cell";
-import { BODY, figures, WRAPPED } from "./styles";
+import { BESIDE_FIGURES, BODY, figures, WRAPPED } from "./styles";
 import { addTitleBlock, HEADER_ROW } from "./title-block";
 import { linkFigure } from "./user-links";
 import type { Writing } from "./writing";
@@ -42,9 +42,9 @@ export function summarySheet(writing: Writing): SheetPlan {
     { header: columns.annualTarget, style: figures(figureFormat(0)), widest: 18 },
     { header: columns.result, style: figures(figureFormat(0)), widest: 18 },
     { header: columns.achievement, style: figures(PERCENT_FORMAT), widest: 14 },
-    { header: columns.status, style: { horizontal: "left" }, widest: 14 },
+    { header: columns.status, style: BESIDE_FIGURES, widest: 14 },
     { header: columns.score, style: figures(SCORE_FORMAT), widest: 12 },
-    { header: columns.remarks, style: WRAPPED, widest: 40 },
+    { header: columns.remarks, style: { ...WRAPPED, ...BESIDE_FIGURES }, widest: 40, narrowest: 24 },
   ]);
   const rows = planRows(assessment);
   const lastRow = SUMMARY_FIRST_ROW + rows.length - 1;

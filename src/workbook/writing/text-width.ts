@@ -4,7 +4,7 @@ const NONSPACING = /\p{Mn}/gu;
 /**
  * How many characters wide a text stands, its longest line counted.
  *
- * @example textWidth("ที่นี่") // 3
+ * @example textWidth("ที่นี่") // 2
  */
 export function textWidth(text: string): number {
   return Math.max(...text.split("\n").map((line) => [...line.replace(NONSPACING, "")].length));

@@ -2,6 +2,7 @@ import type { SheetRole } from "../sheet-plan";
 import { momentIn } from "./buddhist-date";
 import { type Cell, textCell } from "./cell";
 import { addRow, addRunningRow, type Draft, paint, wholeRows } from "./draft";
+import { PALETTE } from "./palette";
 import { NOTE, SUBTITLE, TITLE } from "./styles";
 import type { Writing } from "./writing";
 
@@ -19,7 +20,7 @@ export function addTitleBlock(draft: Draft, writing: Writing, role: SheetRole, g
   ];
   const title = addRunningRow(draft, textCell(words.titles[role]));
   const subtitle = addRunningRow(draft, textCell(about.filter((part) => part !== "").join(" · ")));
-  addRunningRow(draft, gist);
+  const essence = addRunningRow(draft, gist);
   const made = addRunningRow(
     draft,
     textCell(words.generated(momentIn(options.language, options.generatedAt))),
@@ -27,5 +28,6 @@ export function addTitleBlock(draft: Draft, writing: Writing, role: SheetRole, g
   addRow(draft, []);
   paint(draft, wholeRows(draft, title), TITLE);
   paint(draft, wholeRows(draft, subtitle), SUBTITLE);
+  paint(draft, wholeRows(draft, essence), { color: PALETTE.ink });
   paint(draft, wholeRows(draft, made), NOTE);
 }

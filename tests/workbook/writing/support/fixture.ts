@@ -72,7 +72,7 @@ const figure = (sheet: string, address: string, value: number, more: Partial<Fig
 
 const NO_QUARTERS = [null, null, null, null, null, null, null, null] as const;
 
-function quarters(row: number, figures: readonly (Figure | null)[]): Plan["quarters"] {
+function quarters(figures: readonly (Figure | null)[]): Plan["quarters"] {
   const one = (quarter: 1 | 2 | 3 | 4): PlanQuarter => ({
     quarter,
     planned: figures[2 * quarter - 2] ?? null,
@@ -112,7 +112,7 @@ const plan = (row: number, more: Partial<Plan> & Pick<Plan, "id" | "title" | "an
   issue: "ประเด็นที่ 1 การพัฒนาพื้นที่",
   polarity: "higher",
   accumulation: null,
-  quarters: quarters(row, NO_QUARTERS),
+  quarters: quarters(NO_QUARTERS),
   levels: null,
   remarks: "",
   cell: cellAt(PLANS, `A${row}`),
@@ -152,7 +152,7 @@ const plans: PlanAssessment[] = [
       accumulation: "incremental",
       issue: "ประเด็นที่ 2 การพัฒนาคน",
       annual: annual(onPlans("C3", 8645), null),
-      quarters: quarters(3, [
+      quarters: quarters([
         onPlans("D3", 116),
         onPlans("E3", 271),
         onPlans("F3", 350),
@@ -194,7 +194,7 @@ const plans: PlanAssessment[] = [
       accumulation: "cumulative",
       issue: "ประเด็นที่ 2 การพัฒนาคน",
       annual: annual(onPlans("C5", 96, percent), onPlans("L5", 96.59, twoDecimals)),
-      quarters: quarters(5, [
+      quarters: quarters([
         onPlans("D5", 20, percent),
         onPlans("E5", 9.56, twoDecimals),
         onPlans("F5", 40, percent),

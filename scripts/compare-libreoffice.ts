@@ -1,0 +1,109 @@
+/**
+ * Lets LibreOffice recalculate the sheets in native formulas and compares every cell with the plain values: an
+ * independent check of the rules. Needs `soffice`.
+ */
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { generate } from "../src/excel/generate";
+import { cellName } from "../src/preview/book/address";
+import { isError, type Book, type Scalar } from "../src/preview/book/book";
+import { openWorkbook } from "../src/preview/package/open";
+import { openFile, saveFile } from "../src/preview/workbook-file";
+import type { FormulaMode, Language } from "../src/workbook/settings";
+
+const SAMPLES = ["codi-fy2563.xlsx"];
+const NOW = new Date(2020, 9, 15, 9, 30);
+/** Numbers pass through decimal text on the way. */
+const TOLERANCE = 1e-9;
+
+/** Recalculates always; by default LibreOffice trusts the values that a file from elsewhere brings. */
+const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>`;
+
+async function generated(sample: string, language: Language, formulas: FormulaMode): Promise<Uint8Array> {
+  const file = fileURLToPath(new URL(`../assets/samples/${sample}`, import.meta.url));
+  const opened = await openFile(readFileSync(file), sample);
+  await generate({ language, formulas, now: NOW });
+  return saveFile(opened);
+}
+
+function recalculated(workbook: Uint8Array, folder: string): Uint8Array {
+  const profile = path.join(folder, "profile");
+  mkdirSync(path.join(profile, "user"), { recursive: true });
+  writeFileSync(path.join(profile, "user", "registrymodifications.xcu"), SETTINGS);
+  const file = path.join(folder, "native.xlsx");
+  writeFileSync(file, workbook);
+  execFileSync(
+    "soffice",
+    [
+      `-env:UserInstallation=file://${profile}`,
+      "--headless",
+      "--convert-to",
+      "xlsx:Calc MS Excel 2007 XML",
+      "--outdir",
+      path.join(folder, "recalculated"),
+      file,
+    ],
+    { stdio: "pipe" },
+  );
+  return readFileSync(path.join(folder, "recalculated", "native.xlsx"));
+}
+
+const shown = (value: Scalar | undefined): string | number | boolean =>
+  value === null || value === undefined ? "" : isError(value) ? value.error : value;
+
+const same = (a: string | number | boolean, b: string | number | boolean): boolean =>
+  typeof a === "number" && typeof b === "number"
+    ? Math.abs(a - b) <= TOLERANCE * Math.max(1, Math.abs(a), Math.abs(b))
+    : a === b;
+
+interface Comparison {
+  formulas: number;
+  differences: string[];
+}
+
+/** Every formula of the native workbook, as LibreOffice calculated it, against the value in its place. */
+function compare(native: Book, calculated: Book, values: Book): Comparison {
+  const result: Comparison = { formulas: 0, differences: [] };
+  for (const sheet of native.sheets) {
+    const theirs = calculated.sheets.find(({ name }) => name === sheet.name);
+    const plain = values.sheets.find(({ name }) => name === sheet.name);
+    for (const [row, { cells }] of sheet.rows)
+      for (const [column, cell] of cells) {
+        if (cell.formula === null) continue;
+        result.formulas++;
+        const found = shown(theirs?.rows.get(row)?.cells.get(column)?.value);
+        const expected = shown(plain?.rows.get(row)?.cells.get(column)?.value);
+        if (!same(found, expected))
+          result.differences.push(
+            `${sheet.name}!${cellName(row, column)}: LibreOffice ${found}, values ${expected}\n    =${cell.formula}`,
+          );
+      }
+  }
+  return result;
+}
+
+let failed = false;
+for (const sample of SAMPLES)
+  for (const language of ["th", "en"] as const) {
+    const folder = mkdtempSync(path.join(tmpdir(), "kpi-compare-"));
+    try {
+      const native = await generated(sample, language, "native");
+      const { formulas, differences } = compare(
+        openWorkbook(native, sample),
+        openWorkbook(recalculated(native, folder), sample),
+        openWorkbook(await generated(sample, language, "values"), sample),
+      );
+      console.log(`${sample} (${language}): ${formulas} formulas recalculated, ${differences.length} differ`);
+      for (const difference of differences) console.log(`  ${difference}`);
+      failed ||= differences.length > 0 || formulas === 0;
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }
+process.exitCode = failed ? 1 : 0;

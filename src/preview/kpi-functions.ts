@@ -1,0 +1,106 @@
+/** The add-in's custom functions in the engine, as Excel would call them: from their implementations and functions.json. */
+import { functionRegistry, errorTypes } from "./engine/spreadsheet";
+
+/** What of functions.json the engine needs. */
+export interface FunctionMetadata {
+  id: string;
+  name: string;
+  description?: string;
+  parameters: readonly {
+    name: string;
+    description?: string;
+    optional?: boolean;
+    repeating?: boolean;
+    dimensionality?: string;
+    type?: string;
+  }[];
+  result?: { dimensionality?: string };
+}
+
+// Each implementation has arguments of its own; Excel, too, knows them by the metadata only.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type Implementations = Readonly<Record<string, (...args: any[]) => unknown>>;
+
+interface EngineValue {
+  value: string | number | boolean | null;
+  message?: string;
+}
+type EngineResult = EngineValue | EngineValue[][];
+type EngineArgument = EngineValue | EngineValue[][] | undefined;
+
+export const NAMESPACE = "KPI";
+
+export function registerKpiFunctions(
+  implementations: Implementations,
+  metadata: { functions: readonly FunctionMetadata[] },
+): void {
+  for (const { id, name, description = "", parameters, result } of metadata.functions) {
+    const implementation = implementations[id];
+    if (!implementation) throw new Error(`functions.json has ${id}, which is not implemented`);
+    const spills = result?.dimensionality === "matrix";
+    functionRegistry.replace(`${NAMESPACE}.${name.toUpperCase()}`, {
+      description,
+      args: parameters.map((parameter) => ({
+        name: parameter.name,
+        description: parameter.description ?? "",
+        type: [parameter.dimensionality === "matrix" ? "RANGE" : "ANY"],
+        // Excel hands a range over as it is, errors in it too; anything else has to be a single value.
+        acceptMatrix: parameter.dimensionality === "matrix",
+        acceptErrors: false,
+        ...(parameter.optional ? { optional: true } : {}),
+        ...(parameter.repeating ? { repeating: true } : {}),
+      })),
+      compute: (...args: EngineArgument[]): EngineResult => {
+        const failed = firstError(args);
+        if (failed) return failed;
+        try {
+          const given = parameters.map(({ dimensionality }, at) => excelArgument(args[at], dimensionality === "matrix"));
+          return engineResult(implementation(...given), spills);
+        } catch (error) {
+          return engineError(error);
+        }
+      },
+    });
+  }
+}
+
+/** An error among the arguments is the result: Excel does not call the function. */
+function firstError(args: readonly EngineArgument[]): EngineValue | null {
+  for (const argument of args)
+    for (const cell of Array.isArray(argument) ? argument.flat() : [argument])
+      if (typeof cell?.value === "string" && errorTypes.has(cell.value)) return { value: cell.value };
+  return null;
+}
+
+/** The engine's ranges are columns of cells, Excel's are rows. A blank cell and a missing argument are null. */
+function excelArgument(argument: EngineArgument, isRange: boolean): unknown {
+  if (Array.isArray(argument)) {
+    const rows = argument[0]?.length ?? 0;
+    const table = Array.from({ length: rows }, (_, row) => argument.map((column) => blank(column[row]?.value)));
+    return isRange ? table : (table[0]?.[0] ?? null);
+  }
+  const value = blank(argument?.value);
+  return isRange ? [[value]] : value;
+}
+
+const blank = (value: unknown): unknown => value ?? null;
+
+function engineResult(result: unknown, spills: boolean): EngineResult {
+  if (!Array.isArray(result)) {
+    if (spills) throw new Error("a function declared to return an array returned a single value");
+    return { value: (result ?? "") as EngineValue["value"] };
+  }
+  const rows = result as unknown[][];
+  const columns = Math.max(...rows.map((row) => row.length));
+  return Array.from({ length: columns }, (_, column) => rows.map((row) => ({ value: (row[column] ?? "") as EngineValue["value"] })));
+}
+
+/** A thrown CustomFunctions.Error is its code; any other failure is #VALUE!, as in Excel. */
+function engineError(error: unknown): EngineValue {
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  const known = typeof code === "string" && errorTypes.has(code);
+  return {
+    value: known ? code : "#VALUE!",
+    ...(typeof message === "string" && message !== "" ? { message } : {}),
+  };
+}

@@ -1,0 +1,37 @@
+/** A workbook file opened on the local host, with the add-in's functions and globals in place. */
+import { functions } from "../functions";
+import { functionsMetadata } from "../../scripts/functions-metadata";
+import type { Book } from "./book/book";
+import { installOffice, type OfficeOptions } from "./client";
+import { createHost, type Host } from "./host";
+import { registerKpiFunctions } from "./kpi-functions";
+import { newWorkbook } from "./package/new-workbook";
+import { openWorkbook } from "./package/open";
+import { saveWorkbook } from "./package/save";
+
+let registered = false;
+
+async function onHost(book: Book, options?: OfficeOptions): Promise<Host> {
+  if (!registered) {
+    registerKpiFunctions(functions, await functionsMetadata());
+    registered = true;
+  }
+  const host = createHost(book);
+  installOffice(host, options);
+  return host;
+}
+
+/** `Excel.run` works on this workbook from here on. @throws NotAWorkbookError with what the file is instead */
+export function openFile(bytes: Uint8Array, name: string, options?: OfficeOptions): Promise<Host> {
+  return onHost(openWorkbook(bytes, baseName(name)), options);
+}
+
+export function newFile(name: string, options?: OfficeOptions): Promise<Host> {
+  return onHost(newWorkbook("Sheet1", baseName(name)), options);
+}
+
+export function saveFile({ book, calculation }: Host): Uint8Array {
+  return saveWorkbook(book, calculation);
+}
+
+const baseName = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;

@@ -1,0 +1,43 @@
+import assert from "node:assert/strict";
+import { assessment, contentAt, planned } from "./support/fixture";
+
+describe("checks sheet", () => {
+  it("lists findings, the gravest first", () => {
+    const sheet = planned("checks");
+    assert.deepEqual(sheet.cells.slice(5), [
+      ["ระดับ", "แผ่นงาน", "เซลล์", "ตัวชี้วัด", "สิ่งที่พบ", "ค่าที่รายงาน", "ค่าที่คำนวณ"],
+      [
+        "◆ ผิดพลาด",
+        "เกณฑ์",
+        "B2",
+        "–",
+        "น้ำหนักของตัวชี้วัดทั้งหมดรวมได้ 95 ต้องรวมได้ 100 (ต่างกัน 5) โปรดแก้น้ำหนัก",
+        95,
+        100,
+      ],
+      [
+        "● ปัดเศษ",
+        "แผน",
+        "H3",
+        "5.1",
+        "ไตรมาส 3: ร้อยละที่รายงาน 42.38 ถูกตัดทศนิยม ควรปัดเป็น 42.39 (ผล 2,255 เทียบเป้า 5,320)",
+        42.38,
+        42.39,
+      ],
+    ]);
+    assert.equal(contentAt(sheet, "A3"), "พบ 2 รายการ: ผิดพลาด 1 · ควรตรวจ 0 · ปัดเศษ 1");
+  });
+
+  it("leads to the cell", () => {
+    assert.deepEqual(planned("checks").links, [
+      { row: 6, column: 2, target: "'เกณฑ์'!B2", tip: "ไปที่ เกณฑ์!B2" },
+      { row: 7, column: 2, target: "'แผน'!H3", tip: "ไปที่ แผน!H3" },
+    ]);
+  });
+
+  it("says what was checked where nothing was found", () => {
+    const sheet = planned("checks", { language: "en" }, { ...assessment, findings: [] });
+    assert.equal(contentAt(sheet, "A7"), "✓ Nothing found");
+    assert.match(String(contentAt(sheet, "E7")), /^Checked 5 plans, 6 KPIs, 2 checklist items: /);
+  });
+});

@@ -1,0 +1,186 @@
+import assert from "node:assert/strict";
+import type { Assessment } from "../../../src/workbook/assessment";
+import { planSheets } from "../../../src/workbook/writing/plan-sheets";
+import { assessment, contentAt, options, planned, settings } from "./support/fixture";
+
+const column = (letter: string, first: number, last: number, more = {}): unknown[] => {
+  const sheet = planned("scorecard", { formulas: "values", ...more });
+  return Array.from({ length: last - first + 1 }, (_, row) => contentAt(sheet, `${letter}${first + row}`));
+};
+
+describe("scorecard sheet", () => {
+  it("is left out where the workbook has no criteria", () => {
+    const plans = planSheets({ ...assessment, scorecard: null }, settings, options);
+    assert.deepEqual(
+      plans.map(({ role }) => role),
+      ["summary", "quarters", "checks", "rules"],
+    );
+  });
+
+  it("lists KPIs under their components, conditions under their KPI, and the total", () => {
+    assert.deepEqual(column("A", 7, 20), [
+      "องค์ประกอบที่ 1 ประสิทธิผล",
+      "1.2 ตำบลรูปธรรม",
+      "1.3 สภาองค์กร",
+      "องค์ประกอบที่ 2 ประสิทธิภาพ",
+      "3.2.2 ระบบติดตาม",
+      "4.2 ความพึงพอใจ",
+      "เงื่อนไขที่ 1",
+      "คุณภาพรายงาน",
+      "4.3 การเบิกจ่าย",
+      "5.1 ธรรมาภิบาล",
+      "คะแนนรวม",
+      "น้ำหนักที่ประเมินแล้ว",
+      "คะแนนรวมเทียบเฉพาะน้ำหนักที่ประเมินแล้ว",
+      "ระดับ",
+    ]);
+    assert.deepEqual(column("G", 7, 17), [
+      null,
+      87.5,
+      "ยังไม่ประเมิน",
+      null,
+      75,
+      87.5,
+      100,
+      87.5,
+      100,
+      75,
+      null,
+    ]);
+    assert.deepEqual(column("H", 7, 20), [
+      35,
+      35,
+      "–",
+      42.5,
+      7.5,
+      17.5,
+      null,
+      null,
+      10,
+      7.5,
+      77.5,
+      90,
+      (77.5 / 90) * 100,
+      "ดี",
+    ]);
+    assert.deepEqual(column("B", 7, 17), [50, 40, 10, 50, 10, 20, null, null, 10, 10, 100]);
+  });
+
+  it("puts the total and the grade in one line at the head", () => {
+    assert.deepEqual(column("A", 3, 3), ["คะแนนรวม 77.50 · ระดับ ดี"]);
+    assert.equal(contentAt(planned("scorecard"), "A3"), `="คะแนนรวม "&TEXT(H17,"0.00")&" · ระดับ "&H20`);
+  });
+
+  it("scores live, missing minimum and all", () => {
+    const sheet = planned("scorecard");
+    assert.equal(contentAt(sheet, "G8"), `=IFNA(KPI.SCORE(F8,C8,D8,E8,'กติกา KPI'!$C$10),"ยังไม่ประเมิน")`);
+    assert.equal(contentAt(sheet, "G9"), `=IFNA(KPI.SCORE(F9,"–",D9,E9,'กติกา KPI'!$C$10),"ยังไม่ประเมิน")`);
+    assert.equal(contentAt(sheet, "G15"), `=IFNA(KPI.PASS(F15,E15),"ยังไม่ประเมิน")`);
+    assert.equal(contentAt(sheet, "G12"), `=IF(SUMPRODUCT(--ISTEXT(G13:G14))>0,"ยังไม่ประเมิน",MIN(G13:G14))`);
+    assert.equal(contentAt(sheet, "G16"), `=IF(ISTEXT(G26),"ยังไม่ประเมิน",G26)`);
+    assert.equal(contentAt(sheet, "H8"), `=IF(OR(ISTEXT(G8),ISTEXT(B8)),"–",G8*B8/100)`);
+  });
+
+  it("adds up components, and grades the total by the rules sheet's bands", () => {
+    const sheet = planned("scorecard");
+    assert.equal(contentAt(sheet, "H7"), "=SUM(H8:H9)");
+    assert.equal(contentAt(sheet, "B10"), "=SUM(B11:B16)");
+    assert.equal(contentAt(sheet, "H17"), "=SUM(H7,H10)");
+    assert.equal(contentAt(sheet, "H18"), `=SUMIF(G7:G16,">=0",B7:B16)`);
+    assert.equal(contentAt(sheet, "H19"), `=IF(H18=0,"–",H17/H18*100)`);
+    assert.equal(contentAt(sheet, "H20"), `=IF(H18=0,"–",KPI.GRADE(H17,'กติกา KPI'!$C$11:$D$14,"th"))`);
+    assert.equal(
+      contentAt(planned("scorecard", { formulas: "native" }), "H20"),
+      `=IF(H18=0,"–",INDEX('กติกา KPI'!$D$11:$D$14,MIN(ROWS('กติกา KPI'!$C$11:$C$14),` +
+        `1+SUMPRODUCT(--('กติกา KPI'!$C$11:$C$14>ROUND(H17,2))))))`,
+    );
+  });
+
+  it("scores piece by piece with built-in functions", () => {
+    const up = "IF(E8<C8,-1,1)";
+    assert.equal(
+      contentAt(planned("scorecard", { formulas: "native" }), "G8"),
+      `=IF(F8="–","ยังไม่ประเมิน",IF((D8-C8)*(E8-D8)<0,NA(),IF((F8-E8)*${up}>=0,100,` +
+        `IF((F8-D8)*${up}>=0,75+25*(F8-D8)/(E8-D8),IF((F8-C8)*${up}>=0,50+25*(F8-C8)/(D8-C8),` +
+        `IF(AND('กติกา KPI'!$C$10="proportional",C8<>0),MAX(0,50*(1+${up}*(F8-C8)/ABS(C8))),0))))))`,
+    );
+  });
+
+  it("says so where the targets are out of order, and leaves the KPI out of the total", () => {
+    const kpi = assessment.scorecard!.components[0]!.kpis[0]!.kpi;
+    assert.equal(kpi.kind, "numeric");
+    if (kpi.kind !== "numeric") return;
+    const { minimum, standard } = kpi.levels;
+    const mixed: Assessment = {
+      ...assessment,
+      scorecard: {
+        ...assessment.scorecard!,
+        components: [
+          {
+            id: "1",
+            title: "ประสิทธิผล",
+            weighted: 0,
+            kpis: [
+              {
+                kpi: { ...kpi, levels: { ...kpi.levels, minimum: standard, standard: minimum } },
+                score: null,
+                weighted: null,
+              },
+            ],
+          },
+        ],
+      },
+    };
+    assert.equal(contentAt(planned("scorecard", { formulas: "values" }, mixed), "G8"), "เป้าหมายไม่เรียงลำดับ");
+    assert.match(
+      String(contentAt(planned("scorecard", {}, mixed), "G8")),
+      /^=IF\(\(D8-C8\)\*\(E8-D8\)<0,"เป้าหมายไม่เรียงลำดับ",IFNA\(KPI\.SCORE\(/,
+    );
+  });
+
+  it("lists a checklist below with its marks and its score", () => {
+    const sheet = planned("scorecard", { formulas: "values" });
+    assert.deepEqual(
+      sheet.cells.slice(21).map((row) => [row[0], row[1], row[5], row[6]]),
+      [
+        ["5.1 ธรรมาภิบาล", null, null, null],
+        ["รายการตรวจประเมิน", "น้ำหนัก", "ผ่าน", "คะแนน"],
+        ["1 ทบทวนผล", 15, "✓", null],
+        ["2 ควบคุมภายใน", 5, "☐", null],
+        ["คะแนนจากรายการที่ผ่าน", 20, null, 75],
+      ],
+    );
+    assert.equal(contentAt(sheet, "F16"), "1/2");
+    assert.equal(
+      contentAt(planned("scorecard"), "G26"),
+      `=IF(SUM(B24:B25)=0,"–",KPI.CHECKLIST(F24:F25,B24:B25))`,
+    );
+    assert.equal(
+      contentAt(planned("scorecard", { formulas: "native" }), "G26"),
+      `=IF(SUM(B24:B25)=0,"–",SUMPRODUCT(--(F24:F25="✓"),B24:B25)/SUM(B24:B25)*100)`,
+    );
+  });
+
+  it("is complete in English", () => {
+    const sheet = planned("scorecard", { formulas: "values", language: "en" });
+    assert.deepEqual(sheet.cells[5], [
+      "KPI",
+      "Weight",
+      "Minimum (50)",
+      "Standard (75)",
+      "Advanced (100)",
+      "Result",
+      "Score",
+      "Weighted",
+    ]);
+    assert.equal(contentAt(sheet, "A7"), "Component 1 ประสิทธิผล");
+    assert.equal(contentAt(sheet, "G9"), "Not assessed");
+    assert.equal(contentAt(sheet, "H20"), "Good");
+  });
+
+  it("gives levels in words as text, and the points of the level the result names", () => {
+    const sheet = planned("scorecard", { formulas: "values" });
+    assert.deepEqual(sheet.cells[10]?.slice(2, 7), ["ขั้นที่ 1", "ขั้นที่ 1 - 2", "ขั้นที่ 1 - 3", "ขั้นที่ 1 - 2", 75]);
+    assert.equal(contentAt(planned("scorecard"), "F11"), `=IF('เกณฑ์'!F4="","–",'เกณฑ์'!F4)`);
+  });
+});

@@ -1,0 +1,207 @@
+import assert from "node:assert/strict";
+import { assessment, contentAt, planned } from "./support/fixture";
+
+const JUDGED =
+  `INDEX({"● เขียว";"▲ เหลือง";"◆ แดง"},MATCH(KPI.STATUS(F8,'กติกา KPI'!$C$8,'กติกา KPI'!$C$9,"th"),` +
+  `{"เขียว";"เหลือง";"แดง"},0))`;
+
+describe("summary sheet", () => {
+  it("opens with what it is, whose and of when, the colours counted, and when it was made", () => {
+    const sheet = planned("summary", { formulas: "values" });
+    assert.deepEqual(
+      ["A1", "A2", "A3", "A4", "A5"].map((address) => contentAt(sheet, address)),
+      [
+        "สรุปผลการดำเนินงานตามแผนงานและตัวชี้วัด",
+        "สถาบันพัฒนาองค์กรชุมชน (องค์การมหาชน) · ปีงบประมาณ พ.ศ. 2563 · ไตรมาส 4",
+        "5 แผนงาน: ● เขียว 4 · ▲ เหลือง 0 · ◆ แดง 1 · – ไม่มีสถานะ 0",
+        "จัดทำเมื่อ 5 ตุลาคม 2563 เวลา 14:30 น.",
+        null,
+      ],
+    );
+  });
+
+  it("leaves out what the workbook does not say", () => {
+    const model = { ...assessment.model, organisation: "", fiscalYear: null };
+    const sheet = planned("summary", {}, { ...assessment, model });
+    assert.equal(contentAt(sheet, "A2"), "ไตรมาส 4");
+  });
+
+  it("takes the organisation's name from the rules sheet where it stands there", () => {
+    assert.match(String(contentAt(planned("summary", { organisation: "พอช." }), "A2")), /^พอช\. · /);
+  });
+
+  it("has the contract's columns in row 6", () => {
+    assert.deepEqual(planned("summary").cells[5], [
+      "ลำดับ",
+      "แผนงาน",
+      "หน่วยนับ",
+      "เป้าหมายปี",
+      "ผล",
+      "ร้อยละ",
+      "สถานะ",
+      "คะแนน",
+      "หมายเหตุ",
+    ]);
+    assert.deepEqual(planned("summary", { language: "en" }).cells[5], [
+      "No.",
+      "Plan",
+      "Unit",
+      "Annual target",
+      "Result",
+      "Achievement",
+      "Status",
+      "Score",
+      "Remarks",
+    ]);
+  });
+
+  it("puts each strategic issue above its plans", () => {
+    const sheet = planned("summary");
+    assert.deepEqual(
+      sheet.cells.slice(6).map(([first]) => first),
+      ["ประเด็นที่ 1 การพัฒนาพื้นที่", "1.1", "ประเด็นที่ 2 การพัฒนาคน", "5.1", "8.1", "8.5", "8.5.1"],
+    );
+  });
+
+  it("shows plain values", () => {
+    const sheet = planned("summary", { formulas: "values" });
+    assert.deepEqual(sheet.cells[7], [
+      "1.1",
+      "ตำบลจัดทำแผน",
+      "ตำบล",
+      600,
+      700,
+      1.1667,
+      "● เขียว",
+      100,
+      "ตามคำรับรอง",
+    ]);
+    assert.deepEqual(sheet.cells[12], ["8.5.1", "เรื่องร้องเรียน", "เรื่อง", 0, 3, "–", "◆ แดง", "–", null]);
+  });
+
+  it("refers to the user's cells and to its own, live", () => {
+    const sheet = planned("summary");
+    assert.equal(contentAt(sheet, "D8"), `=IF(OR('แผน'!C2={"","-","–"}),"–",'แผน'!C2+0)`);
+    assert.equal(contentAt(sheet, "E8"), `=IF(OR('แผน'!L2={"","-","–"}),"–",'แผน'!L2+0)`);
+    assert.equal(contentAt(sheet, "F8"), `=IF(D8=0,"–",IFNA(KPI.ACHIEVEMENT(E8,D8),"–"))`);
+    assert.equal(
+      contentAt(sheet, "G8"),
+      `=IF(D8=0,IF(E8="–","–",IF(E8-D8>=0,"● เขียว","◆ แดง")),IFNA(${JUDGED},"–"))`,
+    );
+    assert.equal(
+      contentAt(sheet, "H8"),
+      `=IFNA(KPI.SCORE(E8,IF('แผน'!M2="","–",'แผน'!M2),IF('แผน'!N2="","–",'แผน'!N2),IF('แผน'!O2="","–",'แผน'!O2),'กติกา KPI'!$C$10),"–")`,
+    );
+  });
+
+  it("parses a cell that holds several figures, and knows lower is better", () => {
+    const sheet = planned("summary");
+    assert.equal(contentAt(sheet, "D11"), `=IFNA(KPI.PARSE('แผน'!C4,"target"),"–")`);
+    assert.equal(contentAt(sheet, "E11"), `=IFNA(KPI.PARSE('แผน'!C4,"result"),"–")`);
+    assert.equal(contentAt(sheet, "F11"), `=IF(D11=0,"–",IFNA(KPI.ACHIEVEMENT(E11,D11,"lower"),"–"))`);
+  });
+
+  it("reads a percent cell's 0.96 as 96", () => {
+    assert.equal(
+      contentAt(planned("summary"), "D12"),
+      `=IF(OR('แผน'!C5={"","-","–"}),"–",ROUND('แผน'!C5*100,10))`,
+    );
+  });
+
+  it("adds up the quarters where the year's result is not stated", () => {
+    const quarters = ["F", "K", "P", "U"].map((column) => `'รายไตรมาส KPI'!${column}11`);
+    assert.equal(
+      contentAt(planned("summary"), "E10"),
+      `=IF(AND(${quarters.map((cell) => `${cell}="–"`).join(",")}),"–",ROUND(SUM(${quarters.join(",")}),10))`,
+    );
+  });
+
+  it("calculates with built-in functions in native mode", () => {
+    const sheet = planned("summary", { formulas: "native" });
+    assert.equal(
+      contentAt(sheet, "F8"),
+      `=IF(D8=0,"–",IF(OR(E8="–",D8="–"),"–",ROUND(MAX(0,1+(E8-D8)/ABS(D8)),4)))`,
+    );
+    assert.equal(
+      contentAt(sheet, "G11"),
+      `=IF(D11=0,IF(E11="–","–",IF(E11-D11<=0,"● เขียว","◆ แดง")),IF(F11="–","–",` +
+        `IF(F11<'กติกา KPI'!$C$8,"◆ แดง",IF(F11>'กติกา KPI'!$C$9,"● เขียว","▲ เหลือง"))))`,
+    );
+  });
+
+  it("keeps the user's remarks, by plan number", () => {
+    const remarks = new Map([
+      ["1.1", ""],
+      ["5.1", "=ขอขยายเวลา"],
+    ]);
+    const sheet = planned("summary", { kept: { remarks } });
+    assert.equal(contentAt(sheet, "I8"), null);
+    assert.equal(contentAt(sheet, "I10"), "=ขอขยายเวลา");
+    assert.equal(typeof sheet.cells[9]?.[8], "string");
+    assert.deepEqual(sheet.kept, { keyColumn: 0, column: 8, firstRow: 6, lastRow: 12 });
+  });
+
+  it("colours follow the shape, over the whole status column", () => {
+    const { conditional } = planned("summary");
+    assert.deepEqual(
+      conditional.map(({ beginsWith, color }) => [beginsWith, color]),
+      [
+        ["●", "#1E6B3A"],
+        ["▲", "#6B5000"],
+        ["◆", "#A3231B"],
+        ["–", "#5B6770"],
+      ],
+    );
+    assert.deepEqual(conditional[0]?.area, { row: 6, column: 6, rows: 7, columns: 1 });
+  });
+
+  it("indents a title by its number's depth and shows the decimals its figures have", () => {
+    const { regions } = planned("summary");
+    assert.deepEqual(
+      regions.filter(({ area, style }) => area.column === 1 && style.indent !== undefined),
+      [{ area: { row: 12, column: 1, rows: 1, columns: 1 }, style: { indent: 1 } }],
+    );
+    assert.deepEqual(
+      regions.filter(({ style }) => style.numberFormat === "#,##0.00"),
+      [
+        {
+          area: { row: 10, column: 3, rows: 2, columns: 2 },
+          style: { horizontal: "right", numberFormat: "#,##0.00" },
+        },
+      ],
+    );
+  });
+
+  it("keeps the header in sight and repeats it on paper", () => {
+    const { freeze, print } = planned("summary");
+    assert.deepEqual(freeze, { rows: 6, columns: 2 });
+    assert.deepEqual(print, {
+      orientation: "landscape",
+      titleRows: { first: 5, last: 5 },
+      area: { row: 0, column: 0, rows: 13, columns: 9 },
+      footer: "สรุปผล KPI · หน้า &P จาก &N",
+    });
+  });
+
+  it("is one row of cells as wide as its columns, whatever the row", () => {
+    const { cells, columnWidths } = planned("summary");
+    assert.equal(columnWidths.length, 9);
+    assert.ok(cells.every((row) => row.length === 9));
+    assert.ok(columnWidths.every((width) => width >= 8 && width <= 60));
+  });
+
+  it("formats ten thousand plans column by column", () => {
+    const many = Array.from({ length: 10_000 }, () => assessment.plans[0]!);
+    const sheet = planned("summary", {}, { ...assessment, plans: many });
+    assert.equal(sheet.cells.length, 10_007);
+    assert.ok(sheet.regions.length < 40, `${sheet.regions.length} regions`);
+  });
+
+  it("leads from a plain figure to its cell", () => {
+    assert.deepEqual(planned("summary", { formulas: "values" }).links.slice(0, 2), [
+      { row: 7, column: 3, target: "'แผน'!C2", tip: "ไปที่ แผน!C2" },
+      { row: 7, column: 4, target: "'แผน'!L2", tip: "ไปที่ แผน!L2" },
+    ]);
+    assert.deepEqual(planned("summary").links, []);
+  });
+});
