@@ -136,5 +136,6 @@ export const sheetsEn: SheetWords = {
     gradeFrom: (cell, found) =>
       `Cell ${cell} of the rules sheet must be points from 0 to 100, but holds “${found}”.`,
     gradeName: (cell) => `Cell ${cell} of the rules sheet has no grade name.`,
+    gradeTwice: (cell, found) => `Cell ${cell} of the rules sheet: another grade begins at ${found}, too.`,
   },
 };

@@ -141,6 +141,8 @@ export const sheetsTh = {
     gradeFrom: (cell: string, found: string): string =>
       `เซลล์ ${cell} ของแผ่นกติกาต้องเป็นคะแนนระหว่าง 0 ถึง 100 แต่พบ “${found}”`,
     gradeName: (cell: string): string => `เซลล์ ${cell} ของแผ่นกติกาไม่มีชื่อระดับ`,
+    gradeTwice: (cell: string, found: string): string =>
+      `เซลล์ ${cell} ของแผ่นกติกา: มีระดับอื่นเริ่มที่ ${found} คะแนนเหมือนกัน`,
   },
 };
 

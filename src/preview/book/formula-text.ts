@@ -64,13 +64,9 @@ export function renameSheetIn(formula: string, from: string, to: string): string
   return changeSheets(formula, (sheet) => (sameName(sheet, from) ? `${sheetPrefix(to)}!` : null));
 }
 
-const AREA_AFTER_SHEET = /^\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|^\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|^\$?\d+:\$?\d+/;
-
-/** References to a sheet that is gone read #REF!. */
+/** A reference to a sheet that is gone reads `#REF!A1`, as Excel writes it. */
 export function dropSheetIn(formula: string, gone: string): string {
-  const marked = changeSheets(formula, (sheet) => (sameName(sheet, gone) ? "\u0000" : null));
-  const [first = "", ...rest] = marked.split("\u0000");
-  return first + rest.map((piece) => `#REF!${piece.replace(AREA_AFTER_SHEET, "")}`).join("");
+  return changeSheets(formula, (sheet) => (sameName(sheet, gone) ? "#REF!" : null));
 }
 
 /** The areas of a list such as `'แผน'!$A:$B,'แผน'!$1:$2`. */

@@ -100,15 +100,9 @@ export function createStyleTable(parts: StyleParts): StyleTable {
     xfs: parts.xfs.length,
   };
 
-  const at = (index: number): CellStyle => {
-    const { font, fill, border, ...rest } = parts.xfs[index] ?? parts.xfs[0]!;
-    return {
-      ...rest,
-      font: parts.fonts[font] ?? parts.fonts[0]!,
-      fill: parts.fills[fill] ?? parts.fills[0]!,
-      border: parts.borders[border] ?? parts.borders[0]!,
-    };
-  };
+  // A style never changes once it has a number.
+  const known: CellStyle[] = [];
+  const at = (index: number): CellStyle => (known[index] ??= assembled(parts, index));
 
   return {
     parts,
@@ -128,6 +122,16 @@ export function createStyleTable(parts: StyleParts): StyleTable {
       const at = found >= 0 ? found : differentials.push(xml) - 1;
       return parts.differentialCount + at;
     },
+  };
+}
+
+function assembled(parts: StyleParts, index: number): CellStyle {
+  const { font, fill, border, ...rest } = parts.xfs[index] ?? parts.xfs[0]!;
+  return {
+    ...rest,
+    font: parts.fonts[font] ?? parts.fonts[0]!,
+    fill: parts.fills[fill] ?? parts.fills[0]!,
+    border: parts.borders[border] ?? parts.borders[0]!,
   };
 }
 

@@ -4,10 +4,10 @@
  */
 import { cellName, parseArea, type Area } from "../book/address";
 import { sameName, type Book, type Cell, type Scalar, type Sheet } from "../book/book";
-import { onChange, type Change } from "../book/cells";
+import { cellsWithin, onChange, type Change } from "../book/cells";
 import { sheetsNamed } from "../book/formula-text";
 import { engineInput, modelData } from "./model-data";
-import { createModel, dispatch, excelError, isComputable, type Model } from "./spreadsheet";
+import { type Command, createModel, dispatchAll, excelError, isComputable, type Model } from "./spreadsheet";
 
 export interface Calculation {
   /** What the cell shows; brings out-of-date formulas up to date first. */
@@ -24,13 +24,15 @@ export interface Calculation {
   model(): Model;
 }
 
-/** Many single changes cost the engine more than starting from the whole workbook. */
-const REBUILD_ABOVE = 3000;
+/** A change costs the engine about four times what loading the cell does. */
+const COST_OF_CHANGE = 4;
 
 const key = (row: number, column: number): number => row * 16_384 + column;
 
 export function createCalculation(book: Book): Calculation {
   let model: Model | null = null;
+  /** The sheets the model has: those that were needed so far. */
+  let loaded = new Set<Sheet>();
   let pending: { sheet: Sheet; area: Area }[] = [];
   /** Sheets with changes that formulas have not been computed with. */
   const changedSheets = new Set<Sheet>();
@@ -46,14 +48,18 @@ export function createCalculation(book: Book): Calculation {
     }
   });
 
-  function currentModel(): Model {
-    const cells = pending.reduce((sum, { sheet, area }) => sum + cellsIn(sheet, area), 0);
-    if (model && cells <= REBUILD_ABOVE) {
-      for (const { sheet, area } of pending) sendCells(model, sheet, area);
-    } else {
-      model = createModel(modelData(book));
-    }
+  function currentModel(needed: ReadonlySet<Sheet>): Model {
+    const changes = pending.filter(({ sheet }) => loaded.has(sheet));
     pending = [];
+    const cells = changes.reduce((sum, { sheet, area }) => sum + cellsIn(sheet, area), 0);
+    const size = [...loaded].reduce((sum, sheet) => sum + sizeOf(sheet), 0);
+    if (model && cells * COST_OF_CHANGE <= size + 1000 && [...needed].every((sheet) => loaded.has(sheet))) {
+      const engine = model;
+      dispatchAll(engine, changes.flatMap(({ sheet, area }) => cellCommands(engine, sheet, area)));
+      return engine;
+    }
+    loaded = new Set(book.sheets.filter((sheet) => needed.has(sheet) || loaded.has(sheet)));
+    model = createModel(modelData(book, loaded));
     return model;
   }
 
@@ -72,7 +78,7 @@ export function createCalculation(book: Book): Calculation {
         spillAreas.delete(sheet);
       }
     if (wanted.length > 0) {
-      const engine = currentModel();
+      const engine = currentModel(reach(book, new Set(wanted.map(([sheet]) => sheet))));
       for (const entry of wanted) compute(engine, ...entry);
     }
     changedSheets.clear();
@@ -82,7 +88,7 @@ export function createCalculation(book: Book): Calculation {
   function compute(engine: Model, sheet: Sheet, row: number, column: number, cell: Cell): void {
     // A formula beyond the engine keeps what the file gave; without that it is Excel's to compute.
     if (!isComputable(cell.formula!)) {
-      cell.value ??= { error: "#NAME?" };
+      cell.value ??= { error: cell.formula!.includes("#REF!") ? "#REF!" : "#NAME?" };
       return;
     }
     const position = { sheetId: sheet.id, row, col: column };
@@ -144,7 +150,7 @@ export function createCalculation(book: Book): Calculation {
       upToDate = -1;
       update();
     },
-    model: currentModel,
+    model: () => currentModel(new Set(book.sheets)),
   };
 }
 
@@ -172,39 +178,56 @@ function cellsIn(sheet: Sheet, area: Area): number {
   return rows * (Math.min(area.right, 255) - area.left + 1);
 }
 
-function sendCells(model: Model, sheet: Sheet, area: Area): void {
-  const id = sheet.id;
-  const { numberOfRows, numberOfCols } = {
-    numberOfRows: model.getters.getNumberRows(id),
-    numberOfCols: model.getters.getNumberCols(id),
-  };
-  const lastRow = Math.min(area.bottom, Math.max(numberOfRows - 1, ...sheet.rows.keys()));
-  const lastColumn = Math.min(area.right, Math.max(numberOfCols - 1, lastColumnOf(sheet, area)));
-  if (lastRow >= numberOfRows) grow(model, id, "ROW", numberOfRows, lastRow - numberOfRows + 50);
-  if (lastColumn >= numberOfCols) grow(model, id, "COL", numberOfCols, lastColumn - numberOfCols + 10);
-  for (let row = area.top; row <= lastRow; row++)
-    for (let column = area.left; column <= lastColumn; column++) {
-      const cell = sheet.rows.get(row)?.cells.get(column);
-      dispatch(model, "UPDATE_CELL", { sheetId: id, row, col: column, content: cell ? engineInput(cell) : "" });
-    }
+function sizeOf(sheet: Sheet): number {
+  let size = 0;
+  for (const { cells } of sheet.rows.values()) size += cells.size;
+  return size;
 }
 
-const lastColumnOf = (sheet: Sheet, area: Area): number => {
-  let last = 0;
-  for (let row = area.top; row <= Math.min(area.bottom, area.top + 5000); row++)
-    for (const column of sheet.rows.get(row)?.cells.keys() ?? []) last = Math.max(last, column);
-  return last;
-};
+/** What brings the engine's cells of an area up to date; the sheet grows where they lie beyond its end. */
+function cellCommands(model: Model, sheet: Sheet, area: Area): Command[] {
+  const sheetId = sheet.id;
+  const rows = model.getters.getNumberRows(sheetId);
+  const columns = model.getters.getNumberCols(sheetId);
+  const commands: Command[] = [];
+  let [lastRow, lastColumn] = [rows - 1, columns - 1];
+  for (const [row, column] of cellsWithin(sheet, area)) {
+    lastRow = Math.max(lastRow, row);
+    lastColumn = Math.max(lastColumn, column);
+  }
+  const grow = (dimension: "ROW" | "COL", size: number, last: number, spare: number) => {
+    if (last < size) return;
+    const sheetName = model.getters.getSheetName(sheetId);
+    const quantity = last - size + 1 + spare;
+    const change = { sheetId, sheetName, dimension, base: size - 1, position: "after", quantity };
+    commands.push({ type: "ADD_COLUMNS_ROWS", ...change });
+  };
+  grow("ROW", rows, lastRow, 50);
+  grow("COL", columns, lastColumn, 10);
+  for (let row = area.top; row <= Math.min(area.bottom, lastRow); row++)
+    for (let column = area.left; column <= Math.min(area.right, lastColumn); column++) {
+      const cell = sheet.rows.get(row)?.cells.get(column);
+      commands.push({
+        type: "UPDATE_CELL",
+        sheetId,
+        row,
+        col: column,
+        content: cell ? engineInput(cell) : "",
+      });
+    }
+  return commands;
+}
 
-function grow(model: Model, sheetId: string, dimension: "ROW" | "COL", size: number, quantity: number): void {
-  dispatch(model, "ADD_COLUMNS_ROWS", {
-    sheetId,
-    sheetName: model.getters.getSheetName(sheetId),
-    dimension,
-    base: size - 1,
-    position: "after",
-    quantity: quantity + 1,
-  });
+/** Sheets and all that their formulas read, directly or not. */
+function reach(book: Book, from: ReadonlySet<Sheet>): Set<Sheet> {
+  const reached = new Set(from);
+  for (const sheet of reached) {
+    const targets = leadsTo(book, sheet);
+    if (targets === "all") return new Set(book.sheets);
+    // A set visits what is added to it on the way.
+    for (const target of targets) reached.add(target);
+  }
+  return reached;
 }
 
 /** The sheets whose cells a sheet's formulas read; names and INDIRECT may read any. */

@@ -23,8 +23,9 @@ function constantInput(value: Exclude<Cell["value"], undefined>): string {
   return PLAIN_TEXT.test(value) ? value : `'${value}`;
 }
 
-export function modelData(book: Book): unknown {
-  return { sheets: book.sheets.map(sheetData), styles: {}, formats: {}, borders: {} };
+/** Of these sheets; the engine need not load what no formula reads. */
+export function modelData(book: Book, sheets: ReadonlySet<Sheet>): unknown {
+  return { sheets: book.sheets.filter((sheet) => sheets.has(sheet)).map(sheetData), styles: {}, formats: {}, borders: {} };
 }
 
 function sheetData(sheet: Sheet): unknown {

@@ -74,9 +74,31 @@ function quietly<T>(make: () => T): T {
 
 export const createModel = (data: unknown): Model => quietly(() => new library.Model(data));
 
-/** Runs a change of the model with the same quiet. */
-export const dispatch = (model: Model, type: string, payload: object): void =>
-  quietly(() => void (model.dispatch as (type: string, payload: object) => unknown)(type, payload));
+export interface Command {
+  type: string;
+  [argument: string]: unknown;
+}
+
+const BATCH = "HOST_BATCH";
+
+/** Many commands as one, so that the engine evaluates and draws once. */
+class BatchPlugin extends library.UIPlugin {
+  static override getters = [];
+
+  override handle(command: unknown): void {
+    const { type, commands } = command as Command;
+    if (type !== BATCH) return;
+    const dispatch = this.dispatch as unknown as (type: string, payload: object) => void;
+    for (const { type: each, ...payload } of commands as Command[]) dispatch(each, payload);
+  }
+}
+library.registries.featurePluginRegistry.add("kpi_host_batch", BatchPlugin as never);
+
+export const dispatchAll = (model: Model, commands: readonly Command[]): void =>
+  quietly(() => {
+    if (commands.length === 0) return;
+    (model.dispatch as unknown as (type: string, payload: object) => void)(BATCH, { commands });
+  });
 
 /** Functions and names a formula needs that the engine does not have. */
 export function isComputable(formula: string): boolean {

@@ -28,7 +28,7 @@ import { dataValidationDefinition } from "./data-validation";
 import { handle, isHandle, type AnyHandle, type Definition, type HostContext } from "./definition";
 import { rangeFormatDefinition } from "./range-format";
 import { worksheetDefinition } from "./worksheet";
-import { matrixReader, requireCellLimit, requireWritable, restyle, writeContents } from "./writing";
+import { matrixReader, requireCellLimit, requireWritable, restyle, writeContents, wrongSize } from "./writing";
 
 export interface RangeTarget {
   book: Book;
@@ -465,6 +465,21 @@ export const rangeDefinition: Definition<RangeTarget> = {
     getUsedRangeOrNullObject: (target, context, valuesOnly?: boolean) => {
       const area = used(target, context, valuesOnly);
       return area && rangeHandle(target.book, target.sheet, area);
+    },
+    getBoundingRect: (target, _, other: unknown) => {
+      const range = rangeArgument(target.book, target.sheet, other);
+      if (range.sheet !== target.sheet) throw invalidArgument();
+      const [a, b] = [target.area, range.area];
+      return rangeHandle(target.book, target.sheet, {
+        top: Math.min(a.top, b.top),
+        left: Math.min(a.left, b.left),
+        bottom: Math.max(a.bottom, b.bottom),
+        right: Math.max(a.right, b.right),
+      });
+    },
+    // The client sends a large array in parts, and asks first whether the whole fits.
+    _ValidateArraySize: ({ area }, _, rows: number, columns: number) => {
+      if (rows !== rowCount(area) || columns !== columnCount(area)) throw wrongSize();
     },
     getIntersection: (target, _, other: unknown) => {
       const range = intersectionWith(target, other);

@@ -184,13 +184,6 @@ export const worksheetDefinition: Definition<SheetTarget> = {
         touch(sheet, "sheetViews");
       },
     },
-    // The client sends showGridlines under the name it had before ExcelApi 1.8 was final.
-    gridlines: {
-      set: ({ sheet }, value) => {
-        sheet.showGridlines = argument.flag(value, "showGridlines");
-        touch(sheet, "sheetViews");
-      },
-    },
     standardWidth: { get: ({ book, sheet }) => standardWidth(book, sheet) },
     standardHeight: { get: ({ book, sheet }) => sheet.defaultRowHeight ?? defaultRowHeight(book) },
   },

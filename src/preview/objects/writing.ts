@@ -21,6 +21,11 @@ export function requireCellLimit(area: Area): void {
     );
 }
 
+export const wrongSize = (): ApiError =>
+  invalidArgument(
+    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+  );
+
 /** What `values = …` gives a cell: a matrix of the range's shape, or one value for all of it. */
 export function matrixReader(area: Area, value: unknown): (row: number, column: number) => unknown {
   if (!Array.isArray(value)) return () => value;
@@ -28,10 +33,7 @@ export function matrixReader(area: Area, value: unknown): (row: number, column: 
   const columns = columnCount(area);
   const fits =
     value.length === rows && value.every((row) => Array.isArray(row) && row.length === columns);
-  if (!fits)
-    throw invalidArgument(
-      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
-    );
+  if (!fits) throw wrongSize();
   return (row, column) => (value as unknown[][])[row - area.top]![column - area.left];
 }
 

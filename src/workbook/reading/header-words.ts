@@ -273,9 +273,8 @@ export const TOTAL_WORDS =
 export const NOTE_WORDS =
   /^(?:หมายเหตุ|สรุปผล|ระดับ|สี(?:แดง|เหลือง|เขียว)|\*|note|grade|remarks?\b|overall|red\b|yellow\b|green\b)/i;
 
-/** Rows without a number that break the plan above them down: by region, or in a bulleted list. */
-export const BREAKDOWN_WORDS =
-  /^(?:[-–•·▪*○]|\d{1,2}\)|\(\d{1,2}\)|ภาค|กรุงเทพ|กทม|ปริมณฑล|ส่วนกลาง|north|south|east|west|central\b|bangkok|region)/i;
+/** Rows without a number that break the plan above them down, in a list. */
+export const LISTED_WORDS = /^(?:[-–•·▪*○]|\d{1,2}\)|\(\d{1,2}\))/;
 
 /** Marks a row that repeats the heading of the page before. */
 export const CONTINUED_WORDS = /\(\s*(?:ต่อ|cont(?:inued|'d|\.)?)\s*\)\s*$/i;

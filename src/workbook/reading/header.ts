@@ -1,18 +1,39 @@
 /** Finds the tables of a sheet by the words of their headings. */
-import { matchingKey, plainText } from "../../text/thai";
+import { plainText } from "../../text/thai";
 import type { CellValue, Grid } from "../grid";
-import { type ColumnRole, HEADER_WORDS, QUARTER_COLUMN_WORDS, QUARTER_PATTERNS } from "./header-words";
+import type { ColumnRole } from "./header-words";
+import {
+  headingOf,
+  isBracketNote,
+  isHeadingText,
+  LONGEST_HEADING,
+  type Quarter,
+  quarterIn,
+  saysYear,
+  unitIn,
+  yearsIn,
+} from "./heading";
 
-export type Quarter = 1 | 2 | 3 | 4;
+export { type Quarter, quarterIn } from "./heading";
 
 export interface Column {
   /** Index within the grid's rows. */
   index: number;
   role: ColumnRole;
   quarter: Quarter | null;
+  /** The heading as printed, from the top down. */
+  heading: string;
+  /** The heading says that the column is the whole year's. */
+  annual: boolean;
+  /** The year the heading names, B.E. */
+  year: number | null;
+  /** The unit the heading gives. */
+  unit: string | null;
 }
 
-export type TableKind = "targets" | "criteria" | "checklist";
+export const TABLE_KINDS = ["targets", "criteria", "checklist"] as const;
+
+export type TableKind = (typeof TABLE_KINDS)[number];
 
 export interface Table {
   kind: TableKind;
@@ -21,112 +42,115 @@ export interface Table {
   /** Grid rows: the first heading row, and the body's rows (headings repeated on later pages left out). */
   headerRow: number;
   bodyRows: number[];
+  /** The one quarter the whole table is about, where there is a sheet per quarter. */
+  quarter: Quarter | null;
 }
 
-interface Word {
-  role: ColumnRole;
-  key: string;
-}
-
-const wordsOf = (table: Partial<Record<ColumnRole, readonly string[]>>): Word[] =>
-  Object.entries(table)
-    .flatMap(([role, words]) => words.map((word) => ({ role: role as ColumnRole, key: matchingKey(word) })))
-    .sort((a, b) => b.key.length - a.key.length);
-
-const WORDS = wordsOf(HEADER_WORDS);
-const QUARTER_WORDS = wordsOf(QUARTER_COLUMN_WORDS);
-
-// A heading is short; a sentence that happens to begin with "ผล" is not one.
-const LONGEST_HEADING = 90;
-// Words this short must be the whole heading: "ที่" also begins "ที่ดิน", "ผล" also "ผลผลิต".
-const SHORTEST_PREFIX = 4;
-const LONGEST_REST = 30;
-
-/** The quarter a heading names, and the heading without it. */
-export function quarterIn(text: string): { quarter: Quarter | null; rest: string } {
-  const plain = plainText(text);
-  for (const [pattern, fixed] of QUARTER_PATTERNS) {
-    const match = pattern.exec(plain);
-    if (match) return { quarter: fixed ?? (Number(match[1]) as Quarter), rest: plain.replace(pattern, " ") };
-  }
-  return { quarter: null, rest: plain };
-}
-
-/** A heading's key: without brackets, years and "fiscal year", which name no role. */
-function headingKey(text: string): string {
-  const bare = text
-    .replace(/\([^)]*\)/g, " ")
-    .replace(/(?:ปีงบประมาณ\s*)?(?:พ\.?\s?ศ\.?\s*)?(?:25|20)\d{2}/g, " ");
-  return matchingKey(bare) || matchingKey(text);
-}
-
-function roleOf(text: string, inQuarter: boolean): ColumnRole | null {
-  if (text.length > LONGEST_HEADING) return null;
-  const key = headingKey(text);
-  if (key === "") return null;
-  const words = inQuarter ? [...QUARTER_WORDS, ...WORDS] : WORDS;
-  const exact = words.find((word) => word.key === key);
-  if (exact) return exact.role;
-  // "ร้อยละ 20" begins like the heading "ร้อยละ", but a heading has no figures.
-  const rest = (word: Word): string => key.slice(word.key.length);
-  return (
-    words.find(
-      (word) =>
-        word.key.length >= SHORTEST_PREFIX &&
-        key.startsWith(word.key) &&
-        !/\d/.test(rest(word)) &&
-        rest(word).length <= LONGEST_REST,
-    )?.role ?? null
-  );
-}
-
-const textAt = (grid: Grid, row: number, column: number): string => {
+const headerText = (grid: Grid, row: number, column: number): string => {
   const value = grid.values[row]?.[column];
+  if (typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= 4) return String(value);
   return typeof value === "string" ? plainText(value).trim() : "";
 };
 
-function isHeading(value: CellValue): boolean {
-  if (typeof value !== "string" || value.length > LONGEST_HEADING) return false;
-  const { quarter, rest } = quarterIn(value);
-  return quarter !== null || roleOf(rest, true) !== null;
-}
+const isHeading = (value: CellValue): boolean =>
+  typeof value === "string" && value.length <= LONGEST_HEADING && isHeadingText(value);
 
 const filled = (grid: Grid, row: number): CellValue[] =>
   grid.values[row]?.filter((value) => value !== "") ?? [];
 
-/** Whether a row can be the top row of a heading: most of it is headings; what stands over several may be unknown. */
+const FEWEST_HEADINGS = 3;
+
+/**
+ * Whether a row can be the top row of a heading: most of it is headings, or several are and the rest is text; what
+ * stands over several columns may be unknown.
+ */
 function isTopHeading(grid: Grid, row: number): boolean {
   const cells = filled(grid, row);
-  return cells.length > 1 && cells.filter(isHeading).length * 2 >= cells.length;
+  const texts = cells.filter((value) => typeof value === "string");
+  if (cells.length < 2 || texts.length * 2 < cells.length) return false;
+  const headings = texts.filter(isHeading).length;
+  return headings * 2 >= cells.length || (headings >= FEWEST_HEADINGS && texts.length === cells.length);
+}
+
+/** The heading above a cell: of its own column, and the one over several columns that reaches it from the left. */
+function above(grid: Grid, first: number, row: number, column: number): { own: string; over: string } {
+  let own = "";
+  let over = "";
+  for (let upper = row - 1; upper >= first && (own === "" || over === ""); upper--) {
+    own ||= headerText(grid, upper, column);
+    for (let left = column; over === "" && left >= 0; left--) over = headerText(grid, upper, left);
+  }
+  return { own, over };
+}
+
+/** Whether a cell can stand in the lower row of a heading. */
+function isSubheadingCell(grid: Grid, first: number, row: number, column: number): boolean {
+  const value = grid.values[row]?.[column] ?? "";
+  const text = headerText(grid, row, column);
+  if (text === "" || text.length > LONGEST_HEADING) return false;
+  const { own, over } = above(grid, first, row, column);
+  // "ไตรมาสที่" over 1, 2, 3, 4.
+  if (typeof value === "number") return headingOf(over).role === "quarter";
+  if (isBracketNote(text)) return true;
+  const heading = headingOf(text);
+  // A heading broken over two rows: "หน่วย" over "นับ".
+  if (own !== "" && headingOf(`${own}${text}`).exact) return true;
+  if (heading.quarter !== null || heading.exact) return true;
+  // Under the plans' own heading "โครงการอบรม" is a plan.
+  const upper = headingOf(own).role;
+  return heading.quarterRole !== null && upper !== "plan" && upper !== "number" && upper !== "issue";
 }
 
 /** Whether a row can be the lower row of a heading: nothing but headings in it, and more than one (a group has a row alone). */
-function isSubheading(grid: Grid, row: number): boolean {
-  const cells = filled(grid, row);
-  return cells.length > 1 && cells.every(isHeading);
+function isSubheading(grid: Grid, first: number, row: number): boolean {
+  const columns = (grid.values[row] ?? []).flatMap((value, column) => (value === "" ? [] : [column]));
+  return columns.length > 1 && columns.every((column) => isSubheadingCell(grid, first, row, column));
 }
 
 /** The headings above a column from the top down; a heading over several columns is carried to the right. */
 function headingPath(grid: Grid, first: number, rows: number, column: number): string[] {
   const path: string[] = [];
   for (let row = first; row < first + rows; row++) {
-    let text = textAt(grid, row, column);
-    const below = Array.from({ length: first + rows - row - 1 }, (_, i) => textAt(grid, row + 1 + i, column));
+    let text = headerText(grid, row, column);
+    const below = Array.from({ length: first + rows - row - 1 }, (_, i) => headerText(grid, row + 1 + i, column));
     for (let left = column - 1; text === "" && left >= 0 && below.some(Boolean); left--)
-      text = textAt(grid, row, left);
+      text = headerText(grid, row, left);
     if (text !== "") path.push(text);
   }
   return path;
 }
 
-function columnOf(path: readonly string[], index: number): Column | null {
-  const parts = path.map(quarterIn);
-  const quarter = parts.reduceRight<Quarter | null>((found, part) => found ?? part.quarter, null);
+function roleAndQuarter(path: readonly string[]): { role: ColumnRole; quarter: Quarter | null } | null {
+  const parts = path.map(headingOf);
+  const joined = headingOf(path.join(" "));
+  const quarter = parts.reduceRight<Quarter | null>((found, part) => found ?? part.quarter, null) ?? joined.quarter;
+  const inQuarter = (part: (typeof parts)[number]): ColumnRole | null =>
+    quarter === null ? part.role : part.quarterRole;
+  const whole = path.length > 1 ? headingOf(path.join("")) : joined;
+  if (whole.exact && inQuarter(whole)) return { role: inQuarter(whole) as ColumnRole, quarter };
   for (const part of [...parts].reverse()) {
-    const role = roleOf(part.rest, quarter !== null);
-    if (role) return { index, role, quarter };
+    const role = inQuarter(part);
+    // "ไตรมาส" over 1 to 4 has named its quarter; it is no column of quarters then.
+    if (role && !(role === "quarter" && quarter !== null)) return { role, quarter };
   }
-  return quarter === null ? null : { index, role: "target", quarter };
+  // A column headed by its quarter and nothing else holds the quarter's document cells, or its targets.
+  const onlyQuarter = parts.every((part) => part.bare || part.role === "quarter") || parts.at(-1)?.bare === true;
+  return quarter !== null && (onlyQuarter || /^[1-4]$/.test(path.at(-1) ?? "")) ? { role: "target", quarter } : null;
+}
+
+function columnOf(path: readonly string[], index: number): Column | null {
+  const read = roleAndQuarter(path);
+  if (!read) return null;
+  const heading = path.join(" ").replace(/\s+/g, " ");
+  const own = path.map(unitIn).findLast((unit) => unit !== null) ?? null;
+  return {
+    index,
+    ...read,
+    heading,
+    annual: read.quarter === null && saysYear(path.join("")),
+    year: yearsIn(heading).at(-1) ?? null,
+    unit: own,
+  };
 }
 
 function columnsAt(grid: Grid, row: number, rows: number): Column[] {
@@ -145,36 +169,76 @@ function kindOf(columns: readonly Column[]): TableKind | null {
   if (has("passed") && has("weight") && levels === 0) return "checklist";
   if (has("weight") && levels >= 2) return "criteria";
   const measured =
-    has("target") || columns.some((column) => column.role === "result" && column.quarter !== null);
-  if (has("plan") && measured && levels === 0) return "targets";
+    has("target") || (has("result") && columns.some(({ role, quarter }) => role === "result" && quarter !== null));
+  if ((has("plan") || has("issue")) && measured && levels === 0) return "targets";
   return null;
 }
 
-interface Header {
+export interface Header {
   kind: TableKind;
   columns: Column[];
   rows: number;
 }
 
 const DEEPEST_HEADER = 3;
+const FEWEST_COLUMNS = 3;
+
+const isUsed = ({ role }: Column): boolean => role !== "other";
+
+/** How many rows from this one on can be a heading together; 0 for none. */
+function headerDepth(grid: Grid, row: number): number {
+  if (!isTopHeading(grid, row)) return 0;
+  let depth = 1;
+  while (depth < DEEPEST_HEADER && isSubheading(grid, row, row + depth)) depth++;
+  return depth;
+}
 
 function headerAt(grid: Grid, row: number): Header | null {
-  if (!isTopHeading(grid, row)) return null;
   // A heading of one row is tried last: with its lower rows it says more.
-  let depth = 1;
-  while (depth < DEEPEST_HEADER && isSubheading(grid, row + depth)) depth++;
-  for (; depth >= 1; depth--) {
+  for (let depth = headerDepth(grid, row); depth >= 1; depth--) {
     const columns = columnsAt(grid, row, depth);
     const kind = kindOf(columns);
-    if (kind && columns.length >= 3) return { kind, columns, rows: depth };
+    if (kind && columns.filter(isUsed).length >= FEWEST_COLUMNS)
+      return { kind, columns: columns.filter(isUsed), rows: depth };
   }
   return null;
+}
+
+/** The columns a row would head if it were a heading, whether or not they make a table. */
+export function headedColumns(grid: Grid, row: number): Column[] {
+  const depth = headerDepth(grid, row);
+  return depth === 0 ? [] : columnsAt(grid, row, depth);
 }
 
 const signature = (columns: readonly Column[]): string =>
   columns.map(({ index, role, quarter }) => `${index}${role}${quarter ?? ""}`).join(" ");
 
-/** The tables of a sheet, top to bottom. A heading repeated on every printed page opens no new table. */
+/** The texts of the rows straight above a row that hold one text each: the titles of a table further down a sheet. */
+function titlesAbove(grid: Grid, row: number, from: number): string[] {
+  const titles: string[] = [];
+  for (let upper = row - 1; upper >= from; upper--) {
+    const cells = filled(grid, upper);
+    const [cell] = cells;
+    if (cells.length > 1 || typeof cell === "number" || typeof cell === "boolean") break;
+    if (cell !== undefined) titles.push(cell);
+  }
+  return titles;
+}
+
+/** The quarter that the titles above a heading name; `from` is the first row below the heading before it. */
+export function quarterAbove(grid: Grid, row: number, from = 0): Quarter | null {
+  const titles = from > 0 ? titlesAbove(grid, row, from) : grid.values.slice(0, row).flat().reverse();
+  for (const title of titles) {
+    const quarter = typeof title === "string" ? quarterIn(title).quarter : null;
+    if (quarter !== null) return quarter;
+  }
+  return null;
+}
+
+/**
+ * The tables of a sheet, top to bottom. A heading repeated on every printed page opens no new table, unless another
+ * quarter is named above it.
+ */
 export function tablesOf(grid: Grid): Table[] {
   const tables: Table[] = [];
   let current: Table | null = null;
@@ -184,8 +248,17 @@ export function tablesOf(grid: Grid): Table[] {
       current?.bodyRows.push(row);
       continue;
     }
-    if (!current || signature(current.columns) !== signature(header.columns)) {
-      current = { kind: header.kind, grid, columns: header.columns, headerRow: row, bodyRows: [] };
+    const repeated = current !== null && signature(current.columns) === signature(header.columns);
+    const ownQuarter = repeated && current ? quarterAbove(grid, row, current.headerRow + 1) : null;
+    if (!current || !repeated || (ownQuarter !== null && ownQuarter !== quarterAbove(grid, current.headerRow))) {
+      current = {
+        kind: header.kind,
+        grid,
+        columns: header.columns,
+        headerRow: row,
+        bodyRows: [],
+        quarter: null,
+      };
       tables.push(current);
     }
     row += header.rows - 1;

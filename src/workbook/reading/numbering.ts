@@ -26,6 +26,18 @@ export function readPlanNumber(value: CellValue, numberFormat: string): string |
   return match?.groups?.["id"] ? tidy(match.groups["id"]) : null;
 }
 
+const LISTED = /^(?:ข้อ(?:ที่)?|ที่|ลำดับ(?:ที่)?|no\.?|item)?\s*\(?([\d.]+)\)?$/i;
+const CODE = /^[A-Za-zก-ฮ]{1,6}[\s.\-–]?\d{1,3}(?:[.\-–]\d{1,3})*$/;
+
+/** The number in a numbering column as `readPlanNumber` has it, or a code: "ข้อ 1" → "1", "KPI-01", "P1.2". */
+export function readPlanCode(value: CellValue, numberFormat: string): string | null {
+  const number = readPlanNumber(value, numberFormat);
+  if (number !== null || typeof value !== "string") return number;
+  const text = plainText(value).trim();
+  const listed = LISTED.exec(text)?.[1];
+  return (listed ? readPlanNumber(listed, "General") : null) ?? (CODE.test(text) ? text : null);
+}
+
 export interface Label {
   id: string;
   title: string;

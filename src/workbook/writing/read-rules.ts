@@ -6,7 +6,7 @@ import { HIGHEST_LIMIT, HIGHEST_TOTAL } from "./rules-sheet";
 
 /** A setting that cannot be used as it stands; `sheets.*.ts` has the sentence for each kind. */
 export interface RuleProblem {
-  kind: "limit" | "limitsOrder" | "belowMinimum" | "gradeFrom" | "gradeName";
+  kind: "limit" | "limitsOrder" | "belowMinimum" | "gradeFrom" | "gradeName" | "gradeTwice";
   /** Within the rules sheet: "C8". */
   cell: string;
   found: string;
@@ -85,10 +85,11 @@ export function readRules(grid: Grid): RulesReading {
   const bands = rows.filter(
     ({ key, value, unit }) => key === RULE_KEYS.grade && `${value}${unit}`.trim() !== "",
   );
-  const sound = bands.flatMap((row) => {
+  const sound = bands.flatMap((row, index) => {
     const name = String(row.unit).trim();
     if (!isWithin(row.value, HIGHEST_TOTAL)) problem("gradeFrom", row);
     else if (name === "") problem("gradeName", row, RULE_COLUMNS.unit, row.unit);
+    else if (bands.slice(0, index).some(({ value }) => value === row.value)) problem("gradeTwice", row);
     else return [{ from: row.value, name }];
     return [];
   });

@@ -88,6 +88,12 @@ describe("readRules", () => {
     assert.deepEqual(wrong.settings, { greenAbove: 0.8 });
   });
 
+  it("refuses two grades that begin at the same total", () => {
+    const wrong = readRules(gridOf({ C12: 85 }));
+    assert.deepEqual(wrong.problems, [{ kind: "gradeTwice", cell: "C12", found: "85" }]);
+    assert.equal(wrong.settings.grades, undefined);
+  });
+
   it("refuses a red limit above the green one", () => {
     const wrong = readRules(gridOf({ C8: 0.9 }));
     assert.deepEqual(wrong.problems, [{ kind: "limitsOrder", cell: "C8", found: "0.9" }]);

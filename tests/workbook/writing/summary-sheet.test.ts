@@ -120,7 +120,7 @@ describe("summary sheet", () => {
     const sheet = planned("summary", { formulas: "native" });
     assert.equal(
       contentAt(sheet, "F8"),
-      `=IF(D8=0,"–",IF(OR(E8="–",D8="–"),"–",ROUND(MAX(0,1+(E8-D8)/ABS(D8)),4)))`,
+      `=IF(D8=0,"–",IF(OR(E8="–",D8="–"),"–",ROUND(MAX(0,IF(D8>0,E8,2*D8-E8)/D8),4)))`,
     );
     assert.equal(
       contentAt(sheet, "G11"),

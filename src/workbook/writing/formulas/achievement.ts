@@ -19,7 +19,10 @@ export const quarterAchievementFormula = (language: FormulaLanguage, cells: Achi
 function ratio(language: FormulaLanguage, { result, target, polarity }: AchievementCells): string {
   if (language === "live")
     return `IFNA(KPI.ACHIEVEMENT(${result},${target}${polarityArgument(polarity)}),${NO_FIGURE})`;
-  const sign = polarity === "lower" ? "-" : "+";
-  const achieved = `ROUND(MAX(0,1${sign}(${result}-${target})/ABS(${target})),4)`;
+  // 1 ± (result − target) / |target| worked out for each sign of the target: taking 1 from nearly 1 loses the digits
+  // that decide a tie (1 of 20,000 is 0.00005).
+  const mirrored = `2*${target}-${result}`;
+  const [above, below] = polarity === "lower" ? [mirrored, result] : [result, mirrored];
+  const achieved = `ROUND(MAX(0,IF(${target}>0,${above},${below})/${target}),4)`;
   return `IF(OR(${result}=${NO_FIGURE},${target}=${NO_FIGURE}),${NO_FIGURE},${achieved})`;
 }
