@@ -1,5 +1,6 @@
 /** Carries out one sheet plan on a worksheet that is empty, or was written before. */
 import type { Area, Content, SheetPlan, Style } from "../workbook/sheet-plan";
+import { PALETTE } from "../workbook/writing/palette";
 import type { PacedBatch } from "./paced-batch";
 
 /**
@@ -50,6 +51,7 @@ function applyStyle(range: Excel.Range, style: Style, normalFontSize: number): v
   const { format } = range;
   if (style.fill !== undefined) format.fill.color = style.fill;
   if (style.bold !== undefined) format.font.bold = style.bold;
+  if (style.underline !== undefined) format.font.underline = style.underline ? "Single" : "None";
   if (style.italic !== undefined) format.font.italic = style.italic;
   if (style.color !== undefined) format.font.color = style.color;
   if (style.sizeStep !== undefined) format.font.size = normalFontSize + style.sizeStep;
@@ -156,11 +158,17 @@ export async function drawSheet(
   normalFontSize: number,
 ): Promise<void> {
   await writeCells(worksheet, plan, batch);
+  // A link turns its cell blue and underlined; the plan says how cells look, and its regions go over that.
+  await drawLinks(worksheet, plan, batch);
+  if (plan.links.length > 0) {
+    const { font } = worksheet.getRangeByIndexes(0, 0, plan.cells.length, plan.columnWidths.length).format;
+    font.underline = "None";
+    font.color = PALETTE.ink;
+  }
   for (const { area, style } of plan.regions) {
     await batch.reserve(2 * Object.keys(style).length + 4 * Object.keys(style.borders ?? {}).length + 1);
     applyStyle(rangeOf(worksheet, area), style, normalFontSize);
   }
-  await drawLinks(worksheet, plan, batch);
   await batch.reserve(
     2 * plan.merges.length +
       6 * plan.conditional.length +
@@ -168,7 +176,6 @@ export async function drawSheet(
       2 * plan.columnWidths.length +
       20,
   );
-  // Links bring their own blue underline; the plan's colours go over it.
   for (const area of plan.merges) rangeOf(worksheet, area).merge();
   drawConditions(worksheet, plan);
   drawValidations(worksheet, plan);
@@ -177,6 +184,8 @@ export async function drawSheet(
     if (points > (widths?.[column] ?? 0))
       worksheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = points;
   });
+  for (const column of plan.hiddenColumns)
+    worksheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().columnHidden = true;
   worksheet.getRangeByIndexes(0, 0, plan.cells.length, plan.columnWidths.length).format.autofitRows();
   if (widths !== null) return;
   worksheet.showGridlines = false;

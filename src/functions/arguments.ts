@@ -3,6 +3,7 @@
  * (as "" from some hosts); older builds of Excel hand over 0 for it, which nothing here can tell from a zero
  * (office-js issues 4702 and 5262). `IF(A1="","",A1)` in the formula is safe with them too.
  */
+import { type BelowMinimum, belowMinimumNamed } from "../kpi/below-minimum";
 import { readNumber } from "../text/numbers";
 import { saysNoFigure } from "../text/thai";
 import type { Polarity } from "../kpi/polarity";
@@ -59,6 +60,12 @@ export function choice<Word extends string>(
   const word = words.find((each) => each === wanted);
   if (word === undefined) throw invalidValue(messages().notOneOf(name, words.join(", "), found(value)));
   return word;
+}
+
+/** In the words of either language, as the rules sheet has them. */
+export function belowMinimumArgument(value: unknown): BelowMinimum {
+  const named = typeof value === "string" ? belowMinimumNamed(value) : null;
+  return named ?? choice("belowMinimum", value, ["zero", "proportional"]);
 }
 
 export function polarityArgument(value: unknown): Polarity {

@@ -1,5 +1,5 @@
 import { score as scoreOf } from "../kpi/score";
-import { choice, polarityArgument, presentFigure } from "./arguments";
+import { belowMinimumArgument, polarityArgument, presentFigure } from "./arguments";
 import { targetLevels, withTargets } from "./target-levels";
 
 /**
@@ -24,7 +24,7 @@ export function score(
   polarity?: unknown,
 ): number {
   const options = {
-    belowMinimum: choice("belowMinimum", belowMinimum, ["zero", "proportional"]),
+    belowMinimum: belowMinimumArgument(belowMinimum),
     polarity: polarityArgument(polarity),
   };
   const levels = targetLevels(minimum, standard, advanced);

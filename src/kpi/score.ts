@@ -1,10 +1,8 @@
 import { decimal } from "./decimal";
 import type { Polarity } from "./polarity";
+import type { BelowMinimum } from "./below-minimum";
 import { ratio } from "./ratio";
 import { add } from "./sum";
-
-/** What a result worse than the lowest target scores: nothing, or in proportion to that target. */
-export type BelowMinimum = "zero" | "proportional";
 
 /** The targets that earn 50, 75 and 100 points; null where the scorecard leaves one out. */
 export interface TargetLevels {

@@ -115,8 +115,8 @@ export const sheetsTh = {
     },
     belowMinimum: {
       name: "ผลต่ำกว่าเป้าหมายขั้นต่ำ",
-      unit: "zero / proportional",
-      meaning: "zero: ได้ 0 คะแนน · proportional: ได้คะแนนตามสัดส่วนของเป้าหมายขั้นต่ำ",
+      unit: "ศูนย์คะแนน / ตามสัดส่วน",
+      meaning: "ศูนย์คะแนน: ได้ 0 คะแนน · ตามสัดส่วน: ได้คะแนนตามสัดส่วนของเป้าหมายขั้นต่ำ",
       source: "การให้คะแนน 0–100",
     },
     grade: {
@@ -128,7 +128,7 @@ export const sheetsTh = {
   },
   ruleMessages: {
     limit: "ใส่ร้อยละระหว่าง 0 ถึง 200 เช่น 50%",
-    belowMinimum: "เลือก zero หรือ proportional",
+    belowMinimum: "เลือก ศูนย์คะแนน หรือ ตามสัดส่วน",
     grade: "ใส่คะแนนระหว่าง 0 ถึง 100",
   },
   ruleProblems: {
@@ -137,7 +137,7 @@ export const sheetsTh = {
     limitsOrder: (cell: string, found: string): string =>
       `เซลล์ ${cell} ของแผ่นกติกา: เกณฑ์สีแดง (${found}) สูงกว่าเกณฑ์สีเขียว`,
     belowMinimum: (cell: string, found: string): string =>
-      `เซลล์ ${cell} ของแผ่นกติกาต้องเป็น zero หรือ proportional แต่พบ “${found}”`,
+      `เซลล์ ${cell} ของแผ่นกติกาต้องเป็น ศูนย์คะแนน หรือ ตามสัดส่วน แต่พบ “${found}”`,
     gradeFrom: (cell: string, found: string): string =>
       `เซลล์ ${cell} ของแผ่นกติกาต้องเป็นคะแนนระหว่าง 0 ถึง 100 แต่พบ “${found}”`,
     gradeName: (cell: string): string => `เซลล์ ${cell} ของแผ่นกติกาไม่มีชื่อระดับ`,

@@ -16,7 +16,8 @@ export const invalidArgument = (detail = ""): ApiError =>
     `The argument is invalid or missing or has an incorrect format.${detail && ` ${detail}`}`,
   );
 
-export const itemNotFound = (): ApiError => new ApiError("ItemNotFound", "The requested resource doesn't exist.");
+export const itemNotFound = (): ApiError =>
+  new ApiError("ItemNotFound", "The requested resource doesn't exist.");
 
 export const itemExists = (): ApiError =>
   new ApiError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");

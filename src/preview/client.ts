@@ -67,7 +67,10 @@ export function loadClient(): Client {
       `Object.defineProperty(window, "${name}", { configurable: true, get: () => ${name}, set: (value) => { ${name} = value; } });`,
   );
   const source = `${mirrored.join("")}${readFileSync(path, "utf8")}\n;return { Excel, OfficeExtension };`;
-  const run = compileFunction(source, [], { filename: path, contextExtensions: [clientWindow] }) as () => Client;
+  const run = compileFunction(source, [], {
+    filename: path,
+    contextExtensions: [clientWindow],
+  }) as () => Client;
   client = run.call(clientWindow);
   return client;
 }
@@ -89,7 +92,8 @@ export function installOffice(host: Host, options: OfficeOptions = {}): Client {
 function officeGlobal({ excelApi = "1.17", displayLanguage = "th-TH" }: OfficeOptions) {
   const [major = 1, minor = 0] = excelApi.split(".").map(Number);
   const supported = (set: string, version = "1.1"): boolean => {
-    if (set !== "ExcelApi") return ["SharedRuntime", "CustomFunctionsRuntime", "DelayForCellEdit"].includes(set);
+    if (set !== "ExcelApi")
+      return ["SharedRuntime", "CustomFunctionsRuntime", "DelayForCellEdit"].includes(set);
     const [wantedMajor = 1, wantedMinor = 0] = version.split(".").map(Number);
     return wantedMajor < major || (wantedMajor === major && wantedMinor <= minor);
   };

@@ -12,7 +12,7 @@ interface ClientLibrary {
 
 export function connect(officeExtension: unknown, host: Pick<Host, "executeAsync">): void {
   (officeExtension as ClientLibrary).SessionBase._overrideSession = {
-    _resolveRequestUrlAndHeaderInfo: async () => ({ url: "https://local.host/", headers: {} }),
+    _resolveRequestUrlAndHeaderInfo: () => Promise.resolve({ url: "https://local.host/", headers: {} }),
     _createRequestExecutorOrNull: () => host,
   };
 }

@@ -14,7 +14,17 @@ export interface Entry {
   quoted: boolean;
 }
 
-const ERRORS = new Set(["#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!"]);
+const ERRORS = new Set([
+  "#N/A",
+  "#VALUE!",
+  "#REF!",
+  "#DIV/0!",
+  "#NAME?",
+  "#NUM!",
+  "#NULL!",
+  "#SPILL!",
+  "#CALC!",
+]);
 
 export function readEntry(text: string, cellFormat: string): Entry {
   // A text cell takes what it is given; the apostrophe alone is still a mark.
@@ -50,13 +60,26 @@ const NUMBER = /^([+-]?)(\(?)([$฿]?)([+-]?)(\d{1,3}(?:,\d{3})+|\d*)(\.\d*)?(?:
 function readNumber(text: string): Entry | null {
   const match = NUMBER.exec(text.replace(/\s+%$/, "%"));
   if (!match) return fraction(text);
-  const [, sign = "", open = "", currency = "", inner = "", whole = "", decimals = "", exponent, percent = "", close = ""] =
-    match;
+  const [
+    ,
+    sign = "",
+    open = "",
+    currency = "",
+    inner = "",
+    whole = "",
+    decimals = "",
+    exponent,
+    percent = "",
+    close = "",
+  ] = match;
   if (whole === "" && decimals.length < 2) return null;
-  if ((open === "") !== (close === "") || (sign !== "" && inner !== "") || (open !== "" && (sign || inner))) return null;
+  if ((open === "") !== (close === "") || (sign !== "" && inner !== "") || (open !== "" && (sign || inner)))
+    return null;
   // Excel keeps fifteen digits.
   const magnitude = Number(
-    Number(`${whole.replaceAll(",", "") || "0"}${decimals}${exponent === undefined ? "" : `e${exponent}`}`).toPrecision(15),
+    Number(
+      `${whole.replaceAll(",", "") || "0"}${decimals}${exponent === undefined ? "" : `e${exponent}`}`,
+    ).toPrecision(15),
   );
   if (!Number.isFinite(magnitude)) return null;
   const negative = sign === "-" || inner === "-" || open !== "";
@@ -112,7 +135,8 @@ function dateOnly(text: string): Entry | null {
   const numeric = /^(\d{1,4})[/-](\d{1,2})(?:[/-](\d{1,4}))?$/.exec(text);
   if (numeric) {
     const [, first = "", second = "", third] = numeric;
-    if (first.length > 2) return third === undefined ? null : dated(Number(first), Number(second), Number(third), "m/d/yyyy");
+    if (first.length > 2)
+      return third === undefined ? null : dated(Number(first), Number(second), Number(third), "m/d/yyyy");
     if (third !== undefined) return dated(fullYear(third), Number(first), Number(second), "m/d/yyyy");
     // "1/2" is the second of January; "13/2" can only be a month and a year, which "13" is not.
     return dated(thisYear, Number(first), Number(second), "d-mmm");

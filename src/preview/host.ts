@@ -86,7 +86,10 @@ export function createHost(book: Book): Host {
     }
     if (editing) {
       if (!(flags & DELAY_FOR_CELL_EDIT))
-        return refusal("InvalidOperationInCellEditMode", "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.");
+        return refusal(
+          "InvalidOperationInCellEditMode",
+          "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
+        );
       await new Promise<void>((resolve) => editingEnded.push(resolve));
     }
     statistics.roundTrips++;
@@ -94,10 +97,14 @@ export function createHost(book: Book): Host {
     const requestBytes = byteLength(JSON.stringify(message.Body));
     statistics.requestBytes += requestBytes;
     if (requestBytes > PAYLOAD_LIMIT)
-      return refusal("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit. Please refer to the documentation: https://docs.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins.");
+      return refusal(
+        "RequestPayloadSizeLimitExceeded",
+        "The request payload size has exceeded the limit. Please refer to the documentation: https://docs.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins.",
+      );
     const fault = faults.at(statistics.roundTrips);
     if (fault?.when === "before") return refusal(fault.code, fault.message);
-    const count = fault?.when === "during" ? (fault.action ?? Math.floor(actions.length / 2)) : actions.length;
+    const count =
+      fault?.when === "during" ? (fault.action ?? Math.floor(actions.length / 2)) : actions.length;
     const response = execute(actions, paths, count);
     if (fault && !response.Body?.Error) {
       if (fault.when === "after") return refusal(fault.code, fault.message);
@@ -108,7 +115,10 @@ export function createHost(book: Book): Host {
     const responseBytes = byteLength(responseText);
     statistics.responseBytes += responseBytes;
     if (responseBytes > PAYLOAD_LIMIT)
-      return refusal("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit. Please refer to the documentation: https://docs.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins.");
+      return refusal(
+        "ResponsePayloadSizeLimitExceeded",
+        "The response payload size has exceeded the limit. Please refer to the documentation: https://docs.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins.",
+      );
     // The client gets what came over the wire, never the host's own arrays.
     return { ...response, Body: JSON.parse(responseText) as ResponseMessage["Body"] };
   }
@@ -168,7 +178,8 @@ export function createHost(book: Book): Host {
       }
       const parent = object(path.ParentObjectPathId!);
       if (parent === null) return null;
-      const { definition, target } = parent;
+      const { definition } = parent;
+      const target: unknown = parent.target;
       const member = memberName(path.Name);
       if (path.ObjectPathType === PathType.Property) {
         const reach = definition.objects?.[member];
@@ -213,13 +224,12 @@ export function createHost(book: Book): Host {
         case ActionType.Instantiate:
           return on === null ? null : identityOf(on);
         case ActionType.Query:
-          return on === null
-            ? null
-            : { ...query(on, action.QueryInfo ?? {}, context), ...identityOf(on) };
+          return on === null ? null : { ...query(on, action.QueryInfo ?? {}, context), ...identityOf(on) };
         case ActionType.Trace:
           return undefined;
       }
-      if (member === "_RemoveReference") return void references.delete(String(action.ArgumentInfo?.Arguments?.[0]));
+      if (member === "_RemoveReference")
+        return void references.delete(String(action.ArgumentInfo?.Arguments?.[0]));
       if (member === "_RemoveAllReferences") return void references.clear();
       if (on === null) {
         // A range that is not there is not held either.
@@ -273,8 +283,8 @@ export function createHost(book: Book): Host {
     calculation,
     statistics,
     executeAsync,
-    failAt: faults.add,
-    clearFaults: faults.clear,
+    failAt: (fault) => faults.add(fault),
+    clearFaults: () => faults.clear(),
     setCellEditing(now) {
       editing = now;
       if (now) return;

@@ -54,7 +54,9 @@ export function registerKpiFunctions(
         const failed = firstError(args);
         if (failed) return failed;
         try {
-          const given = parameters.map(({ dimensionality }, at) => excelArgument(args[at], dimensionality === "matrix"));
+          const given = parameters.map(({ dimensionality }, at) =>
+            excelArgument(args[at], dimensionality === "matrix"),
+          );
           return engineResult(implementation(...given), spills);
         } catch (error) {
           return engineError(error);
@@ -76,7 +78,9 @@ function firstError(args: readonly EngineArgument[]): EngineValue | null {
 function excelArgument(argument: EngineArgument, isRange: boolean): unknown {
   if (Array.isArray(argument)) {
     const rows = argument[0]?.length ?? 0;
-    const table = Array.from({ length: rows }, (_, row) => argument.map((column) => blank(column[row]?.value)));
+    const table = Array.from({ length: rows }, (_, row) =>
+      argument.map((column) => blank(column[row]?.value)),
+    );
     return isRange ? table : (table[0]?.[0] ?? null);
   }
   const value = blank(argument?.value);
@@ -92,7 +96,9 @@ function engineResult(result: unknown, spills: boolean): EngineResult {
   }
   const rows = result as unknown[][];
   const columns = Math.max(...rows.map((row) => row.length));
-  return Array.from({ length: columns }, (_, column) => rows.map((row) => ({ value: (row[column] ?? "") as EngineValue["value"] })));
+  return Array.from({ length: columns }, (_, column) =>
+    rows.map((row) => ({ value: (row[column] ?? "") as EngineValue["value"] })),
+  );
 }
 
 /** A thrown CustomFunctions.Error is its code; any other failure is #VALUE!, as in Excel. */

@@ -18,7 +18,8 @@ function textSection(text: string, format: string): string {
 
 function numberText(value: number, format: string): string {
   const parts = sections(format);
-  const section = value > 0 || parts.length === 1 ? parts[0]! : value < 0 ? parts[1]! : (parts[2] ?? parts[0]!);
+  const section =
+    value > 0 || parts.length === 1 ? parts[0]! : value < 0 ? parts[1]! : (parts[2] ?? parts[0]!);
   const bare = literal(section);
   if (bare === "" && section !== "") return "";
   if (/^general$/i.test(bare) || bare === "@") return generalText(value);

@@ -82,11 +82,12 @@ function sheetSnapshot(book: Book, calculation: Calculation, sheet: Sheet, posit
       kind,
       rule,
       format,
-      raw,
+      ...(rule === null ? { raw } : {}),
     })),
-    validations: sheet.validations.map(({ areas, ...rest }) => ({
+    validations: sheet.validations.map(({ areas, raw, ...rest }) => ({
       areas: areas.map((area) => areaName(area)),
       ...rest,
+      ...(rest.rule === null ? { raw } : {}),
     })),
     hyperlinks: sheet.hyperlinks.map(({ area, ...rest }) => ({ cells: areaName(area), ...rest })),
     layout: sheet.layout,

@@ -134,6 +134,34 @@ export interface Criteria {
   reportedTotal: Figure | null;
 }
 
+/** A region of a regional table, or their total. */
+export interface RegionRow {
+  name: string;
+  target: Figure | null;
+  /** The figure of its result; its quarters' figures, where the table has no column for the year. */
+  results: Figure[];
+  /** The quarters' results, where the table has them. */
+  quarters: (Figure | null)[];
+  cell: CellRef;
+}
+
+/** Targets and results by region. */
+export interface RegionalTable {
+  /** The number of the plan it belongs to; null where neither its title nor its totals say. */
+  plan: string | null;
+  title: string;
+  unit: string;
+  regions: RegionRow[];
+  /** The total as the table prints it. */
+  total: RegionRow | null;
+  /**
+   * Whether its headings are those of a target and a result. "ดำเนินการ", or the total of several kinds, may count
+   * something else than the plan does.
+   */
+  plain: boolean;
+  cell: CellRef;
+}
+
 /** Everything that was recognised in the workbook. */
 export interface Model {
   organisation: string;
@@ -144,4 +172,5 @@ export interface Model {
   plans: Plan[];
   criteria: Criteria | null;
   checklists: Checklist[];
+  regions: RegionalTable[];
 }

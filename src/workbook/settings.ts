@@ -1,5 +1,5 @@
 /** The choices an organisation makes, with `domain.md`'s defaults. The rules sheet shows them, one a row. */
-import type { BelowMinimum } from "../kpi/score";
+import type { BelowMinimum } from "../kpi/below-minimum";
 import type { GradeBand } from "../kpi/grade";
 
 export type Language = "th" | "en";

@@ -20,6 +20,7 @@ export type BorderEdge = "top" | "bottom" | "insideHorizontal";
 export interface Style {
   bold?: boolean;
   italic?: boolean;
+  underline?: boolean;
   /** Points more or less than the workbook's Normal style. */
   sizeStep?: number;
   color?: string;
@@ -75,6 +76,8 @@ export interface SheetPlan {
   cells: Content[][];
   /** In characters of the workbook's Normal font, as Excel counts widths. */
   columnWidths: number[];
+  /** Columns for the add-in alone. */
+  hiddenColumns: number[];
   /** Applied in order. */
   regions: Region[];
   merges: Area[];

@@ -121,6 +121,7 @@ export function splitSheet(address: string): { sheet: string | null; rest: strin
 
 /** A sheet's name before "!": quoted where Excel quotes it. */
 export function sheetPrefix(name: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{M}\p{N}_.]*$/u.test(name) && !/^([A-Z]{1,3}\d+|R\d*C?\d*|C\d*)$/i.test(name);
+  const plain =
+    /^[\p{L}_][\p{L}\p{M}\p{N}_.]*$/u.test(name) && !/^([A-Z]{1,3}\d+|R\d*C?\d*|C\d*)$/i.test(name);
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }

@@ -21,8 +21,8 @@ export interface Cell {
   value: Scalar | undefined;
   /** As `Range.formulas` shows it, without the "=". */
   formula: string | null;
-  /** The area an array formula fills, as the file says. */
-  array: string | null;
+  /** Entered with Ctrl+Shift+Enter, as the file says. */
+  isArray: boolean;
   /** Index into the style table. */
   style: number;
   /** Index into the file's shared strings while the cell is as it was loaded: keeps rich text. */
@@ -142,6 +142,10 @@ export interface Sheet {
   /** Characters and points, where the file states them. */
   defaultColumnWidth: number | null;
   defaultRowHeight: number | null;
+  /** The area that a formula giving several values fills, by the formula's cell. */
+  spills: Map<number, Area>;
+  /** What it puts into the cells besides its own; none of these has content. */
+  spilled: Map<number, Scalar>;
   merges: Area[];
   conditionalFormats: ConditionalFormat[];
   validations: DataValidation[];
@@ -189,6 +193,9 @@ export function isError(value: unknown): value is CellError {
 export function sameName(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
+
+/** One number for a cell of a sheet. */
+export const cellKey = (row: number, column: number): number => row * 16_384 + column;
 
 export function sheetNamed(book: Book, name: string): Sheet | null {
   return book.sheets.find((sheet) => sameName(sheet.name, name)) ?? null;

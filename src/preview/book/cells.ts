@@ -56,14 +56,14 @@ export function setContent(sheet: Sheet, row: number, column: number, content: C
   const style = styleAt(sheet, row, column);
   const cells = rowAt(sheet, row).cells;
   if (content.value === null && content.formula === null && style === 0) cells.delete(column);
-  else cells.set(column, { ...content, array: null, style, shared: null, stored: null });
+  else cells.set(column, { ...content, isArray: false, style, shared: null, stored: null });
 }
 
 export function setStyle(sheet: Sheet, row: number, column: number, style: number): void {
   const cells = rowAt(sheet, row).cells;
   const cell = cells.get(column);
   if (cell) cell.style = style;
-  else cells.set(column, { value: null, formula: null, array: null, style, shared: null, stored: null });
+  else cells.set(column, { value: null, formula: null, isArray: false, style, shared: null, stored: null });
 }
 
 /** The rows of an area that exist, in no order; an area may be a million rows high. */
@@ -84,7 +84,8 @@ export function* cellsWithin(sheet: Sheet, area: Area): Iterable<[number, number
       if (column >= area.left && column <= area.right) yield [index, column, cell];
 }
 
-const isFilled = (cell: Cell): boolean => cell.formula !== null || (cell.value !== null && cell.value !== undefined);
+const isFilled = (cell: Cell): boolean =>
+  cell.formula !== null || (cell.value !== null && cell.value !== undefined);
 
 /** The smallest area that holds all content, and all formatting where `valuesOnly` is not asked for. */
 export function usedArea(sheet: Sheet, within: Area | null, valuesOnly: boolean): Area | null {

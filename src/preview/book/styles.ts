@@ -2,6 +2,7 @@
  * The workbook's cell styles, numbered as in its file. A change of a style makes another one, appended;
  * equal ones share a number, so that writing ten thousand cells adds one style.
  */
+import type { DifferentialFormat } from "./book";
 import { type Color, rgb } from "./colors";
 
 export interface Font {
@@ -69,7 +70,8 @@ export interface StyleParts {
   /** Of the named style "Normal". */
   normal: number;
   theme: readonly string[];
-  differentialCount: number;
+  /** The formats of the file's conditional rules. */
+  differentials: readonly DifferentialFormat[];
 }
 
 export interface StyleTable {
@@ -120,7 +122,7 @@ export function createStyleTable(parts: StyleParts): StyleTable {
     differential(xml) {
       const found = differentials.indexOf(xml);
       const at = found >= 0 ? found : differentials.push(xml) - 1;
-      return parts.differentialCount + at;
+      return parts.differentials.length + at;
     },
   };
 }

@@ -2,8 +2,8 @@
  * Values of formulas. A value the file gives stands until something on its own sheet, or on a sheet its sheet's
  * formulas lead to, has changed; the engine computes the rest, when they are asked for.
  */
-import { cellName, parseArea, type Area } from "../book/address";
-import { sameName, type Book, type Cell, type Scalar, type Sheet } from "../book/book";
+import type { Area } from "../book/address";
+import { cellKey, sameName, type Book, type Cell, type Scalar, type Sheet } from "../book/book";
 import { cellsWithin, onChange, type Change } from "../book/cells";
 import { sheetsNamed } from "../book/formula-text";
 import { engineInput, modelData } from "./model-data";
@@ -27,8 +27,6 @@ export interface Calculation {
 /** A change costs the engine about four times what loading the cell does. */
 const COST_OF_CHANGE = 4;
 
-const key = (row: number, column: number): number => row * 16_384 + column;
-
 export function createCalculation(book: Book): Calculation {
   let model: Model | null = null;
   /** The sheets the model has: those that were needed so far. */
@@ -36,8 +34,6 @@ export function createCalculation(book: Book): Calculation {
   let pending: { sheet: Sheet; area: Area }[] = [];
   /** Sheets with changes that formulas have not been computed with. */
   const changedSheets = new Set<Sheet>();
-  const spills = new Map<Sheet, Map<number, Scalar>>();
-  const spillAreas = new Map<Sheet, Map<number, Area>>();
   let upToDate = -1;
 
   onChange(book, (change: Change) => {
@@ -55,7 +51,10 @@ export function createCalculation(book: Book): Calculation {
     const size = [...loaded].reduce((sum, sheet) => sum + sizeOf(sheet), 0);
     if (model && cells * COST_OF_CHANGE <= size + 1000 && [...needed].every((sheet) => loaded.has(sheet))) {
       const engine = model;
-      dispatchAll(engine, changes.flatMap(({ sheet, area }) => cellCommands(engine, sheet, area)));
+      dispatchAll(
+        engine,
+        changes.flatMap(({ sheet, area }) => cellCommands(engine, sheet, area)),
+      );
       return engine;
     }
     loaded = new Set(book.sheets.filter((sheet) => needed.has(sheet) || loaded.has(sheet)));
@@ -72,11 +71,8 @@ export function createCalculation(book: Book): Calculation {
         for (const [column, cell] of cells)
           if (cell.formula !== null && (cell.value === undefined || stale.has(sheet)))
             wanted.push([sheet, row, column, cell]);
-    for (const sheet of [...spills.keys()])
-      if (stale.has(sheet) || !book.sheets.includes(sheet)) {
-        spills.delete(sheet);
-        spillAreas.delete(sheet);
-      }
+    for (const sheet of stale)
+      for (const [anchor] of sheet.spills) if (!holdsFormula(sheet, anchor)) withdraw(sheet, anchor);
     if (wanted.length > 0) {
       const engine = currentModel(reach(book, new Set(wanted.map(([sheet]) => sheet))));
       for (const entry of wanted) compute(engine, ...entry);
@@ -91,32 +87,24 @@ export function createCalculation(book: Book): Calculation {
       cell.value ??= { error: cell.formula!.includes("#REF!") ? "#REF!" : "#NAME?" };
       return;
     }
+    withdraw(sheet, cellKey(row, column));
     const position = { sheetId: sheet.id, row, col: column };
     cell.value = evaluated(engine, position) ?? 0;
     const zone = engine.getters.getSpreadZone(position);
-    if (!zone) {
-      if (cell.array !== null && parseArea(cell.array)?.bottom !== row) cell.array = cellName(row, column);
-      return;
-    }
-    if (zone.top === zone.bottom && zone.left === zone.right) return;
-    const area: Area = { top: zone.top, left: zone.left, bottom: zone.bottom, right: zone.right };
-    mapOf(spillAreas, sheet).set(key(row, column), area);
-    for (let r = area.top; r <= area.bottom; r++)
-      for (let c = area.left; c <= area.right; c++) {
-        if (r === row && c === column) continue;
-        const value = evaluated(engine, { sheetId: sheet.id, row: r, col: c });
-        const existing = sheet.rows.get(r)?.cells.get(c);
-        // A file's array formula has its results as values of the cells it fills.
-        if (existing && existing.value !== null) existing.value = value;
-        else mapOf(spills, sheet).set(key(r, c), value);
-      }
+    if (!zone || (zone.top === zone.bottom && zone.left === zone.right)) return;
+    const { top, left, bottom, right } = zone;
+    sheet.spills.set(cellKey(row, column), { top, left, bottom, right });
+    for (let r = top; r <= bottom; r++)
+      for (let c = left; c <= right; c++)
+        if (r !== row || c !== column)
+          sheet.spilled.set(cellKey(r, c), evaluated(engine, { sheetId: sheet.id, row: r, col: c }));
   }
 
   function staleSheets(): Set<Sheet> {
     const stale = new Set(changedSheets);
     if (stale.size === 0) return stale;
     const leads = new Map(book.sheets.map((sheet) => [sheet, leadsTo(book, sheet)]));
-    for (let grew = true; grew; ) {
+    for (let grew = true; grew;) {
       grew = false;
       for (const [sheet, targets] of leads)
         if (!stale.has(sheet) && (targets === "all" || targets.some((target) => stale.has(target)))) {
@@ -133,15 +121,15 @@ export function createCalculation(book: Book): Calculation {
       if (cell && cell.formula === null && cell.value !== null) return cell.value ?? null;
       update();
       if (cell && cell.formula !== null) return cell.value ?? null;
-      return spills.get(sheet)?.get(key(row, column)) ?? null;
+      return sheet.spilled.get(cellKey(row, column)) ?? null;
     },
     spill(sheet, row, column) {
       update();
-      return spillAreas.get(sheet)?.get(key(row, column)) ?? null;
+      return sheet.spills.get(cellKey(row, column)) ?? null;
     },
     spilled(sheet) {
       update();
-      return spills.get(sheet) ?? new Map();
+      return sheet.spilled;
     },
     update,
     recalculate() {
@@ -154,10 +142,16 @@ export function createCalculation(book: Book): Calculation {
   };
 }
 
-function mapOf<Value>(maps: Map<Sheet, Map<number, Value>>, sheet: Sheet): Map<number, Value> {
-  const found = maps.get(sheet) ?? new Map<number, Value>();
-  maps.set(sheet, found);
-  return found;
+const holdsFormula = (sheet: Sheet, key: number): boolean =>
+  sheet.rows.get(Math.floor(key / 16_384))?.cells.get(key % 16_384)?.formula != null;
+
+/** Takes back what a formula spilled. */
+function withdraw(sheet: Sheet, anchor: number): void {
+  const area = sheet.spills.get(anchor);
+  if (!area) return;
+  sheet.spills.delete(anchor);
+  for (let row = area.top; row <= area.bottom; row++)
+    for (let column = area.left; column <= area.right; column++) sheet.spilled.delete(cellKey(row, column));
 }
 
 function evaluated(engine: Model, position: { sheetId: string; row: number; col: number }): Scalar {

@@ -25,17 +25,21 @@ function constantInput(value: Exclude<Cell["value"], undefined>): string {
 
 /** Of these sheets; the engine need not load what no formula reads. */
 export function modelData(book: Book, sheets: ReadonlySet<Sheet>): unknown {
-  return { sheets: book.sheets.filter((sheet) => sheets.has(sheet)).map(sheetData), styles: {}, formats: {}, borders: {} };
+  return {
+    sheets: book.sheets.filter((sheet) => sheets.has(sheet)).map(sheetData),
+    styles: {},
+    formats: {},
+    borders: {},
+  };
 }
 
 function sheetData(sheet: Sheet): unknown {
   const cells: Record<string, string> = {};
   let lastRow = 99;
   let lastColumn = 25;
-  const filled = arrayCells(sheet);
   for (const [row, { cells: inRow }] of sheet.rows)
     for (const [column, cell] of inRow) {
-      if (cell.formula === null && (cell.value === null || filled.has(row * 16_384 + column))) continue;
+      if (cell.formula === null && cell.value === null) continue;
       cells[cellName(row, column)] = engineInput(cell);
       lastRow = Math.max(lastRow, row);
       lastColumn = Math.max(lastColumn, column);
@@ -52,22 +56,3 @@ function sheetData(sheet: Sheet): unknown {
     areGridLinesVisible: sheet.showGridlines,
   };
 }
-
-/** Cells that hold a part of an array formula's result: the engine spills them itself. */
-function arrayCells(sheet: Sheet): Set<number> {
-  const cells = new Set<number>();
-  for (const [row, { cells: inRow }] of sheet.rows)
-    for (const [column, cell] of inRow) {
-      if (cell.array === null) continue;
-      const match = /^[A-Z]+\d+:([A-Z]+)(\d+)$/.exec(cell.array);
-      if (!match) continue;
-      const bottom = Number(match[2]) - 1;
-      const right = lettersToIndex(match[1]!);
-      for (let r = row; r <= bottom; r++)
-        for (let c = column; c <= right; c++) if (r !== row || c !== column) cells.add(r * 16_384 + c);
-    }
-  return cells;
-}
-
-const lettersToIndex = (letters: string): number =>
-  [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;

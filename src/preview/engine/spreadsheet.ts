@@ -8,7 +8,10 @@ import { round } from "../../kpi/round";
 const library = ("default" in loaded ? loaded.default : loaded) as typeof loaded;
 
 /** The engine is written for Node 22; this is all that Node 20 lacks of what it uses. */
-type GroupBy = <T>(items: Iterable<T>, key: (item: T, index: number) => PropertyKey) => Record<PropertyKey, T[]>;
+type GroupBy = <T>(
+  items: Iterable<T>,
+  key: (item: T, index: number) => PropertyKey,
+) => Record<PropertyKey, T[]>;
 const host = Object as typeof Object & { groupBy?: GroupBy };
 host.groupBy ??= (items, key) => {
   const groups: Record<PropertyKey, (typeof items extends Iterable<infer T> ? T : never)[]> = {};
@@ -32,14 +35,16 @@ const EXCEL_ERRORS: Readonly<Record<string, string>> = {
 export const excelError = (error: string): string => EXCEL_ERRORS[error] ?? error;
 
 type Argument = { value: unknown } | { value: unknown }[][] | undefined;
-const scalarOf = (argument: Argument): unknown => (Array.isArray(argument) ? argument[0]?.[0]?.value : argument?.value);
+const scalarOf = (argument: Argument): unknown =>
+  Array.isArray(argument) ? argument[0]?.[0]?.value : argument?.value;
 
 /** Text that is a number counts as one, as in Excel's own arithmetic. */
 function numberOf(argument: Argument): number {
   const value = scalarOf(argument) ?? 0;
   if (typeof value === "boolean") return value ? 1 : 0;
   const number = typeof value === "number" ? value : Number(String(value).replaceAll(",", "").trim() || NaN);
-  if (Number.isNaN(number)) throw new library.EvaluationError(`"${String(value)}" is not a number`, "#VALUE!");
+  if (Number.isNaN(number))
+    throw Object.assign(new Error(`"${String(value)}" is not a number`), { value: "#VALUE!" });
   return number;
 }
 
@@ -92,7 +97,7 @@ class BatchPlugin extends library.UIPlugin {
     for (const { type: each, ...payload } of commands as Command[]) dispatch(each, payload);
   }
 }
-library.registries.featurePluginRegistry.add("kpi_host_batch", BatchPlugin as never);
+library.registries.featurePluginRegistry.add("kpi_host_batch", BatchPlugin);
 
 export const dispatchAll = (model: Model, commands: readonly Command[]): void =>
   quietly(() => {

@@ -13,7 +13,9 @@ export function flag(value: unknown, name: string): boolean {
 
 export function number(value: unknown, name: string, minimum = -Infinity, maximum = Infinity): number {
   if (typeof value !== "number" || !(value >= minimum && value <= maximum))
-    throw invalidArgument(`${name}: a number was expected${minimum === -Infinity ? "" : ` from ${minimum} to ${maximum}`}.`);
+    throw invalidArgument(
+      `${name}: a number was expected${minimum === -Infinity ? "" : ` from ${minimum} to ${maximum}`}.`,
+    );
   return value;
 }
 
@@ -23,9 +25,14 @@ export function wholeNumber(value: unknown, name: string, minimum: number, maxim
   return checked;
 }
 
-export function oneOf<Choice extends string>(value: unknown, choices: readonly Choice[], name: string): Choice {
+export function oneOf<Choice extends string>(
+  value: unknown,
+  choices: readonly Choice[],
+  name: string,
+): Choice {
   const found = choices.find((choice) => choice === value);
-  if (found === undefined) throw invalidArgument(`${name}: ${JSON.stringify(value)} is none of ${choices.join(", ")}.`);
+  if (found === undefined)
+    throw invalidArgument(`${name}: ${JSON.stringify(value)} is none of ${choices.join(", ")}.`);
   return found;
 }
 

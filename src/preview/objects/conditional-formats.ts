@@ -14,6 +14,8 @@ interface RuleTarget {
   format: ConditionalFormat;
 }
 
+type Marked = Pick<RuleTarget, "book" | "sheet"> & { format?: ConditionalFormat };
+
 const KINDS = ["ContainsText", "CellValue", "Custom"] as const;
 
 const rulesOn = ({ sheet, area }: RangeTarget): ConditionalFormat[] =>
@@ -48,7 +50,9 @@ function add(target: RangeTarget, type: unknown): AnyHandle {
   return ruleHandle(target, format);
 }
 
-function marked({ book, sheet }: Pick<RangeTarget, "book" | "sheet">, area?: RangeTarget["area"]): void {
+function marked({ book, sheet, format }: Marked, area?: RangeTarget["area"]): void {
+  // From here on it is written as the add-in has it, no more as the file had it.
+  if (format) format.raw = null;
   touch(sheet, "conditionalFormatting");
   changed(book, { kind: "format", sheet, area: area ?? { top: 0, left: 0, bottom: 0, right: 0 } });
 }
@@ -107,19 +111,24 @@ const conditionalFormatDefinition: Definition<RuleTarget> = {
       target.format.kind === "ContainsText" ? handle(textDefinition, target) : null,
     cellValueOrNullObject: (target) =>
       target.format.kind === "CellValue" ? handle(cellValueDefinition, target) : null,
-    customOrNullObject: (target) => (target.format.kind === "Custom" ? handle(customDefinition, target) : null),
+    customOrNullObject: (target) =>
+      target.format.kind === "Custom" ? handle(customDefinition, target) : null,
   },
   methods: {
     delete: (target) => {
       requireWritable(target.sheet);
-      target.sheet.conditionalFormats = target.sheet.conditionalFormats.filter((rule) => rule !== target.format);
-      marked(target);
+      const { book, sheet, format } = target;
+      sheet.conditionalFormats = sheet.conditionalFormats.filter((rule) => rule !== format);
+      marked({ book, sheet });
     },
     getRange: ({ book, sheet, format }) => rangeHandle(book, sheet, format.areas[0]!),
   },
 };
 
-const ruled = (read: (rule: ConditionalRule) => unknown, check: (value: Record<string, unknown>) => ConditionalRule) => ({
+const ruled = (
+  read: (rule: ConditionalRule) => unknown,
+  check: (value: Record<string, unknown>) => ConditionalRule,
+) => ({
   get: ({ format }: RuleTarget) => (format.rule ? read(format.rule) : null),
   set: (target: RuleTarget, value: unknown) => {
     requireWritable(target.sheet);
@@ -161,8 +170,10 @@ const cellValueDefinition: Definition<RuleTarget> = {
       (value) => {
         const operator = argument.oneOf(value.operator, CELL_OPERATORS, "operator");
         const two = operator === "Between" || operator === "NotBetween";
-        const formula = (given: unknown, name: string) => argument.text(String(given ?? ""), name).replace(/^=/, "");
-        if (value.formula1 === undefined || (two && value.formula2 === undefined)) throw invalidArgument("formula");
+        const formula = (given: unknown, name: string) =>
+          argument.text(String(given ?? ""), name).replace(/^=/, "");
+        if (value.formula1 === undefined || (two && value.formula2 === undefined))
+          throw invalidArgument("formula");
         return {
           type: "CellValue",
           operator,

@@ -29,7 +29,8 @@ function store({ book, sheet }: SheetTarget, change: (properties: Map<string, st
 
 export const customPropertiesDefinition: Definition<SheetTarget> = {
   name: "WorksheetCustomPropertyCollection",
-  items: (target) => [...target.sheet.customProperties.keys()].map((key) => handle(propertyDefinition, { ...target, key })),
+  items: (target) =>
+    [...target.sheet.customProperties.keys()].map((key) => handle(propertyDefinition, { ...target, key })),
   item: (target, _, key) => find(target, key),
   methods: {
     add: (target, _, key: string, value: string) => {

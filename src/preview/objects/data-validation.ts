@@ -7,7 +7,15 @@ import { isHandle, type Definition, type Property } from "./definition";
 import { withoutArea, type RangeTarget } from "./range";
 import { requireWritable } from "./writing";
 
-export const VALIDATION_KINDS = ["wholeNumber", "decimal", "textLength", "list", "date", "time", "custom"] as const;
+export const VALIDATION_KINDS = [
+  "wholeNumber",
+  "decimal",
+  "textLength",
+  "list",
+  "date",
+  "time",
+  "custom",
+] as const;
 type Kind = (typeof VALIDATION_KINDS)[number];
 
 // prettier-ignore
@@ -26,9 +34,9 @@ function change(target: RangeTarget, alter: (validation: DataValidation) => void
   requireWritable(sheet);
   const before = validationOn(target);
   if (before?.raw != null && before.rule === null)
-    throw notImplemented("A change of a validation that the file brought, without a new rule,");
+    throw notImplemented("DataValidation: a change of a rule that only the file knows");
   const validation: DataValidation = before
-    ? { ...before, areas: [area] }
+    ? { ...before, areas: [area], raw: null }
     : { areas: [area], rule: null, ignoreBlanks: true, prompt: null, errorAlert: null, raw: null };
   alter(validation);
   sheet.validations = [...withoutArea(sheet.validations, area), validation];
@@ -68,7 +76,10 @@ function listSource(given: unknown): string {
   return `=${sheetPrefix(sheet.name)}!${areaName(area, true)}`;
 }
 
-function kept(key: "prompt" | "errorAlert", check: (value: Record<string, unknown>) => never): Property<RangeTarget> {
+function kept(
+  key: "prompt" | "errorAlert",
+  check: (value: Record<string, unknown>) => never,
+): Property<RangeTarget> {
   return {
     get: (target) => validationOn(target)?.[key] ?? null,
     set: (target, value) =>
@@ -94,11 +105,9 @@ export const dataValidationDefinition: Definition<RangeTarget> = {
       get: (target) => validationOn(target)?.rule ?? {},
       set: (target, value) => {
         const made = rule(value);
-        const before = validationOn(target);
-        if (before?.raw != null) clear(target);
+        if (validationOn(target)?.rule === null) clear(target);
         change(target, (validation) => {
           validation.rule = made;
-          validation.raw = null;
         });
       },
     },
@@ -106,7 +115,11 @@ export const dataValidationDefinition: Definition<RangeTarget> = {
       get: (target) => {
         const validation = validationOn(target);
         const kind = Object.keys(validation?.rule ?? {})[0];
-        return kind === undefined ? (validation ? "MixedCriteria" : "None") : kind.charAt(0).toUpperCase() + kind.slice(1);
+        return kind === undefined
+          ? validation
+            ? "MixedCriteria"
+            : "None"
+          : kind.charAt(0).toUpperCase() + kind.slice(1);
       },
     },
     ignoreBlanks: {

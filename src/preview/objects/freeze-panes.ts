@@ -20,7 +20,8 @@ function location({ book, sheet }: SheetTarget): AnyHandle | null {
 export const freezePanesDefinition: Definition<SheetTarget> = {
   name: "WorksheetFreezePanes",
   methods: {
-    freezeRows: (target, _, count?: number) => freeze(target, argument.wholeNumber(count ?? 1, "count", 1, MAX_ROWS), 0),
+    freezeRows: (target, _, count?: number) =>
+      freeze(target, argument.wholeNumber(count ?? 1, "count", 1, MAX_ROWS), 0),
     freezeColumns: (target, _, count?: number) =>
       freeze(target, 0, argument.wholeNumber(count ?? 1, "count", 1, MAX_COLUMNS)),
     freezeAt: (target, _, range: unknown) => {

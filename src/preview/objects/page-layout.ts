@@ -68,7 +68,8 @@ export const pageLayoutDefinition: Definition<SheetTarget> = {
     ),
     paperSize: {
       get: ({ sheet }) =>
-        Object.keys(PAPER).find((name) => PAPER[name] === sheet.layout.paperSize) ?? (sheet.layout.paperSize ? "" : "Letter"),
+        Object.keys(PAPER).find((name) => PAPER[name] === sheet.layout.paperSize) ??
+        (sheet.layout.paperSize ? "" : "Letter"),
       set: ({ sheet }, value) => {
         sheet.layout.paperSize = PAPER[argument.oneOf(value, Object.keys(PAPER), "paperSize")]!;
         touch(sheet, "pageSetup");
@@ -83,7 +84,8 @@ export const pageLayoutDefinition: Definition<SheetTarget> = {
         const { scale, horizontalFitToPages, verticalFitToPages } = argument.record(value, "zoom");
         const pages = (given: unknown, name: string) =>
           given === undefined || given === null ? null : argument.wholeNumber(given, name, 0, 32_767) || null;
-        if (scale != null && (horizontalFitToPages != null || verticalFitToPages != null)) throw invalidArgument("zoom");
+        if (scale != null && (horizontalFitToPages != null || verticalFitToPages != null))
+          throw invalidArgument("zoom");
         sheet.layout.scale = scale == null ? null : argument.wholeNumber(scale, "scale", 10, 400);
         sheet.layout.fitWide = pages(horizontalFitToPages, "horizontalFitToPages");
         sheet.layout.fitTall = pages(verticalFitToPages, "verticalFitToPages");
@@ -99,14 +101,16 @@ export const pageLayoutDefinition: Definition<SheetTarget> = {
     printOrder: {
       get: ({ sheet }) => (sheet.layout.overThenDown ? "OverThenDown" : "DownThenOver"),
       set: ({ sheet }, value) => {
-        sheet.layout.overThenDown = argument.oneOf(value, ["DownThenOver", "OverThenDown"], "printOrder") === "OverThenDown";
+        sheet.layout.overThenDown =
+          argument.oneOf(value, ["DownThenOver", "OverThenDown"], "printOrder") === "OverThenDown";
         touch(sheet, "pageSetup");
       },
     },
     firstPageNumber: {
       get: ({ sheet }) => sheet.layout.firstPageNumber ?? "",
       set: ({ sheet }, value) => {
-        sheet.layout.firstPageNumber = value === "" ? null : argument.wholeNumber(value, "firstPageNumber", 1, 32_767);
+        sheet.layout.firstPageNumber =
+          value === "" ? null : argument.wholeNumber(value, "firstPageNumber", 1, 32_767);
         touch(sheet, "pageSetup");
       },
     },
@@ -137,7 +141,8 @@ export const pageLayoutDefinition: Definition<SheetTarget> = {
       const perInch = UNITS[argument.oneOf(unit, Object.keys(UNITS), "unit")]!;
       for (const [side, value] of Object.entries(argument.record(margins, "marginOptions")))
         if (value !== null && value !== undefined)
-          sheet.layout.margins[side as keyof PageLayout["margins"]] = argument.number(value, side, 0) / perInch;
+          sheet.layout.margins[side as keyof PageLayout["margins"]] =
+            argument.number(value, side, 0) / perInch;
       touch(sheet, "pageMargins");
     },
     getPrintTitleRowsOrNullObject: (target) => titles(target, true),

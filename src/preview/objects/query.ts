@@ -14,7 +14,11 @@ export function query(on: AnyHandle, info: QueryInfo, context: HostContext): Rec
   if (on.definition.items) {
     const items = on.definition.items(on.target, context);
     const skip = info.Skip ?? 0;
-    return collection(items.slice(skip, info.Top === undefined ? undefined : skip + info.Top), selection, context);
+    return collection(
+      items.slice(skip, info.Top === undefined ? undefined : skip + info.Top),
+      selection,
+      context,
+    );
   }
   return read(on, selection, context);
 }
@@ -49,12 +53,16 @@ function collection(
   context: HostContext,
 ): Record<string, unknown> {
   return {
-    _Items: items.map((item) => ({ ...read(item, selection, context), ...item.definition.identity?.(item.target) })),
+    _Items: items.map((item) => ({
+      ...read(item, selection, context),
+      ...item.definition.identity?.(item.target),
+    })),
   };
 }
 
 function read(on: AnyHandle, selection: Selection, context: HostContext): Record<string, unknown> {
-  const { definition, target } = on;
+  const { definition } = on;
+  const target: unknown = on.target;
   const properties = definition.properties ?? {};
   const values: Record<string, unknown> = {};
   const names = selection.all ? new Set([...Object.keys(properties), ...selection.names]) : selection.names;

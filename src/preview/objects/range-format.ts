@@ -54,7 +54,11 @@ function alignmentFlag(key: string): Property<RangeTarget> {
 
 const heightOf = (target: RangeTarget, row: number): number =>
   target.sheet.rows.get(row)?.height ??
-  Number(target.sheet.rows.get(row)?.attributes?.ht ?? target.sheet.defaultRowHeight ?? defaultRowHeight(target.book));
+  Number(
+    target.sheet.rows.get(row)?.attributes?.ht ??
+      target.sheet.defaultRowHeight ??
+      defaultRowHeight(target.book),
+  );
 
 export const rangeFormatDefinition: Definition<RangeTarget> = {
   name: "RangeFormat",
@@ -181,7 +185,13 @@ function fontFlag(key: "bold" | "italic" | "strike", name: string): Property<Ran
   );
 }
 
-const UNDERLINES = { None: null, Single: "single", Double: "double", SingleAccountant: "singleAccounting", DoubleAccountant: "doubleAccounting" } as const;
+const UNDERLINES = {
+  None: null,
+  Single: "single",
+  Double: "double",
+  SingleAccountant: "singleAccounting",
+  DoubleAccountant: "doubleAccounting",
+} as const;
 type Underline = keyof typeof UNDERLINES;
 
 const fontDefinition: Definition<RangeTarget> = {
@@ -217,7 +227,8 @@ const fontDefinition: Definition<RangeTarget> = {
       color,
     ),
     underline: styled(
-      ({ font }) => (Object.keys(UNDERLINES) as Underline[]).find((name) => UNDERLINES[name] === font.underline),
+      ({ font }) =>
+        (Object.keys(UNDERLINES) as Underline[]).find((name) => UNDERLINES[name] === font.underline),
       ({ font }, value: Underline) => {
         font.underline = UNDERLINES[value];
       },
@@ -231,7 +242,8 @@ const fillDefinition: Definition<RangeTarget> = {
   properties: {
     color: styled(
       // Excel says white for a cell without a fill, too.
-      ({ fill }, { book }) => (fill.pattern === "solid" ? (book.styles.rgb(fill.color) ?? "#FFFFFF") : "#FFFFFF"),
+      ({ fill }, { book }) =>
+        fill.pattern === "solid" ? (book.styles.rgb(fill.color) ?? "#FFFFFF") : "#FFFFFF",
       (style, value: Record<string, string> | null) => {
         style.fill = value
           ? { pattern: "solid", color: value, background: { indexed: "64" }, raw: null }
@@ -248,7 +260,14 @@ const fillDefinition: Definition<RangeTarget> = {
   },
 };
 
-const SIDES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
+const SIDES = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideHorizontal",
+  "InsideVertical",
+] as const;
 type Side = (typeof SIDES)[number];
 
 interface BorderTarget extends RangeTarget {
@@ -289,10 +308,20 @@ const LINES: Record<string, Partial<Record<string, string>>> = {
   Continuous: { Hairline: "hair", Thin: "thin", Medium: "medium", Thick: "thick" },
   Dash: { Hairline: "dashed", Thin: "dashed", Medium: "mediumDashed", Thick: "mediumDashed" },
   DashDot: { Hairline: "dashDot", Thin: "dashDot", Medium: "mediumDashDot", Thick: "mediumDashDot" },
-  DashDotDot: { Hairline: "dashDotDot", Thin: "dashDotDot", Medium: "mediumDashDotDot", Thick: "mediumDashDotDot" },
+  DashDotDot: {
+    Hairline: "dashDotDot",
+    Thin: "dashDotDot",
+    Medium: "mediumDashDotDot",
+    Thick: "mediumDashDotDot",
+  },
   Dot: { Hairline: "dotted", Thin: "dotted", Medium: "dotted", Thick: "dotted" },
   Double: { Hairline: "double", Thin: "double", Medium: "double", Thick: "double" },
-  SlantDashDot: { Hairline: "slantDashDot", Thin: "slantDashDot", Medium: "slantDashDot", Thick: "slantDashDot" },
+  SlantDashDot: {
+    Hairline: "slantDashDot",
+    Thin: "slantDashDot",
+    Medium: "slantDashDot",
+    Thick: "slantDashDot",
+  },
 };
 const WEIGHTS = ["Hairline", "Thin", "Medium", "Thick"] as const;
 
@@ -313,7 +342,9 @@ function border(
     get: (target, context) => {
       const first = edgesOf(target)[0];
       if (!first) return null;
-      return common(target.sheet, first.area, target.book, (style) => read(style.border.edges[first.edge], context));
+      return common(target.sheet, first.area, target.book, (style) =>
+        read(style.border.edges[first.edge], context),
+      );
     },
     set: (target, value) => {
       const checked = check(value);
@@ -371,4 +402,3 @@ const bordersDefinition: Definition<RangeTarget> = {
   item: (target, _, side) => borderHandle(target, side),
   methods: { getItem: (target, _, side: string) => borderHandle(target, side) },
 };
-

@@ -18,7 +18,18 @@ import {
   type Area,
 } from "../book/address";
 import { isError, sheetNamed, type Book, type Scalar, type Sheet } from "../book/book";
-import { cellAt, cellsWithin, changed, rowAt, rowsWithin, setContent, setStyle, styleAt, touch, usedArea } from "../book/cells";
+import {
+  cellAt,
+  cellsWithin,
+  changed,
+  rowAt,
+  rowsWithin,
+  setContent,
+  setStyle,
+  styleAt,
+  touch,
+  usedArea,
+} from "../book/cells";
 import { changeColumns, columnRun } from "../book/columns";
 import { shiftFormula } from "../book/formula-text";
 import { shownText } from "../number-text";
@@ -28,7 +39,14 @@ import { dataValidationDefinition } from "./data-validation";
 import { handle, isHandle, type AnyHandle, type Definition, type HostContext } from "./definition";
 import { rangeFormatDefinition } from "./range-format";
 import { worksheetDefinition } from "./worksheet";
-import { matrixReader, requireCellLimit, requireWritable, restyle, writeContents, wrongSize } from "./writing";
+import {
+  matrixReader,
+  requireCellLimit,
+  requireWritable,
+  restyle,
+  writeContents,
+  wrongSize,
+} from "./writing";
 
 export interface RangeTarget {
   book: Book;
@@ -48,7 +66,8 @@ export function rangeOf(book: Book, sheet: Sheet, address: unknown): AnyHandle {
   const { sheet: named, rest } = splitSheet(argument.text(address, "address"));
   const on = named === null ? sheet : sheetNamed(book, named);
   const area = parseArea(rest);
-  if (!on || !area || on !== sheet) throw invalidArgument(`"${String(address)}" is no address of this sheet.`);
+  if (!on || !area || on !== sheet)
+    throw invalidArgument(`"${String(address)}" is no address of this sheet.`);
   return rangeHandle(book, on, area);
 }
 
@@ -89,10 +108,17 @@ const apiValue = (value: Scalar): string | number | boolean =>
 function valueType(value: Scalar): string {
   if (value === null) return "Empty";
   if (isError(value)) return "Error";
-  return { string: "String", number: "Double", boolean: "Boolean" }[typeof value as "string" | "number" | "boolean"];
+  return { string: "String", number: "Double", boolean: "Boolean" }[
+    typeof value as "string" | "number" | "boolean"
+  ];
 }
 
-function formulaAt({ sheet }: RangeTarget, { calculation }: HostContext, row: number, column: number): unknown {
+function formulaAt(
+  { sheet }: RangeTarget,
+  { calculation }: HostContext,
+  row: number,
+  column: number,
+): unknown {
   const cell = cellAt(sheet, row, column);
   return cell?.formula != null ? `=${cell.formula}` : apiValue(calculation.value(sheet, row, column));
 }
@@ -131,7 +157,8 @@ function clear(target: RangeTarget, applyTo: unknown): void {
   requireWritable(sheet);
   const everything = what === "All";
   if (everything || what === "Contents") {
-    for (const [row, column] of [...cellsWithin(sheet, area)]) setContent(sheet, row, column, { value: null, formula: null });
+    for (const [row, column] of [...cellsWithin(sheet, area)])
+      setContent(sheet, row, column, { value: null, formula: null });
     touch(sheet, "sheetData");
     changed(book, { kind: "cells", sheet, area });
   }
@@ -205,7 +232,8 @@ function merge(target: RangeTarget, across: unknown): void {
       .filter(([, , cell]) => cell.formula !== null || cell.value !== null)
       .sort((a, b) => a[0] - b[0] || a[1] - b[1]);
     const first = contents[0];
-    for (const [row, column] of contents.slice(1)) setContent(sheet, row, column, { value: null, formula: null });
+    for (const [row, column] of contents.slice(1))
+      setContent(sheet, row, column, { value: null, formula: null });
     if (first && (first[0] !== merged.top || first[1] !== merged.left)) {
       setContent(sheet, merged.top, merged.left, first[2]);
       setContent(sheet, first[0], first[1], { value: null, formula: null });
@@ -230,7 +258,11 @@ function copyFrom(
   transpose: unknown,
 ): void {
   const what = argument.oneOf(copyType ?? "All", COPIED, "copyType");
-  if (skipBlanks || transpose) throw new ApiError("NotImplemented", "Range.copyFrom with skipBlanks or transpose is not implemented by the local host.");
+  if (skipBlanks || transpose)
+    throw new ApiError(
+      "NotImplemented",
+      "Range.copyFrom with skipBlanks or transpose is not implemented by the local host.",
+    );
   const { book, sheet } = target;
   requireWritable(sheet);
   const source = rangeArgument(book, sheet, given);
@@ -238,7 +270,11 @@ function copyFrom(
   // A source smaller than the target is repeated where it fits evenly; one that does not decides the size.
   const fits = rowCount(target.area) % rows === 0 && columnCount(target.area) % columns === 0;
   const area = fits ? target.area : areaAt(target.area.top, target.area.left, rows, columns);
-  if (isUnbounded(source.area)) throw new ApiError("NotImplemented", "Range.copyFrom of whole rows or columns is not implemented by the local host.");
+  if (isUnbounded(source.area))
+    throw new ApiError(
+      "NotImplemented",
+      "Range.copyFrom of whole rows or columns is not implemented by the local host.",
+    );
   requireCellLimit(area);
   const copied = Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (_, column) => {
@@ -261,7 +297,12 @@ function copyFrom(
           formula === null || what === "Values"
             ? null
             : shiftFormula(formula, row - source.area.top - r, column - source.area.left - c);
-        setContent(sheet, row, column, moved === null ? { value, formula: null } : { value: undefined, formula: moved });
+        setContent(
+          sheet,
+          row,
+          column,
+          moved === null ? { value, formula: null } : { value: undefined, formula: moved },
+        );
       }
       if (what === "All" || what === "Formats") setStyle(sheet, row, column, style);
     }
@@ -302,14 +343,16 @@ function setHyperlink(target: RangeTarget, value: unknown, context: HostContext)
   const { book, sheet, area } = target;
   requireWritable(sheet);
   const given = argument.record(value, "hyperlink");
-  const part = (name: string) => (given[name] === undefined || given[name] === null ? null : argument.text(given[name], name));
+  const part = (name: string) =>
+    given[name] === undefined || given[name] === null ? null : argument.text(given[name], name);
   const [address, location, tip, display] = [
     part("address"),
     part("documentReference"),
     part("screenTip"),
     part("textToDisplay"),
   ];
-  if ((address === null) === (location === null)) throw invalidArgument("A link wants an address or a documentReference.");
+  if ((address === null) === (location === null))
+    throw invalidArgument("A link wants an address or a documentReference.");
   sheet.hyperlinks = sheet.hyperlinks.filter((link) => !intersection(link.area, area));
   sheet.hyperlinks.push({ area, address, location, relationship: null, tip, display });
   if (display !== null) writeContents(book, sheet, area, display.startsWith("=") ? `'${display}` : display);
@@ -410,7 +453,10 @@ export const rangeDefinition: Definition<RangeTarget> = {
         return states.includes(true) ? true : states.includes(null) ? null : false;
       },
     },
-    rowHidden: { get: (target) => hiddenOf(target, true), set: (target, value) => setHidden(target, true, value) },
+    rowHidden: {
+      get: (target) => hiddenOf(target, true),
+      set: (target, value) => setHidden(target, true, value),
+    },
     columnHidden: {
       get: (target) => hiddenOf(target, false),
       set: (target, value) => setHidden(target, false, value),
@@ -433,7 +479,8 @@ export const rangeDefinition: Definition<RangeTarget> = {
       shifted(target, target.area.top + row, target.area.left, 1, columnCount(target.area)),
     getColumn: (target, _, column: number) =>
       shifted(target, target.area.top, target.area.left + column, rowCount(target.area), 1),
-    getLastRow: (target) => shifted(target, target.area.bottom, target.area.left, 1, columnCount(target.area)),
+    getLastRow: (target) =>
+      shifted(target, target.area.bottom, target.area.left, 1, columnCount(target.area)),
     getLastColumn: (target) => shifted(target, target.area.top, target.area.right, rowCount(target.area), 1),
     getLastCell: (target) => shifted(target, target.area.bottom, target.area.right, 1, 1),
     getOffsetRange: (target, _, rows: number, columns: number) =>

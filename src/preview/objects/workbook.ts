@@ -18,7 +18,10 @@ function findSheet(book: Book, key: string): AnyHandle | null {
 
 function addSheet(book: Book, name: unknown): AnyHandle {
   requireStructure({ book });
-  const chosen = name === undefined || name === null || name === "" ? freeName(book) : checkSheetName({ book }, name, null);
+  const chosen =
+    name === undefined || name === null || name === ""
+      ? freeName(book)
+      : checkSheetName({ book }, name, null);
   const sheet = emptySheet(newSheetId(book), chosen);
   sheet.touched.add("sheetData");
   book.sheets.push(sheet);
@@ -60,7 +63,11 @@ const applicationDefinition: Definition<Book> = {
     calculationMode: {
       get: (book) => book.calculationMode,
       set: (book, value) => {
-        book.calculationMode = argument.oneOf(value, ["Automatic", "AutomaticExceptTables", "Manual"], "calculationMode");
+        book.calculationMode = argument.oneOf(
+          value,
+          ["Automatic", "AutomaticExceptTables", "Manual"],
+          "calculationMode",
+        );
       },
     },
     calculationState: { get: () => "Done" },

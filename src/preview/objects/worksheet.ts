@@ -16,9 +16,19 @@ import { rangeHandle, rangeOf } from "./range";
 const NAME_LIMIT = 31;
 
 /** @throws InvalidArgument where Excel would not take the name, or a sheet already bears it */
-export function checkSheetName({ book }: Pick<SheetTarget, "book">, name: unknown, own: Sheet | null): string {
+export function checkSheetName(
+  { book }: Pick<SheetTarget, "book">,
+  name: unknown,
+  own: Sheet | null,
+): string {
   const text = argument.text(name, "name");
-  if (text === "" || text.length > NAME_LIMIT || /[[\]:*?/\\]/.test(text) || /^'|'$/.test(text) || /^history$/i.test(text))
+  if (
+    text === "" ||
+    text.length > NAME_LIMIT ||
+    /[[\]:*?/\\]/.test(text) ||
+    /^'|'$/.test(text) ||
+    /^history$/i.test(text)
+  )
     throw invalidArgument(`"${text}" is no name for a sheet.`);
   const holder = sheetNamed(book, text);
   if (holder && holder !== own) throw itemExists();
@@ -72,7 +82,10 @@ function remove(target: SheetTarget): void {
   const place = book.sheets.indexOf(sheet);
   if (place < 0) throw itemNotFound();
   if (sheet.visibility === "VeryHidden")
-    throw new ApiError("GeneralException", "A very hidden worksheet cannot be deleted; make it visible first.");
+    throw new ApiError(
+      "GeneralException",
+      "A very hidden worksheet cannot be deleted; make it visible first.",
+    );
   book.sheets.splice(place, 1);
   book.names = book.names.filter((name) => name.sheet !== sheet);
   changeReferences(target, (formula) => dropSheetIn(formula, sheet.name));
@@ -197,7 +210,10 @@ export const worksheetDefinition: Definition<SheetTarget> = {
   methods: {
     activate: ({ book, sheet }) => {
       if (sheet.visibility !== "Visible")
-        throw new ApiError("InvalidOperation", "This operation is not permitted for the current object: the worksheet is hidden.");
+        throw new ApiError(
+          "InvalidOperation",
+          "This operation is not permitted for the current object: the worksheet is hidden.",
+        );
       book.active = sheet;
     },
     delete: remove,
@@ -207,12 +223,18 @@ export const worksheetDefinition: Definition<SheetTarget> = {
       return rangeOf(book, sheet, address);
     },
     getRangeByIndexes: ({ book, sheet }, _, row: number, column: number, rows: number, columns: number) => {
-      if (![row, column, rows, columns].every(Number.isInteger) || rows < 1 || columns < 1) throw invalidArgument();
+      if (![row, column, rows, columns].every(Number.isInteger) || rows < 1 || columns < 1)
+        throw invalidArgument();
       return rangeHandle(book, sheet, areaAt(row, column, rows, columns));
     },
-    getCell: ({ book, sheet }, _, row: number, column: number) => rangeHandle(book, sheet, areaAt(row, column)),
+    getCell: ({ book, sheet }, _, row: number, column: number) =>
+      rangeHandle(book, sheet, areaAt(row, column)),
     getUsedRange: ({ book, sheet }, { calculation }, valuesOnly?: boolean) =>
-      rangeHandle(book, sheet, used({ book, sheet }, calculation.spilled(sheet).keys(), valuesOnly) ?? areaAt(0, 0)),
+      rangeHandle(
+        book,
+        sheet,
+        used({ book, sheet }, calculation.spilled(sheet).keys(), valuesOnly) ?? areaAt(0, 0),
+      ),
     getUsedRangeOrNullObject: ({ book, sheet }, { calculation }, valuesOnly?: boolean) => {
       const area = used({ book, sheet }, calculation.spilled(sheet).keys(), valuesOnly);
       return area && rangeHandle(book, sheet, area);
@@ -231,7 +253,8 @@ export const worksheetDefinition: Definition<SheetTarget> = {
 function beside({ book, sheet }: SheetTarget, step: 1 | -1, visibleOnly: unknown): AnyHandle | null {
   for (let at = book.sheets.indexOf(sheet) + step; book.sheets[at]; at += step) {
     const other = book.sheets[at]!;
-    if (visibleOnly !== true || other.visibility === "Visible") return handle(worksheetDefinition, { book, sheet: other });
+    if (visibleOnly !== true || other.visibility === "Visible")
+      return handle(worksheetDefinition, { book, sheet: other });
   }
   return null;
 }
@@ -262,4 +285,3 @@ const tablesDefinition: Definition<SheetTarget> = {
   properties: { count: { get: ({ sheet }) => sheet.tables.length } },
   methods: { getCount: ({ sheet }) => sheet.tables.length },
 };
-

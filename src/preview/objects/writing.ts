@@ -1,6 +1,15 @@
 /** Putting values, formulas and formats into ranges, with the checks Excel makes first. */
 import { accessDenied, ApiError, invalidArgument } from "../api-error";
-import { cellCount, columnCount, isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS, rowCount, type Area } from "../book/address";
+import {
+  cellCount,
+  columnCount,
+  isWholeColumns,
+  isWholeRows,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  rowCount,
+  type Area,
+} from "../book/address";
 import type { Book, Scalar, Sheet } from "../book/book";
 import { cellsWithin, changed, rowAt, rowsWithin, setContent, setStyle, styleAt, touch } from "../book/cells";
 import { changeColumns } from "../book/columns";
@@ -31,8 +40,7 @@ export function matrixReader(area: Area, value: unknown): (row: number, column: 
   if (!Array.isArray(value)) return () => value;
   const rows = rowCount(area);
   const columns = columnCount(area);
-  const fits =
-    value.length === rows && value.every((row) => Array.isArray(row) && row.length === columns);
+  const fits = value.length === rows && value.every((row) => Array.isArray(row) && row.length === columns);
   if (!fits) throw wrongSize();
   return (row, column) => (value as unknown[][])[row - area.top]![column - area.left];
 }
@@ -44,7 +52,11 @@ export function writeContents(book: Book, sheet: Sheet, area: Area, value: unkno
   requireWritable(sheet);
   if (isWholeColumns(area) || isWholeRows(area)) {
     if (Array.isArray(value)) throw invalidArgument();
-    if (value !== "" && value !== null) throw new ApiError("OperationCellsExceedLimit", "The operation is attempting to affect more than the limit of 33,554,000 cells.");
+    if (value !== "" && value !== null)
+      throw new ApiError(
+        "OperationCellsExceedLimit",
+        "The operation is attempting to affect more than the limit of 33,554,000 cells.",
+      );
   }
   const at = matrixReader(area, value);
   const entries = function* (): Iterable<[number, number, unknown]> {
@@ -80,7 +92,10 @@ export function writeContents(book: Book, sheet: Sheet, area: Area, value: unkno
       throw invalidArgument(`A cell holds ${TEXT_LIMIT} characters at most.`);
     if (entry.formula !== null) {
       if (entry.formula.length > FORMULA_LIMIT)
-        throw new ApiError("FormulaLengthExceedsLimit", "The bytecode of the applied formula exceeds the maximum length limit.");
+        throw new ApiError(
+          "FormulaLengthExceedsLimit",
+          "The bytecode of the applied formula exceeds the maximum length limit.",
+        );
       if (!isWellFormed(entry.formula)) throw invalidArgument(`Not a formula: =${entry.formula}`);
     }
     writes.push(() => {
@@ -159,7 +174,12 @@ export function restyle(
 }
 
 /** One value where all cells of the area agree, else null, as the API's format properties have it. */
-export function common<Value>(sheet: Sheet, area: Area, book: Book, read: (style: Readonly<CellStyle>) => Value): Value | null {
+export function common<Value>(
+  sheet: Sheet,
+  area: Area,
+  book: Book,
+  read: (style: Readonly<CellStyle>) => Value,
+): Value | null {
   const seen = new Set<number>();
   if (area.bottom === MAX_ROWS - 1 || area.right === MAX_COLUMNS - 1) {
     for (let column = area.left; column <= Math.min(area.right, area.left + 256); column++)
@@ -170,5 +190,7 @@ export function common<Value>(sheet: Sheet, area: Area, book: Book, read: (style
       for (let column = area.left; column <= area.right; column++) seen.add(styleAt(sheet, row, column));
   }
   const values = [...seen].map((index) => read(book.styles.at(index)));
-  return values.every((value) => JSON.stringify(value) === JSON.stringify(values[0])) ? (values[0] ?? null) : null;
+  return values.every((value) => JSON.stringify(value) === JSON.stringify(values[0]))
+    ? (values[0] ?? null)
+    : null;
 }

@@ -22,6 +22,7 @@ const partsOf = (sheetName: string): Record<string, string> => ({
 
 export function newWorkbook(sheetName = "Sheet1", name = "workbook.xlsx"): Book {
   const parts: Package = new Map();
-  for (const [part, xml] of Object.entries(partsOf(sheetName))) setPartText(parts, part, XML_DECLARATION + xml);
+  for (const [part, xml] of Object.entries(partsOf(sheetName)))
+    setPartText(parts, part, XML_DECLARATION + xml);
   return openWorkbook(writePackage(parts), name);
 }

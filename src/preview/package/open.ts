@@ -1,9 +1,23 @@
 /** Bytes of an .xlsx → the workbook the host works on. */
 import { parseArea, splitSheet, type Area } from "../book/address";
-import { defaultLayout, sameName, type Book, type DefinedName, type Sheet, type Visibility } from "../book/book";
+import {
+  defaultLayout,
+  sameName,
+  type Book,
+  type DefinedName,
+  type Sheet,
+  type Visibility,
+} from "../book/book";
 import { splitAreas } from "../book/formula-text";
 import { sheetId as idOf } from "../book/sheet-ids";
-import { NotAWorkbookError, partText, readPackage, readRelationships, relationshipOf, type Package } from "./package";
+import {
+  NotAWorkbookError,
+  partText,
+  readPackage,
+  readRelationships,
+  relationshipOf,
+  type Package,
+} from "./package";
 import { readCustomProperties } from "./custom-properties";
 import { readSheet, type SheetContext } from "./read-sheet";
 import { readSettings } from "./settings-part";
@@ -68,7 +82,11 @@ export function openWorkbook(bytes: Uint8Array, name = "workbook.xlsx"): Book {
     settings: readSettings(parts, paths.workbook),
     protected: isOn(element(root, "workbookProtection")?.attributes.lockStructure),
     calculationMode:
-      calculation === "manual" ? "Manual" : calculation === "autoNoTable" ? "AutomaticExceptTables" : "Automatic",
+      calculation === "manual"
+        ? "Manual"
+        : calculation === "autoNoTable"
+          ? "AutomaticExceptTables"
+          : "Automatic",
     namespaces: context.namespaces,
     package: parts,
     version: 0,
@@ -97,7 +115,9 @@ function readTabs(parts: Package, workbook: string, root: XmlElement): Tab[] {
     const sheet = emptySheet(idOf(sheetId), attributes.name ?? `Sheet${tab + 1}`);
     sheet.visibility = VISIBILITY[attributes.state ?? ""] ?? "Visible";
     const sheetRelationships = readRelationships(parts, relationship.target);
-    sheet.tables = sheetRelationships.filter(({ type }) => type.endsWith("/table")).map(({ target }) => target);
+    sheet.tables = sheetRelationships
+      .filter(({ type }) => type.endsWith("/table"))
+      .map(({ target }) => target);
     const source: SheetSource = {
       part: relationship.target,
       sheetId,
@@ -123,6 +143,8 @@ export function emptySheet(id: string, name: string): Sheet {
     columns: [],
     defaultColumnWidth: null,
     defaultRowHeight: null,
+    spills: new Map(),
+    spilled: new Map(),
     merges: [],
     conditionalFormats: [],
     validations: [],
@@ -144,7 +166,9 @@ function readNames(root: XmlElement, tabs: readonly Tab[]): DefinedName[] {
     const { name = "", localSheetId, ...attributes } = node.attributes;
     const formula = textOf(node);
     const sheet =
-      localSheetId === undefined ? null : (tabs.find(({ tab }) => tab === Number(localSheetId))?.sheet ?? null);
+      localSheetId === undefined
+        ? null
+        : (tabs.find(({ tab }) => tab === Number(localSheetId))?.sheet ?? null);
     const areas = sheet ? splitAreas(formula).map((part) => parseArea(splitSheet(part).rest)) : [];
     if (sheet && areas.length > 0 && areas.every((area) => area !== null)) {
       if (sameName(name, "_xlnm.Print_Area")) {
@@ -159,7 +183,8 @@ function readNames(root: XmlElement, tabs: readonly Tab[]): DefinedName[] {
 
 function readTitles(sheet: Sheet, areas: readonly Area[]): boolean {
   for (const area of areas) {
-    if (area.left === 0 && area.right === 16_383) sheet.layout.titleRows = { first: area.top, last: area.bottom };
+    if (area.left === 0 && area.right === 16_383)
+      sheet.layout.titleRows = { first: area.top, last: area.bottom };
     else sheet.layout.titleColumns = { first: area.left, last: area.right };
   }
   return true;

@@ -85,7 +85,11 @@ export function readRelationships(parts: Package, part: string): Relationship[] 
   });
 }
 
-export function writeRelationships(parts: Package, part: string, relationships: readonly Relationship[]): void {
+export function writeRelationships(
+  parts: Package,
+  part: string,
+  relationships: readonly Relationship[],
+): void {
   const name = relationshipsName(part);
   if (relationships.length === 0) {
     parts.delete(name);
@@ -97,7 +101,11 @@ export function writeRelationships(parts: Package, part: string, relationships: 
     return `<Relationship Id="${escapeXml(id)}" Type="${escapeXml(type)}" Target="${escapeXml(path)}"${mode}/>`;
   });
   const space = "http://schemas.openxmlformats.org/package/2006/relationships";
-  setPartText(parts, name, `${XML_DECLARATION}<Relationships xmlns="${space}">${rows.join("")}</Relationships>`);
+  setPartText(
+    parts,
+    name,
+    `${XML_DECLARATION}<Relationships xmlns="${space}">${rows.join("")}</Relationships>`,
+  );
 }
 
 function resolved(base: string, target: string): string {

@@ -2,7 +2,8 @@
 import type { PageLayout } from "../book/book";
 import { element, isOn, tag, textOf, type XmlElement } from "./xml";
 
-const optionalNumber = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
+const optionalNumber = (text: string | undefined): number | null =>
+  text === undefined ? null : Number(text);
 
 export function readPageSetup(section: string, node: XmlElement, layout: PageLayout): void {
   const { attributes } = node;
@@ -52,7 +53,8 @@ export function readPageSetup(section: string, node: XmlElement, layout: PageLay
   }
 }
 
-export const fitsToPages = (layout: PageLayout): boolean => layout.fitWide !== null || layout.fitTall !== null;
+export const fitsToPages = (layout: PageLayout): boolean =>
+  layout.fitWide !== null || layout.fitTall !== null;
 
 export const PAGE_SETUP_WRITERS = {
   printOptions: (layout: PageLayout): string => {
@@ -88,9 +90,11 @@ export const PAGE_SETUP_WRITERS = {
       useFirstPageNumber: layout.firstPageNumber !== null || null,
     }),
   headerFooter: ({ header, footer }: PageLayout): string => {
-    const parts = (header && tag("oddHeader", {}, escaped(header))) + (footer && tag("oddFooter", {}, escaped(footer)));
+    const parts =
+      (header && tag("oddHeader", {}, escaped(header))) + (footer && tag("oddFooter", {}, escaped(footer)));
     return parts === "" ? "" : tag("headerFooter", {}, parts);
   },
 };
 
-const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+const escaped = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");

@@ -1,12 +1,23 @@
 /** A worksheet part's XML → the sheet as the host holds it. */
-import { parseArea, columnNumber, type Area } from "../book/address";
-import type { Cell, Row, Scalar, Sheet } from "../book/book";
+import { cellCount, parseArea, columnNumber, type Area } from "../book/address";
+import { cellKey, type Cell, type Row, type Scalar, type Sheet } from "../book/book";
+import { cellsWithin } from "../book/cells";
 import { shiftFormula } from "../book/formula-text";
 import type { StyleTable } from "../book/styles";
 import { shownFormula } from "./formula-names";
 import { readPageSetup } from "./page-setup";
+import { readConditionalRule, readValidation } from "./read-rules";
 import { cutSheet, type SheetSource } from "./sheet-source";
-import { attribute, element, elements, isOn, parseXml, scanXml, unescapeCellText, type XmlElement } from "./xml";
+import {
+  attribute,
+  element,
+  elements,
+  isOn,
+  parseXml,
+  scanXml,
+  unescapeCellText,
+  type XmlElement,
+} from "./xml";
 
 export interface SheetContext {
   sharedStrings: readonly string[];
@@ -41,8 +52,10 @@ const READERS: Record<string, (sheet: Sheet, xml: string, context: SheetContext)
   },
   sheetFormatPr(sheet, xml) {
     const { attributes } = parseSection(xml);
-    sheet.defaultColumnWidth = attributes.defaultColWidth === undefined ? null : Number(attributes.defaultColWidth);
-    sheet.defaultRowHeight = attributes.defaultRowHeight === undefined ? null : Number(attributes.defaultRowHeight);
+    sheet.defaultColumnWidth =
+      attributes.defaultColWidth === undefined ? null : Number(attributes.defaultColWidth);
+    sheet.defaultRowHeight =
+      attributes.defaultRowHeight === undefined ? null : Number(attributes.defaultRowHeight);
   },
   cols(sheet, xml) {
     sheet.columns = elements(parseSection(xml))
@@ -59,28 +72,26 @@ const READERS: Record<string, (sheet: Sheet, xml: string, context: SheetContext)
   mergeCells(sheet, xml) {
     sheet.merges = elements(parseSection(xml)).flatMap((merge) => areasOf(merge.attributes.ref));
   },
-  conditionalFormatting(sheet, xml) {
+  conditionalFormatting(sheet, xml, { styles, namespaces }) {
     const block = parseSection(xml);
-    const areas = areasOf(block.attributes.sqref);
-    const rules = elements(block, "cfRule");
+    const [first, ...more] = elements(block, "cfRule").map((rule) =>
+      readConditionalRule(rule, styles.parts.differentials, namespaces),
+    );
+    if (!first) return;
     sheet.conditionalFormats.push({
       id: `{file-${sheet.conditionalFormats.length}}`,
-      areas,
-      rule: null,
-      kind: rules[0]?.attributes.type ?? "",
-      format: { fill: null, color: null, bold: null, italic: null },
-      stopIfTrue: false,
+      areas: areasOf(block.attributes.sqref),
+      ...first,
+      // Several rules on the same cells stay together as the file has them.
+      ...(more.length > 0 ? { rule: null, kind: "Mixed" } : {}),
       raw: xml,
     });
   },
   dataValidations(sheet, xml) {
     for (const validation of rawChildren(xml))
       sheet.validations.push({
-        areas: areasOf(validation.attributes.sqref),
-        rule: null,
-        ignoreBlanks: isOn(validation.attributes.allowBlank),
-        prompt: null,
-        errorAlert: null,
+        areas: areasOf(validation.node.attributes.sqref),
+        ...readValidation(validation.node),
         raw: validation.xml,
       });
   },
@@ -120,12 +131,8 @@ export function areasOf(references: string | undefined): Area[] {
     .filter((area): area is Area => area !== null);
 }
 
-function rawChildren(xml: string): { attributes: Record<string, string>; xml: string }[] {
-  return cutSheet(xml).sections.map((section) => ({
-    attributes: parseXml(section.xml).attributes,
-    xml: section.xml,
-  }));
-}
+const rawChildren = (xml: string): { node: XmlElement; xml: string }[] =>
+  cutSheet(xml).sections.map((section) => ({ node: parseSection(section.xml), xml: section.xml }));
 
 function readCells(xml: string, sheet: Sheet, context: SheetContext): void {
   const shared = new Map<string, { formula: string; row: number; column: number }>();
@@ -134,6 +141,7 @@ function readCells(xml: string, sheet: Sheet, context: SheetContext): void {
   let column = -1;
   let type = "";
   let style = 0;
+  let isDynamic = false;
   let value: string | null = null;
   let formula: string | null = null;
   let formulaAttributes: Record<string, string> = {};
@@ -160,6 +168,7 @@ function readCells(xml: string, sheet: Sheet, context: SheetContext): void {
         case "c":
           column = attributes.r === undefined ? column + 1 : columnOf(attributes.r);
           type = attributes.t ?? "n";
+          isDynamic = attributes.cm !== undefined;
           style = attributes.s === undefined ? 0 : Number(attributes.s);
           value = null;
           formula = null;
@@ -196,11 +205,13 @@ function readCells(xml: string, sheet: Sheet, context: SheetContext): void {
     },
   });
 
+  takeSpilled(sheet);
+
   function finished(_: Row): Cell {
     const cell: Cell = {
       value: scalar(type, value, context),
       formula: null,
-      array: null,
+      isArray: false,
       style,
       shared: type === "s" && value !== null ? Number(value) : null,
       stored: null,
@@ -210,7 +221,11 @@ function readCells(xml: string, sheet: Sheet, context: SheetContext): void {
     if (text === null) return cell;
     cell.formula = shownFormula(text, context.namespaces);
     cell.stored = cell.formula === text ? null : text;
-    cell.array = formulaAttributes.t === "array" ? (formulaAttributes.ref ?? null) : null;
+    if (formulaAttributes.t === "array") {
+      cell.isArray = !isDynamic;
+      const area = parseArea(formulaAttributes.ref ?? "");
+      if (area && cellCount(area) > 1) sheet.spills.set(cellKey(rowIndex, column), area);
+    }
     if (value === null && type !== "str") cell.value = undefined;
     cell.shared = null;
     return cell;
@@ -230,6 +245,18 @@ function readCells(xml: string, sheet: Sheet, context: SheetContext): void {
 }
 
 const LETTERS = /^[A-Za-z]+/;
+
+/** The file has the values of an array formula in all of its cells; only the first is one with content. */
+function takeSpilled(sheet: Sheet): void {
+  for (const [anchor, area] of sheet.spills)
+    for (const [row, column, cell] of cellsWithin(sheet, area)) {
+      const key = cellKey(row, column);
+      if (key === anchor || cell.formula !== null) continue;
+      sheet.spilled.set(key, cell.value ?? null);
+      cell.value = null;
+      cell.shared = null;
+    }
+}
 
 function columnOf(reference: string): number {
   const letters = LETTERS.exec(reference)?.[0] ?? "A";
@@ -258,8 +285,9 @@ const DAY = 86_400_000;
 
 /** An ISO 8601 date as the serial number Excel would hold. */
 function serialOf(iso: string, date1904: boolean): Scalar {
-  const time = Date.parse(/[zZ]|[+-]\d\d:\d\d$/.test(iso) ? iso : `${iso.includes("T") ? iso : `${iso}T00:00:00`}Z`);
+  const time = Date.parse(
+    /[zZ]|[+-]\d\d:\d\d$/.test(iso) ? iso : `${iso.includes("T") ? iso : `${iso}T00:00:00`}Z`,
+  );
   if (Number.isNaN(time)) return iso;
   return (time - Date.UTC(1899, 11, 30)) / DAY - (date1904 ? 1462 : 0);
 }
-

@@ -25,7 +25,15 @@ import {
 import { writeSettings } from "./settings-part";
 import { writeStyles } from "./styles-part";
 import { RELATIONSHIPS_NAMESPACE, writeSheet } from "./write-sheet";
-import { attribute, element, elements, parseXml, serializeXml, XML_DECLARATION, type XmlElement } from "./xml";
+import {
+  attribute,
+  element,
+  elements,
+  parseXml,
+  serializeXml,
+  XML_DECLARATION,
+  type XmlElement,
+} from "./xml";
 
 const WORKSHEET = {
   type: `${RELATIONSHIPS_NAMESPACE}/worksheet`,
@@ -33,12 +41,8 @@ const WORKSHEET = {
 };
 const HYPERLINK = `${RELATIONSHIPS_NAMESPACE}/hyperlink`;
 
-export interface SaveOptions {
-  /** Has Excel compute every formula when it opens the file. */
-  recalculateOnLoad?: boolean;
-}
 
-export function saveWorkbook(book: Book, calculation: Calculation, options: SaveOptions = {}): Uint8Array {
+export function saveWorkbook(book: Book, calculation: Calculation): Uint8Array {
   calculation.update();
   const parts: Package = new Map(book.package);
   const paths = workbookParts(parts);
@@ -91,8 +95,15 @@ export function saveWorkbook(book: Book, calculation: Calculation, options: Save
       relationships.push({ id, type: HYPERLINK, target: address, external: true });
       links.set(address, id);
     }
-    setPartText(parts, part, writeSheet(sheet, { book, calculation, customProperties, links, dynamicArrays }));
-    if (relationships.length !== (sheet.source?.relationships.length ?? 0) || sheet.touched.has("customProperties"))
+    setPartText(
+      parts,
+      part,
+      writeSheet(sheet, { book, calculation, customProperties, links, dynamicArrays }),
+    );
+    if (
+      relationships.length !== (sheet.source?.relationships.length ?? 0) ||
+      sheet.touched.has("customProperties")
+    )
       writeRelationships(parts, part, relationships);
   }
 
@@ -173,8 +184,16 @@ export function saveWorkbook(book: Book, calculation: Calculation, options: Save
         parts.delete(target);
         removed.add(target);
       }
-      if (options.recalculateOnLoad ?? true)
-        child(root, prefix, "calcPr").attributes = { ...element(root, "calcPr")?.attributes, fullCalcOnLoad: "1" };
+      // Every formula that was written has its value beside it, so that a reader without the add-in sees figures.
+      // Formulas that were not written may look at what was: Excel is to work those out again.
+      const calculation = child(root, prefix, "calcPr");
+      calculation.attributes = { ...calculation.attributes, calcId: "191029" };
+      if (
+        book.sheets.some(
+          (sheet) => sheet.source !== null && !sheet.touched.has("sheetData") && hasFormulas(sheet),
+        )
+      )
+        calculation.attributes.fullCalcOnLoad = "1";
     }
     if (!changed && serializeXml(root) === before) return;
     writeRelationships(parts, paths.workbook, workbookRelationships);
@@ -187,7 +206,11 @@ export function saveWorkbook(book: Book, calculation: Calculation, options: Save
       const { relationshipId, sheetId } = places.get(sheet)!;
       const tab = existing.get(relationshipId) ?? {
         name: `${prefix}sheet`,
-        attributes: { name: "", sheetId: String(freeSheetId(existing, sheetId)), [`${relationPrefix}:id`]: relationshipId },
+        attributes: {
+          name: "",
+          sheetId: String(freeSheetId(existing, sheetId)),
+          [`${relationPrefix}:id`]: relationshipId,
+        },
         children: [],
       };
       existing.delete(relationshipId);
@@ -234,7 +257,11 @@ export function saveWorkbook(book: Book, calculation: Calculation, options: Save
       if (before) root.children = root.children.filter((each) => each !== before);
       return;
     }
-    const canonical = (list: XmlElement[]) => list.map((node) => serializeXml(node)).sort().join("");
+    const canonical = (list: XmlElement[]) =>
+      list
+        .map((node) => serializeXml(node))
+        .sort()
+        .join("");
     if (before && canonical(elements(before)) === canonical(nodes)) return;
     child(root, prefix, "definedNames").children = nodes;
   }
@@ -296,3 +323,5 @@ function relationshipPrefix(root: XmlElement): string {
   return "r";
 }
 
+const hasFormulas = (sheet: Sheet): boolean =>
+  [...sheet.rows.values()].some(({ cells }) => [...cells.values()].some(({ formula }) => formula !== null));

@@ -30,7 +30,11 @@ export function readSettings(parts: Package, workbook: string): Map<string, unkn
   );
 }
 
-export function writeSettings(parts: Package, workbook: string, settings: ReadonlyMap<string, unknown>): void {
+export function writeSettings(
+  parts: Package,
+  workbook: string,
+  settings: ReadonlyMap<string, unknown>,
+): void {
   const existing = settingsPart(parts, workbook);
   if (existing === null && settings.size === 0) return;
   const rows = [...settings].map(([key, value]) => tag("setting", { key }, escapeXml(JSON.stringify(value))));

@@ -1,6 +1,7 @@
 /** xl/styles.xml: read into a style table, and written back with what was added to it. */
+import type { DifferentialFormat } from "../book/book";
 import type { Color } from "../book/colors";
-import { OFFICE_THEME } from "../book/colors";
+import { OFFICE_THEME, rgb } from "../book/colors";
 import type { Border, Edge, EdgeName, Fill, Font, StyleTable, Xf } from "../book/styles";
 import { createStyleTable } from "../book/styles";
 import { BUILT_IN_FORMATS, builtInFormatId } from "./number-formats";
@@ -16,16 +17,34 @@ export function readStyles(stylesXml: string, themeXml: string | null): StyleTab
   const styleXfs = children(root, "cellStyleXfs");
   const named = children(root, "cellStyles").find((style) => style.attributes.builtinId === "0");
   const normal = Number(styleXfs[Number(named?.attributes.xfId ?? 0)]?.attributes.fontId ?? 0);
+  const theme = themeXml === null ? OFFICE_THEME : readTheme(themeXml);
   const xfs = children(root, "cellXfs").map((xf) => readXf(xf, formats));
   return createStyleTable({
     fonts: fonts.length > 0 ? fonts : [readFont({ name: "font", attributes: {}, children: [] })],
-    fills: orOne(children(root, "fills").map(readFill), { pattern: "none", color: null, background: null, raw: null }),
+    fills: orOne(children(root, "fills").map(readFill), {
+      pattern: "none",
+      color: null,
+      background: null,
+      raw: null,
+    }),
     borders: orOne(children(root, "borders").map(readBorder), { edges: {}, attributes: {} }),
     xfs: orOne(xfs, readXf({ name: "xf", attributes: {}, children: [] }, formats)),
     normal,
-    theme: themeXml === null ? OFFICE_THEME : readTheme(themeXml),
-    differentialCount: children(root, "dxfs").length,
+    theme,
+    differentials: children(root, "dxfs").map((format) => readDifferential(format, theme)),
   });
+}
+
+function readDifferential(format: XmlElement, theme: readonly string[]): DifferentialFormat {
+  const font = element(format, "font");
+  const pattern = element(element(format, "fill"), "patternFill");
+  const fill = element(pattern, "bgColor") ?? element(pattern, "fgColor");
+  return {
+    fill: rgb(fill?.attributes ?? null, theme),
+    color: rgb(element(font, "color")?.attributes ?? null, theme),
+    bold: font && element(font, "b") ? flag(font, "b") : null,
+    italic: font && element(font, "i") ? flag(font, "i") : null,
+  };
 }
 
 function children(root: XmlElement, name: string): XmlElement[] {
@@ -181,7 +200,8 @@ const colorXml = (name: string, color: Color | null): string => (color ? tag(nam
 
 function fontXml(font: Font): string {
   const on = (name: string, value: boolean) => (value ? `<${name}/>` : "");
-  const val = (name: string, value: string | number | null) => (value === null ? "" : tag(name, { val: value }));
+  const val = (name: string, value: string | number | null) =>
+    value === null ? "" : tag(name, { val: value });
   return `<font>${on("b", font.bold)}${on("i", font.italic)}${on("strike", font.strike)}${
     font.underline === null ? "" : font.underline === "single" ? "<u/>" : val("u", font.underline)
   }${val("vertAlign", font.vertAlign)}${val("sz", font.size)}${colorXml("color", font.color)}${val(
@@ -228,12 +248,7 @@ function xfXml(xf: Xf, numFmtId: number): string {
 }
 
 /** A conditional rule's format. */
-export function differentialXml(style: {
-  fill: string | null;
-  color: string | null;
-  bold: boolean | null;
-  italic: boolean | null;
-}): string {
+export function differentialXml(style: DifferentialFormat): string {
   const argb = (hex: string) => `FF${hex.slice(1).toUpperCase()}`;
   const font =
     (style.bold === null ? "" : tag("b", style.bold ? {} : { val: 0 })) +
@@ -246,4 +261,3 @@ export function differentialXml(style: {
       : `<fill><patternFill patternType="solid"><fgColor rgb="${argb(style.fill)}"/><bgColor rgb="${argb(style.fill)}"/></patternFill></fill>`;
   return `<dxf>${font && `<font>${font}</font>`}${fill}</dxf>`;
 }
-

@@ -10,11 +10,22 @@ import {
   type Section,
   type Sheet,
 } from "../book/book";
+import { fittedHeight } from "../book/fitted-height";
 import type { Calculation } from "../engine/calculation";
 import { storedFormula } from "./formula-names";
 import { fitsToPages, PAGE_SETUP_WRITERS } from "./page-setup";
 import { differentialXml } from "./styles-part";
-import { element, elements, escapeCellText, escapeXml, parseXml, serializeXml, tag, XML_DECLARATION, type XmlElement } from "./xml";
+import {
+  element,
+  elements,
+  escapeCellText,
+  escapeXml,
+  parseXml,
+  serializeXml,
+  tag,
+  XML_DECLARATION,
+  type XmlElement,
+} from "./xml";
 
 export const MAIN_NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 export const RELATIONSHIPS_NAMESPACE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -50,7 +61,8 @@ export function writeSheet(sheet: Sheet, writing: SheetWriting): string {
   const prefixed = source?.rootName.includes(":") ?? false;
   const parts = WORKSHEET_ORDER.map((name) => {
     const isWritten = name in WRITERS && (touched.has(name) || source === null);
-    if (!isWritten) return name === "dimension" && touched.has("sheetData") ? dimension(sheet) : (kept.get(name) ?? "");
+    if (!isWritten)
+      return name === "dimension" && touched.has("sheetData") ? dimension(sheet) : (kept.get(name) ?? "");
     const xml = WRITERS[name as Section](sheet, writing, kept.get(name) ?? null);
     return prefixed && xml !== "" ? xml.replace(/^<([^\s/>]+)/, `<$1 xmlns="${MAIN_NAMESPACE}"`) : xml;
   });
@@ -67,7 +79,10 @@ export function writeSheet(sheet: Sheet, writing: SheetWriting): string {
 /** `r:` has to be declared where a link or a property wants it. */
 function withRelationships(head: string, rootName: string): string {
   if (/xmlns:r=/.test(head)) return head;
-  return head.replace(new RegExp(`<${rootName}(?=[\\s>])`), `<${rootName} xmlns:r="${RELATIONSHIPS_NAMESPACE}"`);
+  return head.replace(
+    new RegExp(`<${rootName}(?=[\\s>])`),
+    `<${rootName} xmlns:r="${RELATIONSHIPS_NAMESPACE}"`,
+  );
 }
 
 function dimension(sheet: Sheet): string {
@@ -90,7 +105,12 @@ type Writer = (sheet: Sheet, writing: SheetWriting, before: string | null) => st
 const WRITERS: Record<Section, Writer> = {
   sheetPr(sheet, _, before) {
     const node = parsed(before, "sheetPr");
-    setChild(node, SHEET_PR_ORDER, "tabColor", sheet.tabColor === "" ? null : { rgb: `FF${sheet.tabColor.slice(1)}` });
+    setChild(
+      node,
+      SHEET_PR_ORDER,
+      "tabColor",
+      sheet.tabColor === "" ? null : { rgb: `FF${sheet.tabColor.slice(1)}` },
+    );
     const setup = element(node, "pageSetUpPr")?.attributes ?? {};
     const fits = fitsToPages(sheet.layout);
     if (fits || setup.fitToPage !== undefined)
@@ -114,7 +134,8 @@ const WRITERS: Record<Section, Writer> = {
       pane && Number(pane.attributes.ySplit ?? 0) === rows && Number(pane.attributes.xSplit ?? 0) === columns;
     if (!asBefore) {
       view.children = view.children.filter(
-        (child) => typeof child === "string" || !["pane", "selection"].includes(child.name.replace(/^.*:/, "")),
+        (child) =>
+          typeof child === "string" || !["pane", "selection"].includes(child.name.replace(/^.*:/, "")),
       );
       if (rows > 0 || columns > 0) {
         const activePane = rows === 0 ? "topRight" : columns === 0 ? "bottomLeft" : "bottomRight";
@@ -166,25 +187,36 @@ const WRITERS: Record<Section, Writer> = {
       const inRow = values.get(row) ?? new Map<number, Cell>();
       values.set(
         row,
-        inRow.set(column, { value, formula: null, array: null, style: 0, shared: null, stored: null }),
+        inRow.set(column, { value, formula: null, isArray: false, style: 0, shared: null, stored: null }),
       );
     }
     const known = new Set(sheet.rows.keys());
     for (const index of values.keys())
-      if (!known.has(index)) rows.push([index, { cells: new Map(), height: null, hidden: false, style: null, attributes: null }]);
+      if (!known.has(index))
+        rows.push([index, { cells: new Map(), height: null, hidden: false, style: null, attributes: null }]);
     rows.sort(([a], [b]) => a - b);
-    return tag("sheetData", {}, rows.map(([index, row]) => rowXml(sheet, writing, index, row, values.get(index))).join(""));
+    return tag(
+      "sheetData",
+      {},
+      rows.map(([index, row]) => rowXml(sheet, writing, index, row, values.get(index))).join(""),
+    );
   },
   mergeCells: ({ merges }) =>
     merges.length === 0
       ? ""
-      : tag("mergeCells", { count: merges.length }, merges.map((merge) => tag("mergeCell", { ref: areaName(merge) })).join("")),
+      : tag(
+          "mergeCells",
+          { count: merges.length },
+          merges.map((merge) => tag("mergeCell", { ref: areaName(merge) })).join(""),
+        ),
   conditionalFormatting(sheet, { book }) {
     const before = sheet.conditionalFormats.filter(({ raw }) => raw !== null);
     const added = sheet.conditionalFormats.filter(({ raw }) => raw === null);
     const kept = before.map((format) => withReferences(format.raw!, format.areas));
     // The file's own rules keep their rank, ours follow.
-    const ranks = kept.flatMap((xml) => [...xml.matchAll(/priority="(\d+)"/g)].map((match) => Number(match[1])));
+    const ranks = kept.flatMap((xml) =>
+      [...xml.matchAll(/priority="(\d+)"/g)].map((match) => Number(match[1])),
+    );
     let priority = Math.max(0, ...ranks);
     return kept.join("") + added.map((format) => conditionalXml(book, format, ++priority)).join("");
   },
@@ -246,11 +278,18 @@ function unprefixed(node: XmlElement): XmlElement {
 const isEmpty = (node: XmlElement): boolean =>
   Object.keys(node.attributes).length === 0 && elements(node).length === 0;
 
-function setChild(node: XmlElement, order: string[], name: string, attributes: Record<string, string> | null): void {
+function setChild(
+  node: XmlElement,
+  order: string[],
+  name: string,
+  attributes: Record<string, string> | null,
+): void {
   node.children = node.children.filter((child) => typeof child === "string" || child.name !== name);
   if (attributes === null) return;
   const rank = order.indexOf(name);
-  const at = node.children.findIndex((child) => typeof child !== "string" && order.indexOf(child.name) > rank);
+  const at = node.children.findIndex(
+    (child) => typeof child !== "string" && order.indexOf(child.name) > rank,
+  );
   node.children.splice(at < 0 ? node.children.length : at, 0, { name, attributes, children: [] });
 }
 
@@ -270,7 +309,15 @@ function rowXml(
   spilled: ReadonlyMap<number, Cell> | undefined,
 ): string {
   const all: [number, Cell][] = spilled
-    ? [...new Map<number, Cell>([...row.cells, ...[...spilled].map(([column, cell]): [number, Cell] => [column, { ...cell, style: row.cells.get(column)?.style ?? 0 }])])]
+    ? [
+        ...new Map<number, Cell>([
+          ...row.cells,
+          ...[...spilled].map(([column, cell]): [number, Cell] => [
+            column,
+            { ...cell, style: row.cells.get(column)?.style ?? 0 },
+          ]),
+        ]),
+      ]
     : [...row.cells];
   all.sort(([a], [b]) => a - b);
   let cells = "";
@@ -278,6 +325,10 @@ function rowXml(
   const attributes = { ...row.attributes };
   // How far the cells reach may have changed.
   delete attributes.spans;
+  const fitted =
+    row.height === null && attributes.ht === undefined
+      ? fittedHeight(writing.book, writing.calculation, sheet, index)
+      : null;
   return tag(
     "row",
     {
@@ -285,7 +336,7 @@ function rowXml(
       s: row.style === null || row.style === 0 ? null : row.style,
       customFormat: row.style !== null && row.style !== 0 ? true : null,
       ...attributes,
-      ...(row.height === null ? {} : { ht: row.height, customHeight: true }),
+      ...(row.height === null ? { ht: attributes.ht ?? fitted } : { ht: row.height, customHeight: true }),
       hidden: row.hidden || null,
     },
     cells,
@@ -325,12 +376,11 @@ function formulaXml(
 ): string {
   const stored = cell.stored ?? storedFormula(cell.formula!, book.namespaces);
   const spill = calculation.spill(sheet, row, column);
-  const array = spill ? areaName(spill) : cell.array;
   const value = calculation.value(sheet, row, column);
   // Excel puts an @ before a custom function in a formula of the old kind, which takes one value of an array.
-  const isDynamic = spill !== null || (cell.array === null && stored.includes("_xldudf_"));
+  const isDynamic = !cell.isArray && (spill !== null || stored.includes("_xldudf_"));
   const metadata = isDynamic ? dynamicArrays() : null;
-  const asArray = array ?? (metadata === null ? null : reference);
+  const asArray = spill ? areaName(spill) : cell.isArray || metadata !== null ? reference : null;
   const kind = asArray === null ? "" : ` t="array" ref="${asArray}"`;
   const cm = metadata === null ? "" : ` cm="${metadata}"`;
   const rest = value === null ? ">" : typeAndValue(value);
@@ -339,10 +389,26 @@ function formulaXml(
 }
 
 const TEXT_RULES = {
-  Contains: { type: "containsText", operator: "containsText", formula: (cell: string, text: string) => `NOT(ISERROR(SEARCH(${text},${cell})))` },
-  NotContains: { type: "notContainsText", operator: "notContains", formula: (cell: string, text: string) => `ISERROR(SEARCH(${text},${cell}))` },
-  BeginsWith: { type: "beginsWith", operator: "beginsWith", formula: (cell: string, text: string) => `LEFT(${cell},LEN(${text}))=${text}` },
-  EndsWith: { type: "endsWith", operator: "endsWith", formula: (cell: string, text: string) => `RIGHT(${cell},LEN(${text}))=${text}` },
+  Contains: {
+    type: "containsText",
+    operator: "containsText",
+    formula: (cell: string, text: string) => `NOT(ISERROR(SEARCH(${text},${cell})))`,
+  },
+  NotContains: {
+    type: "notContainsText",
+    operator: "notContains",
+    formula: (cell: string, text: string) => `ISERROR(SEARCH(${text},${cell}))`,
+  },
+  BeginsWith: {
+    type: "beginsWith",
+    operator: "beginsWith",
+    formula: (cell: string, text: string) => `LEFT(${cell},LEN(${text}))=${text}`,
+  },
+  EndsWith: {
+    type: "endsWith",
+    operator: "endsWith",
+    formula: (cell: string, text: string) => `RIGHT(${cell},LEN(${text}))=${text}`,
+  },
 } as const;
 
 const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
@@ -362,7 +428,9 @@ function conditionalXml(book: Book, format: ConditionalFormat, priority: number)
     case "ContainsText": {
       const { type, operator, formula: test } = TEXT_RULES[rule.operator];
       const quoted = `"${rule.text.replaceAll('"', '""')}"`;
-      return wrapped(tag("cfRule", { type, ...common, operator, text: rule.text }, formula(test(cell, quoted))));
+      return wrapped(
+        tag("cfRule", { type, ...common, operator, text: rule.text }, formula(test(cell, quoted))),
+      );
     }
     case "CellValue": {
       const operator = CELL_RULES[rule.operator] ?? camel(rule.operator);
@@ -391,14 +459,19 @@ function validationXml({ areas, rule, ignoreBlanks, prompt, errorAlert }: DataVa
       ? [listFormula(String(criteria.source))]
       : kind === "custom"
         ? [String(criteria.formula).replace(/^=/, "")]
-        : [criteria.formula1, criteria.formula2].filter((each) => each !== undefined).map((each) => String(each).replace(/^=/, ""));
+        : [criteria.formula1, criteria.formula2]
+            .filter((each) => each !== undefined)
+            .map((each) => String(each).replace(/^=/, ""));
   const body = formulas.map((text, at) => tag(`formula${at + 1}`, {}, escapeXml(text))).join("");
   return tag(
     "dataValidation",
     {
       type: kind === "none" ? null : (VALIDATION_TYPES[kind] ?? kind),
       errorStyle: errorAlert && errorAlert.style !== "Stop" ? camel(errorAlert.style) : null,
-      operator: operator === null || operator === "Between" ? null : (VALIDATION_OPERATORS[operator] ?? camel(operator)),
+      operator:
+        operator === null || operator === "Between"
+          ? null
+          : (VALIDATION_OPERATORS[operator] ?? camel(operator)),
       allowBlank: ignoreBlanks || null,
       // The attribute says the opposite of its name.
       showDropDown: kind === "list" && criteria.inCellDropDown === false ? true : null,

@@ -4,6 +4,7 @@ import type { Reading } from "../reading/read-workbook";
 import { checkDuplicates, checkOrphans } from "./numbers";
 import { checkPercentages } from "./percentages";
 import { checkResultWithoutTarget, checkTargetWithoutResult } from "./presence";
+import { checkRegions } from "./regions";
 import {
   checkChecklistWeights,
   checkOperatingTargets,
@@ -12,6 +13,7 @@ import {
   checkResultSum,
   checkScorecardWeights,
 } from "./sums";
+import { checkTable } from "./tables";
 import { checkKpiLevels, checkPlanLevels } from "./target-order";
 
 function inReadingOrder(findings: Finding[], sheets: readonly string[]): Finding[] {
@@ -28,7 +30,7 @@ export function checkWorkbook(reading: Reading): Finding[] {
   const { model, headings } = reading;
   const components = model.criteria?.components ?? [];
   const kpis = components.flatMap((component) => component.kpis);
-  const numberedPlans = [...headings.plans, ...model.plans];
+  const numberedPlans = [...headings.plans, ...reading.joined, ...model.plans];
   const componentRows = components.flatMap(({ id, cell }) => (cell ? [{ id, cell }] : []));
   const findings = [
     ...reading.findings,
@@ -50,6 +52,8 @@ export function checkWorkbook(reading: Reading): Finding[] {
     ...kpis.flatMap(checkKpiLevels),
     ...checkScorecardWeights(components),
     ...model.checklists.flatMap(checkChecklistWeights),
+    ...reading.stated.flatMap(checkTable),
+    ...model.regions.flatMap((table) => checkRegions(table, model.plans)),
   ];
   return inReadingOrder(findings, [...new Set(reading.tables.map(({ header }) => header.sheet))]);
 }

@@ -213,6 +213,16 @@ export function headedColumns(grid: Grid, row: number): Column[] {
 const signature = (columns: readonly Column[]): string =>
   columns.map(({ index, role, quarter }) => `${index}${role}${quarter ?? ""}`).join(" ");
 
+/** Whether a row under a heading only numbers its columns: 1, 2, 3 … or (1), (2), (3) … */
+function numbersColumns(grid: Grid, row: number): boolean {
+  const cells = grid.values[row]?.filter((value) => value !== "") ?? [];
+  if (cells.length < FEWEST_COLUMNS || plainText(String(cells[0])).trim().replace(/^\((.*)\)$/, "$1") !== "1") return false;
+  return cells.every((value, index) => {
+    const text = plainText(String(value)).trim();
+    return text === String(index + 1) || text.startsWith(`(${index + 1})`);
+  });
+}
+
 /** The texts of the rows straight above a row that hold one text each: the titles of a table further down a sheet. */
 function titlesAbove(grid: Grid, row: number, from: number): string[] {
   const titles: string[] = [];
@@ -245,7 +255,7 @@ export function tablesOf(grid: Grid): Table[] {
   for (let row = 0; row < grid.values.length; row++) {
     const header = headerAt(grid, row);
     if (!header) {
-      current?.bodyRows.push(row);
+      if (!numbersColumns(grid, row)) current?.bodyRows.push(row);
       continue;
     }
     const repeated = current !== null && signature(current.columns) === signature(header.columns);

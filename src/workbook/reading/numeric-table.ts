@@ -1,5 +1,5 @@
 /** Finds tables of figures by their shape: headings over columns of numbers, a label before each row. */
-import { NUMBER_PATTERN, readNumber } from "../../text/numbers";
+import { NUMBER_PATTERN, readNumber, type StatedNumber } from "../../text/numbers";
 import { matchingKey, plainText } from "../../text/thai";
 import type { CellRef } from "../cell-ref";
 import type { Grid } from "../grid";
@@ -26,6 +26,8 @@ export interface NumericLine {
   row: number;
   label: string;
   labelCell: CellRef;
+  /** What stands before the label in a numbering column: "1.1"; "" where nothing does. */
+  number: string;
   /** One for each column; none at all in a row that heads a group. */
   entries: Entry[];
 }
@@ -59,37 +61,33 @@ interface Read {
   percent: Figure | null;
 }
 
+const typed = (cell: CellRef, number: StatedNumber, part: Figure["part"]): Figure => ({
+  value: number.value,
+  decimals: number.decimals,
+  part,
+  cell,
+  scale: 1,
+  unit: null,
+});
+
+function readText(text: string, cell: CellRef): Read {
+  const number = readNumber(text);
+  if (number) return { entry: typed(cell, number, "target"), percent: null };
+  const both = COUNT_WITH_PERCENT.exec(text)?.groups;
+  const count = both && readNumber(both["count"] ?? "");
+  const percent = both && readNumber(both["after"] ?? both["before"] ?? "");
+  return count && percent
+    ? { entry: typed(cell, count, "target"), percent: typed(cell, percent, "percent") }
+    : { entry: "text", percent: null };
+}
+
 function readEntry(grid: Grid, row: number, column: number): Read {
+  const value = valueAt(grid, row, column);
+  if (isErrorValue(value)) return { entry: "error", percent: null };
+  if (isEmpty(value)) return { entry: null, percent: null };
+  if (typeof value === "string") return readText(plainText(value).trim(), cellRef(grid, row, column));
   const reading = readCell(grid, row, column);
-  switch (reading.kind) {
-    case "empty":
-      return { entry: null, percent: null };
-    case "error":
-      return { entry: "error", percent: null };
-    case "number":
-      return { entry: reading.figure, percent: null };
-    case "text": {
-      const { cell, text } = reading;
-      const figure = (value: number, decimals: number, part: Figure["part"]): Figure => ({
-        value,
-        decimals,
-        part,
-        cell,
-        scale: 1,
-        unit: null,
-      });
-      const number = readNumber(text);
-      if (number) return { entry: figure(number.value, number.decimals, "target"), percent: null };
-      const both = COUNT_WITH_PERCENT.exec(text)?.groups;
-      const count = both && readNumber(both["count"] ?? "");
-      const percent = both && readNumber(both["after"] ?? both["before"] ?? "");
-      if (!count || !percent) return { entry: "text", percent: null };
-      return {
-        entry: figure(count.value, count.decimals, "target"),
-        percent: figure(percent.value, percent.decimals, "percent"),
-      };
-    }
-  }
+  return { entry: reading.kind === "number" ? reading.figure : "text", percent: null };
 }
 
 const isFigure = (entry: Entry): entry is Figure => entry !== null && typeof entry === "object";
@@ -309,7 +307,7 @@ function tableIn(sketch: Sketch, extent: Extent, band: readonly number[], titles
     const figures = entriesOf(index).filter(isFigure);
     const percents = figureRows.filter((row) => reads[row]?.[index]?.percent).length;
     const inPercent = figures.every((figure) => figure.scale === 100);
-    columns.push({ index, path, percent: isPercentHeading(path.slice(-1)) || inPercent, besides: null });
+    columns.push({ index, path, percent: isPercentHeading(path) || inPercent, besides: null });
     if (percents * 2 > figures.length)
       columns.push({ index, path, percent: true, besides: columns.length - 1 });
   }
@@ -322,6 +320,7 @@ function tableIn(sketch: Sketch, extent: Extent, band: readonly number[], titles
     }
     return { label: "", column: labelColumn };
   };
+  const numbering = band.findLast((column) => column < labelColumn);
   const lines: NumericLine[] = [];
   for (const row of extent.body) {
     const { label, column } = labelOf(row);
@@ -339,7 +338,8 @@ function tableIn(sketch: Sketch, extent: Extent, band: readonly number[], titles
         });
     if (!isGroup && entries.every((entry) => entry === null) && label === "") continue;
     if (isGroup && label === "") continue;
-    lines.push({ row, label, labelCell: cellRef(grid, row, column), entries });
+    const number = column === labelColumn && numbering !== undefined ? textAt(grid, row, numbering) : "";
+    lines.push({ row, label, labelCell: cellRef(grid, row, column), number, entries });
   }
   return {
     grid,

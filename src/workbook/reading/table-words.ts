@@ -46,17 +46,16 @@ const GROWTH_WORDS =
 // "น้ำหนัก (ร้อยละ)" and "ร้อยละสะสม" are percentages of nothing that stands in the row.
 const PERCENT_OF_NOTHING = /น้ำหนัก|สะสม|weight|cumulative|เป้าหมาย\s*\(?\s*ร้อยละ|target\s*\(?%/i;
 
-/** Whether a heading says that its figures are percentages. */
-export const isPercentHeading = (texts: readonly string[]): boolean =>
-  texts.some((text) => PERCENT_WORDS.test(text));
+/** Whether headings, from the top down, say that the figures below them are percentages. */
+export const isPercentHeading = (path: readonly string[]): boolean =>
+  PERCENT_WORDS.test(path.at(-1) ?? "") || /^\s*\(?(?:ร้อยละ|%|percent)/i.test(path.at(0) ?? "");
 
 /** Whether its figures can be percentages of others in the table. */
 export const isRatioHeading = (texts: readonly string[]): boolean =>
   !texts.some((text) => PERCENT_OF_NOTHING.test(text));
 
 export const isGrowthHeading = (texts: readonly string[]): boolean =>
-  texts.some((text) => PERCENT_WORDS.test(text) && GROWTH_WORDS.test(text)) ||
-  texts.some((text) => GROWTH_WORDS.test(text) && /\(\s*%|%\s*\)?$/.test(text));
+  texts.some((text) => PERCENT_WORDS.test(text)) && texts.some((text) => GROWTH_WORDS.test(text));
 
 /** What a percentage is of, in its heading's own words: "ร้อยละผิดนัด" → the key of "ผิดนัด"; "" where it does not say. */
 export const percentOf = (text: string): string =>

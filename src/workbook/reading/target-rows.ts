@@ -12,7 +12,7 @@ import {
   TOTAL_WORDS,
   WHOLE_YEAR,
 } from "./header-words";
-import { readLabel, readPlanCode, readTitle } from "./numbering";
+import { readLabel, readPlanCode, readPlanNumber, readTitle } from "./numbering";
 import { isRegionName } from "./region-words";
 
 /** A plan's rows while its figures are still to be read. */
@@ -50,19 +50,17 @@ function rowReader(table: Table): (row: number) => RowText {
     const numberText = numberColumn ? textAt(grid, row, numberColumn.index) : "";
     const planText = planColumn ? textAt(grid, row, planColumn.index) : "";
     const text = planText || numberText;
+    const filled = figureColumns.some((column) => valueAt(grid, row, column.index) !== "");
+    // Forms are numbered before they are filled in.
     const code =
-      numberColumn && planText !== ""
+      numberColumn && (planText !== "" || filled)
         ? readPlanCode(
             valueAt(grid, row, numberColumn.index),
             grid.numberFormats[row]?.[numberColumn.index] ?? "General",
           )
         : null;
-    return {
-      row,
-      text,
-      label: code !== null ? { id: code, title: readTitle(planText) } : readLabel(text),
-      filled: figureColumns.some((column) => valueAt(grid, row, column.index) !== ""),
-    };
+    const label = code !== null ? { id: code, title: readTitle(planText) } : readLabel(text);
+    return { row, text: label === null && readPlanNumber(text, "") !== null ? "" : text, label, filled };
   };
 }
 

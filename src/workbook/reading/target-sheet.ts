@@ -3,12 +3,13 @@ import { inferAccumulation } from "../../kpi/quarters";
 import { type DocumentCell, parseDocumentCell, PERCENT_UNIT } from "../../text/document-cell";
 import type { CellRef } from "../cell-ref";
 import type { Finding } from "../finding";
+import type { Doubt } from "../doubt";
 import type { Figure, Levels, Plan, PlanQuarter } from "../model";
 import { cellRef, isEmpty, parsedFigure, readCell, readFigure, textAt, valueAt } from "./cells";
 import { type Column, columnFor, type Quarter, type Table } from "./header";
-import { type ColumnRole, ISSUE_WORDS, NOTE_WORDS, TOTAL_WORDS } from "./header-words";
-import { readLabel, readPlanNumber, readTitle } from "./numbering";
+import type { ColumnRole } from "./header-words";
 import { cellError, unreadable } from "./reading-findings";
+import { FIGURE_ROLES, isCut, type PlanRow, targetRowsOf } from "./target-rows";
 import { isPercentUnit, plainUnit, unitMismatch } from "./units";
 
 export interface TargetReading {
@@ -16,18 +17,11 @@ export interface TargetReading {
   /** Heading rows: numbered, with plans under them and no figures of their own. */
   headings: { id: string; title: string; cell: CellRef }[];
   findings: Finding[];
+  doubts: Doubt[];
 }
 
 /** Text this long in a quarter's cell tells a story; text half as long, or shorter, stands where a figure should. */
 const NARRATIVE_LENGTH = 60;
-
-/** A plan's row while its figures are still to be read. `rows` has the row a page break continued it in, too. */
-interface PlanRow {
-  id: string;
-  title: string;
-  issue: string;
-  rows: number[];
-}
 
 /** What the cells of one period (the year, or a quarter) say between them. */
 interface Period {
@@ -53,8 +47,6 @@ function isNarrative(table: Table, column: Column): boolean {
   return prose > 0 && prose >= figures;
 }
 
-const FIGURE_ROLES: readonly ColumnRole[] = ["target", "operating", "result", "percent"];
-
 const withoutNarrative = (table: Table): Table => ({
   ...table,
   columns: table.columns.filter(
@@ -63,56 +55,24 @@ const withoutNarrative = (table: Table): Table => ({
   ),
 });
 
-/** Sorts the body's rows into plans, each with the strategic issue above it. */
-function planRowsOf(table: Table): PlanRow[] {
-  const { grid } = table;
-  const numberColumn = columnFor(table, "number");
-  const planColumn = columnFor(table, "plan");
-  const figureColumns = table.columns.filter((column) => FIGURE_ROLES.includes(column.role));
-  const plans: PlanRow[] = [];
-  let issue = "";
-
-  for (const row of table.bodyRows) {
-    const numberText = numberColumn ? textAt(grid, row, numberColumn.index) : "";
-    const planText = planColumn ? textAt(grid, row, planColumn.index) : "";
-    const text = planText || numberText;
-    const hasFigures = figureColumns.some((column) => valueAt(grid, row, column.index) !== "");
-    const issueMatch = ISSUE_WORDS.exec(text);
-    if (issueMatch && !hasFigures) {
-      issue = readTitle(text.slice(issueMatch[0].length)) || readTitle(text);
-      continue;
-    }
-    const number = numberColumn
-      ? readPlanNumber(
-          valueAt(grid, row, numberColumn.index),
-          grid.numberFormats[row]?.[numberColumn.index] ?? "General",
-        )
-      : null;
-    const label = number !== null ? { id: number, title: readTitle(planText) } : readLabel(text);
-    if (label) {
-      plans.push({ ...label, issue, rows: [row] });
-    } else if (TOTAL_WORDS.test(text) || NOTE_WORDS.test(text)) {
-      continue;
-    } else if (hasFigures) {
-      plans.at(-1)?.rows.push(row);
-    } else if (text !== "" && numberColumn) {
-      issue = readTitle(text);
-    } else if (text !== "") {
-      continueTitle(table, plans.at(-1), row, text);
-    }
-  }
-  return plans;
+/** Where a figure of a plan stands. */
+interface Place {
+  row: number;
+  column: number;
 }
 
-/** A title that a page break cut goes on in the first row under the repeated heading. */
-function continueTitle(table: Table, plan: PlanRow | undefined, row: number, text: string): void {
-  const last = plan?.rows.at(-1);
-  const acrossPages =
-    last !== undefined && table.bodyRows[table.bodyRows.indexOf(last) + 1] === row && row > last + 1;
-  if (plan && acrossPages) plan.title = `${plan.title} ${readTitle(text)}`;
+/** The cell of a plan's figure, for a quarter or (null) the year. */
+function placeOf(table: Table, plan: PlanRow, role: ColumnRole, quarter: Quarter | null): Place | null {
+  const at = (row: number | undefined, column: Column | undefined): Place | null =>
+    row === undefined || !column ? null : { row, column: column.index };
+  if (!plan.periods) return at(plan.rows[0], columnFor(table, role, quarter));
+  const ofRow = table.columns.find((column) => column.role === role && !column.annual);
+  if (quarter !== null) return at(plan.periods.get(quarter), ofRow);
+  // The year's figure is repeated in every row of the plan, or stands in its first one, or has a row of its own.
+  const ofYear = table.columns.find((column) => column.role === role && column.annual);
+  const stated = ofYear && plan.rows.find((row) => !isEmpty(valueAt(table.grid, row, ofYear.index)));
+  return at(stated, ofYear) ?? at(plan.periods.get(null), ofRow);
 }
-
-const isCut = (text: string): boolean => (text.match(/\(/g)?.length ?? 0) > (text.match(/\)/g)?.length ?? 0);
 
 const DOCUMENT_PARTS = ["target", "operating", "result", "percent"] as const;
 
@@ -144,18 +104,19 @@ function documentFigures(
 
 function readPeriod(table: Table, plan: PlanRow, quarter: Quarter | null, findings: Finding[]): Period {
   const { grid } = table;
-  const [row = 0] = plan.rows;
   const period: Period = { target: null, operating: null, result: null, percent: null, document: null };
 
-  const targetColumn = columnFor(table, "target", quarter);
-  if (targetColumn) {
-    const reading = readCell(grid, row, targetColumn.index);
+  const target = placeOf(table, plan, "target", quarter);
+  if (target) {
+    const { row, column } = target;
+    const rows = plan.periods ? [row] : plan.rows;
+    const reading = readCell(grid, row, column);
     if (reading.kind === "number") period.target = reading.figure;
     if (reading.kind === "error") findings.push(cellError(reading.cell, plan.id, reading.text));
-    if (reading.kind === "text" || (reading.kind === "empty" && plan.rows.length > 1)) {
-      const { document, figures } = documentFigures(table, plan.rows, targetColumn.index);
+    if (reading.kind === "text" || (reading.kind === "empty" && rows.length > 1)) {
+      const { document, figures } = documentFigures(table, rows, column);
       Object.assign(period, figures, { document });
-      const cell = cellRef(grid, row, targetColumn.index);
+      const cell = cellRef(grid, row, column);
       if (document.unread !== "" && (quarter === null || document.unread.length < NARRATIVE_LENGTH))
         findings.push(unreadable(cell, plan.id, "target", document.unread));
       if (document.unreadResult !== "")
@@ -163,13 +124,13 @@ function readPeriod(table: Table, plan: PlanRow, quarter: Quarter | null, findin
     }
   }
   for (const role of ["operating", "result", "percent"] as const) {
-    const column = columnFor(table, role, quarter);
-    if (!column) continue;
-    const figure = readFigure(grid, row, column.index);
-    const cell = cellRef(grid, row, column.index);
-    if (figure === "error") findings.push(cellError(cell, plan.id, textAt(grid, row, column.index)));
-    else if (figure === "unreadable")
-      findings.push(unreadable(cell, plan.id, role, textAt(grid, row, column.index)));
+    const place = placeOf(table, plan, role, quarter);
+    if (!place) continue;
+    const { row, column } = place;
+    const figure = readFigure(grid, row, column);
+    const cell = cellRef(grid, row, column);
+    if (figure === "error") findings.push(cellError(cell, plan.id, textAt(grid, row, column)));
+    else if (figure === "unreadable") findings.push(unreadable(cell, plan.id, role, textAt(grid, row, column)));
     else period[role] = figure ?? period[role];
   }
   return period;
@@ -207,6 +168,14 @@ function levelsIn(table: Table, plan: PlanRow): Levels | null {
   return (levels.minimum ?? levels.standard ?? levels.advanced) ? levels : null;
 }
 
+/** The unit that the headings of the figures give: "เป้าหมาย (คน)". */
+function headedUnit(table: Table): string {
+  const units = (["target", "result"] as const).flatMap((role) =>
+    table.columns.flatMap((column) => (column.role === role && column.unit !== null ? [column.unit] : [])),
+  );
+  return units[0] ?? "";
+}
+
 function readPlan(table: Table, row: PlanRow, findings: Finding[]): Plan {
   const year = readPeriod(table, row, null, findings);
   const periods = ([1, 2, 3, 4] as const).map((quarter) => readPeriod(table, row, quarter, findings));
@@ -215,7 +184,7 @@ function readPlan(table: Table, row: PlanRow, findings: Finding[]): Plan {
     const column = columnFor(table, role);
     return column ? textAt(table.grid, first, column.index) : "";
   };
-  const unit = unitOf(textIn("unit"), [year, ...periods]);
+  const unit = unitOf(textIn("unit") || headedUnit(table), [year, ...periods]);
 
   for (const period of [year, ...periods])
     for (const figure of [period.target, period.operating, period.result]) {
@@ -256,7 +225,7 @@ function readPlan(table: Table, row: PlanRow, findings: Finding[]): Plan {
 /** The plans of a target table, in its order, with what could not be read in it. */
 export function readTargets(source: Table): TargetReading {
   const table = withoutNarrative(source);
-  const rows = planRowsOf(table);
+  const { plans: rows, doubts } = targetRowsOf(table);
   const figureColumns = table.columns.filter((column) => FIGURE_ROLES.includes(column.role));
   const isBare = (row: PlanRow): boolean =>
     row.rows.every((index) =>
@@ -273,6 +242,7 @@ export function readTargets(source: Table): TargetReading {
       cell: cellRef(table.grid, row, columnFor(table, "plan")?.index ?? 0),
     })),
     findings,
+    doubts,
   };
 }
 

@@ -26,7 +26,7 @@ const textsOf = (grid: Grid, from: number, to: number): string[] =>
     .filter((value): value is string => typeof value === "string" && value.trim() !== "")
     .map((text) => plainText(text).trim());
 
-function linesOf(tables: readonly Table[]): Lines {
+function linesOf(tables: readonly Pick<Table, "grid" | "headerRow">[]): Lines {
   const firsts = tables.filter(
     (table, index) => tables.findIndex(({ grid }) => grid === table.grid) === index,
   );
@@ -46,7 +46,7 @@ const firstOf = <T>(texts: readonly string[], read: (text: string) => T | null):
 
 /** The organisation, fiscal year (B.E.) and quarter that the headings of the recognised tables state. */
 export function readTitleBlock(
-  tables: readonly Table[],
+  tables: readonly Pick<Table, "grid" | "headerRow">[],
 ): Pick<Model, "organisation" | "fiscalYear" | "quarter"> {
   const { titles, headings } = linesOf(tables);
   const year = (text: string): number | null => {

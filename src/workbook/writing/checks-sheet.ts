@@ -23,7 +23,11 @@ export function checksSheet(writing: Writing): SheetPlan {
   const draft = newDraft([
     { header: columns.severity, style: { horizontal: "left" }, widest: 14 },
     { header: columns.sheet, style: WRAPPED, widest: 24 },
-    { header: columns.cell, style: { horizontal: "left" }, widest: 10 },
+    {
+      header: columns.cell,
+      style: { horizontal: "left", underline: true, color: PALETTE.header },
+      widest: 10,
+    },
     { header: columns.kpi, style: NUMBERING, widest: 14 },
     { header: columns.finding, style: WRAPPED, widest: 60 },
     { header: columns.reported, style: { ...figures(figureFormat(0)), wrap: true }, widest: 20 },

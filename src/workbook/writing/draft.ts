@@ -100,8 +100,15 @@ export function addHeader(
 
 const wordsOf = new Intl.Segmenter("th", { granularity: "word" });
 
-/** A header may take two lines, broken between words, so its column need not be wider than the longer of them. */
+/** A header this short stays on one line. */
+const ONE_LINE = 12;
+
+/**
+ * A longer header takes two lines, broken between words, so that its column need not be wider than the longer of
+ * them.
+ */
 function halved(name: string): string {
+  if (textWidth(name) <= ONE_LINE) return name;
   const words = [...wordsOf.segment(name)].map(({ segment }) => segment);
   let best = name;
   for (let cut = 1; cut < words.length; cut++) {
@@ -138,6 +145,7 @@ export interface Finish {
   orientation: PrintSetup["orientation"];
   footer: string;
   kept?: SheetPlan["kept"];
+  hidden?: SheetPlan["hiddenColumns"];
 }
 
 export function finished(draft: Draft, finish: Finish): SheetPlan {
@@ -160,5 +168,6 @@ export function finished(draft: Draft, finish: Finish): SheetPlan {
       footer: finish.footer,
     },
     kept: finish.kept ?? null,
+    hiddenColumns: finish.hidden ?? [],
   };
 }

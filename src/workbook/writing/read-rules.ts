@@ -1,3 +1,4 @@
+import { belowMinimumNamed } from "../../kpi/below-minimum";
 import { addressOf } from "../cell-ref";
 import type { CellValue, Grid } from "../grid";
 import type { Settings } from "../settings";
@@ -77,8 +78,8 @@ export function readRules(grid: Grid): RulesReading {
 
   const below = rowOf(RULE_KEYS.belowMinimum);
   if (below) {
-    const choice = String(below.value).trim().toLowerCase();
-    if (choice === "zero" || choice === "proportional") settings.belowMinimum = choice;
+    const choice = belowMinimumNamed(String(below.value));
+    if (choice) settings.belowMinimum = choice;
     else problem("belowMinimum", below);
   }
 

@@ -3,7 +3,8 @@ import { quotedSheet } from "../cell-ref";
 import type { Settings } from "../settings";
 import { HEADER_ROW } from "./title-block";
 
-export const RULE_COLUMNS = { key: 0, setting: 1, value: 2, unit: 3, meaning: 4, source: 5 } as const;
+/** The keys are for the add-in alone and stand in a hidden column. */
+export const RULE_COLUMNS = { setting: 0, value: 1, unit: 2, meaning: 3, source: 4, key: 5 } as const;
 
 /** Found again by these, whatever the labels' language; every grade's row has the same, so that one can be added by copying a row. */
 export const RULE_KEYS = {
@@ -24,7 +25,7 @@ export const RULE_ROWS = {
   firstGrade: FIRST + 4,
 } as const;
 
-/** Absolute references, with the sheet: `'กติกา KPI'!$C$8`. */
+/** Absolute references, with the sheet: `'กติกา KPI'!$B$8`. */
 export interface RuleReferences {
   redBelow: string;
   greenAbove: string;
@@ -35,17 +36,17 @@ export interface RuleReferences {
 }
 
 export function ruleReferences(sheet: string, { grades }: Pick<Settings, "grades">): RuleReferences {
-  const value = (row: number): string => `${quotedSheet(sheet)}!$C$${row + 1}`;
+  const value = (row: number): string => `${quotedSheet(sheet)}!$B$${row + 1}`;
   const first = RULE_ROWS.firstGrade + 1;
   const last = RULE_ROWS.firstGrade + Math.max(1, grades.length);
-  const bands = (from: "C" | "D", to: "C" | "D"): string =>
+  const bands = (from: "B" | "C", to: "B" | "C"): string =>
     `${quotedSheet(sheet)}!$${from}$${first}:$${to}$${last}`;
   return {
     redBelow: value(RULE_ROWS.redBelow),
     greenAbove: value(RULE_ROWS.greenAbove),
     belowMinimum: value(RULE_ROWS.belowMinimum),
-    gradeLimits: bands("C", "C"),
-    gradeNames: bands("D", "D"),
-    gradeBands: bands("C", "D"),
+    gradeLimits: bands("B", "B"),
+    gradeNames: bands("C", "C"),
+    gradeBands: bands("B", "C"),
   };
 }

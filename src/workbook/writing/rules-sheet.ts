@@ -1,10 +1,11 @@
+import { BELOW_MINIMUM_WORDS } from "../../kpi/below-minimum";
 import type { SheetPlan } from "../sheet-plan";
 import { type Cell, EMPTY, textCell } from "./cell";
 import { addHeader, addRow, area, finished, newDraft, paint, paintBody } from "./draft";
 import { gradeNameIn } from "./grade-name";
 import { formatted, PERCENT_FORMAT, SCORE_FORMAT } from "./number-format";
 import { RULE_COLUMNS, RULE_KEYS, RULE_ROWS } from "./rules-cells";
-import { BESIDE_FIGURES, BODY, EDITABLE, NOTE, NUMBERING, WRAPPED } from "./styles";
+import { BESIDE_FIGURES, BODY, EDITABLE, NOTE, WRAPPED } from "./styles";
 import { addTitleBlock, HEADER_ROW } from "./title-block";
 import type { Writing } from "./writing";
 
@@ -17,19 +18,19 @@ export function rulesSheet(writing: Writing): SheetPlan {
   const { words, settings, options } = writing;
   const { columns, rules } = words;
   const draft = newDraft([
-    { header: columns.key, style: { ...NUMBERING, ...NOTE }, widest: 14 },
     { header: columns.setting, style: WRAPPED, widest: 36 },
     { header: columns.value, style: { horizontal: "right" }, widest: 24 },
     { header: columns.settingUnit, style: { ...WRAPPED, ...BESIDE_FIGURES }, widest: 24 },
     { header: columns.meaning, style: WRAPPED, widest: 60 },
     { header: columns.source, style: WRAPPED, widest: 24 },
+    { header: columns.key, style: NOTE, widest: 14 },
   ]);
   addTitleBlock(draft, writing, "rules", textCell(words.rulesNote));
   addHeader(draft);
 
   const { value, unit } = RULE_COLUMNS;
   const row = (key: string, name: string, set: Cell, of: string, meaning: string, source: string): void => {
-    addRow(draft, [key, name].map(textCell).concat(set, [of, meaning, source].map(textCell)));
+    addRow(draft, [textCell(name), set, ...[of, meaning, source, key].map(textCell)]);
   };
   const setting = (key: Exclude<keyof typeof RULE_KEYS, "grade">, set: Cell): void => {
     const { name, unit: of, meaning, source } = rules[key];
@@ -44,7 +45,7 @@ export function rulesSheet(writing: Writing): SheetPlan {
   setting("organisation", organisation === "" ? EMPTY : textCell(organisation));
   setting("redBelow", number(settings.redBelow, PERCENT_FORMAT));
   setting("greenAbove", number(settings.greenAbove, PERCENT_FORMAT));
-  setting("belowMinimum", textCell(settings.belowMinimum));
+  setting("belowMinimum", textCell(BELOW_MINIMUM_WORDS[options.language][settings.belowMinimum]));
   const grades = settings.grades.toSorted((a, b) => b.from - a.from);
   grades.forEach(({ from, name }, index) => {
     const meaning = index === grades.length - 1 ? rules.grade.lowestMeaning : rules.grade.meaning;
@@ -77,7 +78,7 @@ export function rulesSheet(writing: Writing): SheetPlan {
     {
       area: area(RULE_ROWS.belowMinimum, value, 1, 1),
       kind: "list",
-      choices: ["zero", "proportional"],
+      choices: Object.values(BELOW_MINIMUM_WORDS[options.language]),
       message: words.ruleMessages.belowMinimum,
     },
     {
@@ -93,6 +94,7 @@ export function rulesSheet(writing: Writing): SheetPlan {
     name: options.names.rules,
     header: { first: HEADER_ROW, last: HEADER_ROW },
     frozenColumns: 0,
+    hidden: [RULE_COLUMNS.key],
     orientation: "landscape",
     footer: words.footer(options.names.rules),
   });

@@ -123,7 +123,7 @@ describe("formula modes", () => {
     it(`${mode}: the rules sheet's limits decide the colours`, () => {
       const plans = plansIn(mode).map(({ name, cells }) => ({ name, rows: cells.map((row) => [...row]) }));
       const rules = plans.find(({ name }) => name === NAMES.rules)!;
-      rules.rows[8]![2] = 1.2;
+      rules.rows[8]![1] = 1.2;
       const at = recalculate([...USER_SHEETS, ...plans]);
       assert.equal(at(NAMES.summary, 7, 6), "▲ เหลือง");
       assert.equal(at(NAMES.summary, 9, 6), "● เขียว");

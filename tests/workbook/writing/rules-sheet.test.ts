@@ -18,12 +18,12 @@ describe("rules sheet", () => {
   it("has each setting in a row, with a key that no language changes", () => {
     const rows = planned("rules").cells.slice(6);
     assert.deepEqual(
-      rows.map(([key, , value]) => [key, value]),
+      rows.map((row) => [row[5], row[1]]),
       [
         ["organisation", null],
         ["red-below", 0.5],
         ["green-above", 0.8],
-        ["below-minimum", "zero"],
+        ["below-minimum", "ศูนย์คะแนน"],
         ["grade", 85],
         ["grade", 70],
         ["grade", 60],
@@ -31,10 +31,10 @@ describe("rules sheet", () => {
       ],
     );
     assert.deepEqual(
-      rows.slice(4).map((row) => row[3]),
+      rows.slice(4).map((row) => row[2]),
       ["ดีมาก", "ดี", "พอใช้", "ต้องปรับปรุง"],
     );
-    assert.equal(contentAt(planned("rules", { language: "en" }), "D11"), "Very good");
+    assert.equal(contentAt(planned("rules", { language: "en" }), "C11"), "Very good");
   });
 
   it("checks what is typed", () => {
@@ -58,7 +58,7 @@ describe("readRules", () => {
 
   it("reads what the user changed", () => {
     const changed = readRules(
-      gridOf({ C7: " พอช. ", C8: 0.6, C9: 0.9, C10: "Proportional", C14: "", D14: "", C13: 61, D13: "C" }),
+      gridOf({ B7: " พอช. ", B8: 0.6, B9: 0.9, B10: "ตามสัดส่วน", B14: "", C14: "", B13: 61, C13: "C" }),
     );
     assert.equal(changed.organisation, "พอช.");
     assert.deepEqual(changed.problems, []);
@@ -75,28 +75,28 @@ describe("readRules", () => {
   });
 
   it("leaves the default for a blank", () => {
-    assert.deepEqual(readRules(gridOf({ C8: "" })).settings.redBelow, undefined);
+    assert.deepEqual(readRules(gridOf({ B8: "" })).settings.redBelow, undefined);
   });
 
   it("names the cell of what it cannot use", () => {
-    const wrong = readRules(gridOf({ C8: 50, C10: "none", C12: "เจ็ดสิบ" }));
+    const wrong = readRules(gridOf({ B8: 50, B10: "none", B12: "เจ็ดสิบ" }));
     assert.deepEqual(wrong.problems, [
-      { kind: "limit", cell: "C8", found: "50" },
-      { kind: "belowMinimum", cell: "C10", found: "none" },
-      { kind: "gradeFrom", cell: "C12", found: "เจ็ดสิบ" },
+      { kind: "limit", cell: "B8", found: "50" },
+      { kind: "belowMinimum", cell: "B10", found: "none" },
+      { kind: "gradeFrom", cell: "B12", found: "เจ็ดสิบ" },
     ]);
     assert.deepEqual(wrong.settings, { greenAbove: 0.8 });
   });
 
   it("refuses two grades that begin at the same total", () => {
-    const wrong = readRules(gridOf({ C12: 85 }));
-    assert.deepEqual(wrong.problems, [{ kind: "gradeTwice", cell: "C12", found: "85" }]);
+    const wrong = readRules(gridOf({ B12: 85 }));
+    assert.deepEqual(wrong.problems, [{ kind: "gradeTwice", cell: "B12", found: "85" }]);
     assert.equal(wrong.settings.grades, undefined);
   });
 
   it("refuses a red limit above the green one", () => {
-    const wrong = readRules(gridOf({ C8: 0.9 }));
-    assert.deepEqual(wrong.problems, [{ kind: "limitsOrder", cell: "C8", found: "0.9" }]);
+    const wrong = readRules(gridOf({ B8: 0.9 }));
+    assert.deepEqual(wrong.problems, [{ kind: "limitsOrder", cell: "B8", found: "0.9" }]);
     assert.deepEqual(Object.keys(wrong.settings), ["belowMinimum", "grades"]);
   });
 

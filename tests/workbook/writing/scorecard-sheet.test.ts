@@ -73,8 +73,8 @@ describe("scorecard sheet", () => {
 
   it("scores live, missing minimum and all", () => {
     const sheet = planned("scorecard");
-    assert.equal(contentAt(sheet, "G8"), `=IFNA(KPI.SCORE(F8,C8,D8,E8,'กติกา KPI'!$C$10),"ยังไม่ประเมิน")`);
-    assert.equal(contentAt(sheet, "G9"), `=IFNA(KPI.SCORE(F9,"–",D9,E9,'กติกา KPI'!$C$10),"ยังไม่ประเมิน")`);
+    assert.equal(contentAt(sheet, "G8"), `=IFNA(KPI.SCORE(F8,C8,D8,E8,'กติกา KPI'!$B$10),"ยังไม่ประเมิน")`);
+    assert.equal(contentAt(sheet, "G9"), `=IFNA(KPI.SCORE(F9,"–",D9,E9,'กติกา KPI'!$B$10),"ยังไม่ประเมิน")`);
     assert.equal(contentAt(sheet, "G15"), `=IFNA(KPI.PASS(F15,E15),"ยังไม่ประเมิน")`);
     assert.equal(contentAt(sheet, "G12"), `=IF(SUMPRODUCT(--ISTEXT(G13:G14))>0,"ยังไม่ประเมิน",MIN(G13:G14))`);
     assert.equal(contentAt(sheet, "G16"), `=IF(ISTEXT(G26),"ยังไม่ประเมิน",G26)`);
@@ -88,11 +88,11 @@ describe("scorecard sheet", () => {
     assert.equal(contentAt(sheet, "H17"), "=SUM(H7,H10)");
     assert.equal(contentAt(sheet, "H18"), `=SUMIF(G7:G16,">=0",B7:B16)`);
     assert.equal(contentAt(sheet, "H19"), `=IF(H18=0,"–",H17/H18*100)`);
-    assert.equal(contentAt(sheet, "H20"), `=IF(H18=0,"–",KPI.GRADE(H17,'กติกา KPI'!$C$11:$D$14,"th"))`);
+    assert.equal(contentAt(sheet, "H20"), `=IF(H18=0,"–",KPI.GRADE(H17,'กติกา KPI'!$B$11:$C$14,"th"))`);
     assert.equal(
       contentAt(planned("scorecard", { formulas: "native" }), "H20"),
-      `=IF(H18=0,"–",INDEX('กติกา KPI'!$D$11:$D$14,MIN(ROWS('กติกา KPI'!$C$11:$C$14),` +
-        `1+SUMPRODUCT(--('กติกา KPI'!$C$11:$C$14>ROUND(H17,2))))))`,
+      `=IF(H18=0,"–",INDEX('กติกา KPI'!$C$11:$C$14,MIN(ROWS('กติกา KPI'!$B$11:$B$14),` +
+        `1+SUMPRODUCT(--('กติกา KPI'!$B$11:$B$14>ROUND(H17,2))))))`,
     );
   });
 
@@ -102,7 +102,7 @@ describe("scorecard sheet", () => {
       contentAt(planned("scorecard", { formulas: "native" }), "G8"),
       `=IF(F8="–","ยังไม่ประเมิน",IF((D8-C8)*(E8-D8)<0,NA(),IF((F8-E8)*${up}>=0,100,` +
         `IF((F8-D8)*${up}>=0,75+25*(F8-D8)/(E8-D8),IF((F8-C8)*${up}>=0,50+25*(F8-C8)/(D8-C8),` +
-        `IF(AND('กติกา KPI'!$C$10="proportional",C8<>0),MAX(0,50*(1+${up}*(F8-C8)/ABS(C8))),0))))))`,
+        `IF(AND(OR('กติกา KPI'!$B$10="ตามสัดส่วน",'กติกา KPI'!$B$10="proportional"),C8<>0),MAX(0,50*(1+${up}*(F8-C8)/ABS(C8))),0))))))`,
     );
   });
 

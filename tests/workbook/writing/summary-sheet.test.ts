@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { assessment, contentAt, planned } from "./support/fixture";
 
 const JUDGED =
-  `INDEX({"● เขียว";"▲ เหลือง";"◆ แดง"},MATCH(KPI.STATUS(F8,'กติกา KPI'!$C$8,'กติกา KPI'!$C$9,"th"),` +
+  `INDEX({"● เขียว";"▲ เหลือง";"◆ แดง"},MATCH(KPI.STATUS(F8,'กติกา KPI'!$B$8,'กติกา KPI'!$B$9,"th"),` +
   `{"เขียว";"เหลือง";"แดง"},0))`;
 
 describe("summary sheet", () => {
@@ -90,7 +90,7 @@ describe("summary sheet", () => {
     );
     assert.equal(
       contentAt(sheet, "H8"),
-      `=IFNA(KPI.SCORE(E8,IF('แผน'!M2="","–",'แผน'!M2),IF('แผน'!N2="","–",'แผน'!N2),IF('แผน'!O2="","–",'แผน'!O2),'กติกา KPI'!$C$10),"–")`,
+      `=IFNA(KPI.SCORE(E8,IF('แผน'!M2="","–",'แผน'!M2),IF('แผน'!N2="","–",'แผน'!N2),IF('แผน'!O2="","–",'แผน'!O2),'กติกา KPI'!$B$10),"–")`,
     );
   });
 
@@ -125,7 +125,7 @@ describe("summary sheet", () => {
     assert.equal(
       contentAt(sheet, "G11"),
       `=IF(D11=0,IF(E11="–","–",IF(E11-D11<=0,"● เขียว","◆ แดง")),IF(F11="–","–",` +
-        `IF(F11<'กติกา KPI'!$C$8,"◆ แดง",IF(F11>'กติกา KPI'!$C$9,"● เขียว","▲ เหลือง"))))`,
+        `IF(F11<'กติกา KPI'!$B$8,"◆ แดง",IF(F11>'กติกา KPI'!$B$9,"● เขียว","▲ เหลือง"))))`,
     );
   });
 

@@ -1,3 +1,4 @@
+import { parseCriterionCell } from "../../../text/criterion-cell";
 import { parseDocumentCell } from "../../../text/document-cell";
 import { type CellRef, referenceTo } from "../../cell-ref";
 import type { CellPart, Figure } from "../../model";
@@ -9,13 +10,12 @@ export type TextOf = (cell: CellRef) => string | null;
 const scaled = (expression: string, scale: number): string =>
   scale === 1 ? expression : dusted(`${expression}*${scale}`);
 
-/** A condition's figure has no name of its own to KPI.PARSE; the first one is what it calls the target. */
-const parsePart = (part: CellPart): CellPart => (/^condition/.test(part) ? "target" : part);
-
+/** Whether KPI.PARSE finds the figure in the text under the part's name. */
 function parses(text: string, { part, value }: Figure): boolean {
-  const cell = parseDocumentCell(text);
-  const name = parsePart(part);
-  return name !== "value" && cell[name]?.value === value;
+  const condition = /^condition(\d)$/.exec(part)?.[1];
+  if (condition !== undefined)
+    return parseCriterionCell(text)[Number(condition) - 1]?.figure?.value === value;
+  return parseDocumentCell(text)[part as Exclude<CellPart, "value" | `condition${number}`>]?.value === value;
 }
 
 /** A figure that stands in a text, or null where no formula is seen to find it there. */
@@ -25,9 +25,9 @@ function textFormula(language: FormulaLanguage, figure: Figure, textOf: TextOf |
   const rest = continuedAt ? (textOf?.(continuedAt) ?? null) : "";
   const reference = continuedAt ? `${referenceTo(cell)}&" "&${referenceTo(continuedAt)}` : referenceTo(cell);
   const whole = text === null || rest === null ? null : continuedAt ? `${text} ${rest}` : text;
-  const trusted = whole === null ? !/^condition/.test(part) : parses(whole, figure);
+  const trusted = whole === null || parses(whole, figure);
   if (language === "live" && trusted)
-    return `IFNA(${scaled(`KPI.PARSE(${reference},"${parsePart(part)}")`, scale)},${NO_FIGURE})`;
+    return `IFNA(${scaled(`KPI.PARSE(${reference},"${part}")`, scale)},${NO_FIGURE})`;
   if (whole === null || continuedAt || scale !== 1) return null;
   return extractionFormula(reference, whole, part, value);
 }

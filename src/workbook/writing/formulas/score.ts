@@ -1,3 +1,4 @@
+import { BELOW_MINIMUM_WORDS } from "../../../kpi/below-minimum";
 import type { Polarity } from "../../../kpi/polarity";
 import { type FormulaLanguage, NO_FIGURE, polarityArgument, quoted } from "./formula";
 
@@ -41,7 +42,10 @@ function piecewise({ result, levels, belowMinimum, polarity }: ScoreCells): stri
     higher === "1" ? `${result}-${target}` : `(${result}-${target})*${higher}`;
 
   const proportional = `MAX(0,${lowest.points}*(1+${one && higher === "1" ? "" : `${higher}*`}(${result}-${lowest.target})/ABS(${lowest.target})))`;
-  const below = `IF(AND(${belowMinimum}="proportional",${lowest.target}<>0),${proportional},0)`;
+  const inProportion = Object.values(BELOW_MINIMUM_WORDS)
+    .map((words) => `${belowMinimum}=${quoted(words.proportional)}`)
+    .join(",");
+  const below = `IF(AND(OR(${inProportion}),${lowest.target}<>0),${proportional},0)`;
   const steps = present.reduce((worse, { target, points }, index) => {
     const next = present[index + 1];
     const reached = next

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { type BelowMinimum, score } from "../../../../src/kpi/score";
+import type { BelowMinimum } from "../../../../src/kpi/below-minimum";
+import { score } from "../../../../src/kpi/score";
 import type { Polarity } from "../../../../src/kpi/polarity";
 import type { Content } from "../../../../src/workbook/sheet-plan";
 import { scoreFormula } from "../../../../src/workbook/writing/formulas/score";

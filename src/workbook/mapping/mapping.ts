@@ -1,0 +1,86 @@
+/**
+ * What the user said of their sheets, where the reader was not sure or was wrong. Plain JSON: it is kept in the
+ * workbook and can be written by hand.
+ *
+ *     {
+ *       "version": 1,
+ *       "sheets": [
+ *         { "sheet": "ร่าง", "ignore": true },
+ *         { "sheet": "Plan", "kind": "targets", "headerRow": 3,
+ *           "columns": [ { "column": "A", "role": "number" }, { "column": "B", "role": "plan" },
+ *                        { "column": "C", "role": "target" }, { "column": "D", "role": "result", "quarter": 1 } ] }
+ *       ],
+ *       "plans": [ { "sheet": "Plan", "id": "1.1", "accumulation": "cumulative", "polarity": "lower" } ]
+ *     }
+ */
+import type { Polarity } from "../../kpi/polarity";
+import type { Accumulation } from "../model";
+import type { Quarter, TableKind } from "../reading/header";
+import type { ColumnRole } from "../reading/header-words";
+
+export const MAPPING_VERSION = 1;
+
+export interface MappedColumn {
+  /** The column's letters, as Excel shows them. */
+  column: string;
+  role: ColumnRole;
+  /** Absent for the whole year, and for what has no quarter. */
+  quarter?: Quarter;
+  /** In a table with a column of quarters: the year's figure, repeated in every row. */
+  annual?: true;
+}
+
+export interface IgnoredSheet {
+  sheet: string;
+  ignore: true;
+}
+
+export interface MappedSheet {
+  sheet: string;
+  kind: TableKind;
+  /** The last row of the heading, as Excel numbers it; the rows below it are read. */
+  headerRow: number;
+  columns: MappedColumn[];
+}
+
+export interface MappedPlan {
+  sheet: string;
+  /** "" for a plan without a number, which `title` then names. */
+  id: string;
+  title?: string;
+  accumulation?: Accumulation;
+  polarity?: Polarity;
+}
+
+export interface Mapping {
+  version: typeof MAPPING_VERSION;
+  sheets: (IgnoredSheet | MappedSheet)[];
+  plans: MappedPlan[];
+}
+
+export type MappingProblemKind =
+  | "not-json"
+  | "not-an-object"
+  | "unknown-version"
+  | "not-a-list"
+  | "missing"
+  | "not-one-of"
+  | "not-a-column"
+  | "not-a-row"
+  | "twice"
+  | "lacks-role"
+  | "unknown-sheet"
+  | "column-out-of-range"
+  | "row-out-of-range"
+  | "unknown-plan";
+
+/** What is wrong with a mapping, and where in it. */
+export interface MappingProblem {
+  kind: MappingProblemKind;
+  /** As one would write it: `sheets[0].columns[2].role`. */
+  path: string;
+  /** What was found there. */
+  found: string;
+  /** What would do: the choices, or what is needed. */
+  expected: string;
+}

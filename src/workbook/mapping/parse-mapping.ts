@@ -1,0 +1,177 @@
+/** A mapping out of JSON, checked in everything that can be checked without the workbook. */
+import type { Accumulation } from "../model";
+import type { Polarity } from "../../kpi/polarity";
+import { type Quarter, TABLE_KINDS, type TableKind } from "../reading/header";
+import { COLUMN_ROLES, type ColumnRole } from "../reading/header-words";
+import {
+  type IgnoredSheet,
+  MAPPING_VERSION,
+  type MappedColumn,
+  type MappedPlan,
+  type MappedSheet,
+  type Mapping,
+  type MappingProblem,
+  type MappingProblemKind,
+} from "./mapping";
+
+export type ParsedMapping = { mapping: Mapping; problems: [] } | { mapping: null; problems: MappingProblem[] };
+
+const ACCUMULATIONS = ["incremental", "cumulative"] as const satisfies readonly Accumulation[];
+const POLARITIES = ["higher", "lower"] as const satisfies readonly Polarity[];
+const QUARTERS = [1, 2, 3, 4] as const satisfies readonly Quarter[];
+const ROLES = COLUMN_ROLES.filter((role) => role !== "other");
+const MOST_COLUMNS = /^[A-Z]{1,2}$|^[A-W][A-Z]{2}$|^X[A-E][A-Z]$|^XF[A-D]$/;
+const MOST_ROWS = 1_048_576;
+
+/** What a table of each kind cannot be read without: one of each list. */
+const NEEDED: Record<TableKind, readonly (readonly ColumnRole[])[]> = {
+  targets: [["plan"], ["target", "result"]],
+  criteria: [["plan"], ["weight"], ["minimum", "standard", "advanced"]],
+  checklist: [["plan", "number"], ["weight"], ["passed"]],
+};
+
+type Fields = Record<string, unknown>;
+
+const isObject = (value: unknown): value is Fields =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const shown = (value: unknown): string => (value === undefined ? "–" : (JSON.stringify(value) ?? "–"));
+
+interface Report {
+  problems: MappingProblem[];
+  add: (kind: MappingProblemKind, path: string, found: unknown, expected?: string) => void;
+}
+
+function reporter(): Report {
+  const problems: MappingProblem[] = [];
+  return {
+    problems,
+    add: (kind, path, found, expected = "") => problems.push({ kind, path, found: shown(found), expected }),
+  };
+}
+
+function text(fields: Fields, key: string, path: string, report: Report): string {
+  const value = fields[key];
+  if (typeof value === "string" && value !== "") return value;
+  report.add("missing", `${path}.${key}`, value);
+  return "";
+}
+
+function choice<Choice extends string | number | boolean>(
+  fields: Fields,
+  key: string,
+  choices: readonly Choice[],
+  path: string,
+  report: Report,
+): Choice | undefined {
+  const value = fields[key];
+  if (choices.includes(value as Choice)) return value as Choice;
+  report.add("not-one-of", `${path}.${key}`, value, choices.join(", "));
+  return undefined;
+}
+
+/** The same for what may be left out. */
+const optional = <Choice extends string | number | boolean>(
+  ...[fields, key, choices, path, report]: Parameters<typeof choice<Choice>>
+): Choice | undefined => (fields[key] === undefined ? undefined : choice(fields, key, choices, path, report));
+
+function list(fields: Fields, key: string, report: Report): [path: string, item: Fields][] {
+  const value = fields[key] ?? [];
+  if (!Array.isArray(value)) {
+    report.add("not-a-list", key, value);
+    return [];
+  }
+  return value.flatMap((item: unknown, index): [string, Fields][] => {
+    if (isObject(item)) return [[`${key}[${index}]`, item]];
+    report.add("not-an-object", `${key}[${index}]`, item);
+    return [];
+  });
+}
+
+function readColumn(fields: Fields, path: string, report: Report): MappedColumn | null {
+  const letters = typeof fields["column"] === "string" ? fields["column"].trim().toUpperCase() : "";
+  if (!MOST_COLUMNS.test(letters)) report.add("not-a-column", `${path}.column`, fields["column"]);
+  const role = choice(fields, "role", ROLES, path, report);
+  const quarter = optional(fields, "quarter", QUARTERS, path, report);
+  const annual = optional(fields, "annual", [true], path, report);
+  return role
+    ? { column: letters, role, ...(quarter !== undefined && { quarter }), ...(annual && { annual }) }
+    : null;
+}
+
+function readColumns(fields: Fields, path: string, report: Report): MappedColumn[] {
+  const nested: Report = { ...report, add: (kind, at, ...rest) => report.add(kind, `${path}.${at}`, ...rest) };
+  const columns = list(fields, "columns", nested).flatMap(([at, item]) => readColumn(item, at, nested) ?? []);
+  const taken = new Set<string>();
+  columns.forEach(({ column, role, quarter, annual }, index) => {
+    for (const key of [column, `${role} ${quarter ?? (annual ? "annual" : "")}`.trim()]) {
+      if (taken.has(key)) nested.add("twice", `columns[${index}]`, key);
+      taken.add(key);
+    }
+  });
+  return columns;
+}
+
+function readSheet(fields: Fields, path: string, report: Report): IgnoredSheet | MappedSheet | null {
+  const sheet = text(fields, "sheet", path, report);
+  if (fields["ignore"] === true) return { sheet, ignore: true };
+  const kind = choice(fields, "kind", TABLE_KINDS, path, report);
+  const headerRow = fields["headerRow"];
+  const isRow =
+    typeof headerRow === "number" && Number.isInteger(headerRow) && headerRow >= 1 && headerRow <= MOST_ROWS;
+  if (!isRow) report.add("not-a-row", `${path}.headerRow`, headerRow);
+  const columns = readColumns(fields, path, report);
+  if (kind)
+    for (const roles of NEEDED[kind])
+      if (!columns.some(({ role }) => roles.includes(role)))
+        report.add("lacks-role", `${path}.columns`, kind, roles.join(" / "));
+  return kind && isRow ? { sheet, kind, headerRow, columns } : null;
+}
+
+function readPlan(fields: Fields, path: string, report: Report): MappedPlan {
+  const sheet = text(fields, "sheet", path, report);
+  const id = typeof fields["id"] === "string" ? fields["id"] : "";
+  const title = typeof fields["title"] === "string" ? fields["title"] : undefined;
+  if (id === "" && title === undefined) report.add("missing", `${path}.id`, fields["id"]);
+  const accumulation = optional(fields, "accumulation", ACCUMULATIONS, path, report);
+  const polarity = optional(fields, "polarity", POLARITIES, path, report);
+  return {
+    sheet,
+    id,
+    ...(title !== undefined && { title }),
+    ...(accumulation && { accumulation }),
+    ...(polarity && { polarity }),
+  };
+}
+
+/** A mapping from a value that should be one. */
+export function readMapping(value: unknown): ParsedMapping {
+  const report = reporter();
+  if (!isObject(value)) {
+    report.add("not-an-object", "", value);
+    return { mapping: null, problems: report.problems };
+  }
+  if (value["version"] !== MAPPING_VERSION)
+    report.add("unknown-version", "version", value["version"], String(MAPPING_VERSION));
+  const sheets = list(value, "sheets", report).flatMap(([path, item]) => readSheet(item, path, report) ?? []);
+  const plans = list(value, "plans", report).map(([path, item]) => readPlan(item, path, report));
+  sheets.forEach(({ sheet }, index) => {
+    if (sheets.findIndex((other) => other.sheet === sheet) !== index)
+      report.add("twice", `sheets[${index}].sheet`, sheet);
+  });
+  return report.problems.length > 0
+    ? { mapping: null, problems: report.problems }
+    : { mapping: { version: MAPPING_VERSION, sheets, plans }, problems: [] };
+}
+
+/** A mapping from JSON text: a file's, or what the workbook keeps. */
+export function parseMapping(json: string): ParsedMapping {
+  let value: unknown;
+  try {
+    value = JSON.parse(json.replace(/^\uFEFF/, ""));
+  } catch (error) {
+    const found = error instanceof Error ? error.message : String(error);
+    return { mapping: null, problems: [{ kind: "not-json", path: "", found, expected: "" }] };
+  }
+  return readMapping(value);
+}

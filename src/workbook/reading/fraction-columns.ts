@@ -1,0 +1,95 @@
+/**
+ * Percentages typed as fractions in cells of no percent format: 0.8966 for 89.66 %. Excel shows 0.9, and only the
+ * other figures tell what is meant; a whole column is judged, and only where it is unmistakable.
+ */
+import { achievement } from "../../kpi/achievement";
+import { round } from "../../kpi/round";
+import type { Figure, Plan, PlanQuarter } from "../model";
+import { annualResultOf, operatingOf } from "../plan-figures";
+
+/** The figure of a cell that holds a fraction, as the percentage it means. */
+const asPercentage = (figure: Figure): Figure => ({
+  ...figure,
+  value: Number((figure.value * 100).toPrecision(15)),
+  scale: 100,
+  decimals: Math.max(0, figure.decimals - 2),
+});
+
+const isPlainNumber = ({ part, scale, unit }: Figure): boolean => part === "value" && scale === 1 && unit === null;
+
+const columnOf = ({ cell }: Figure): string => `${cell.column} ${cell.sheet}`;
+
+interface Evidence {
+  fractions: number;
+  percentages: number;
+  neither: number;
+}
+
+function weigh(evidence: Evidence, { value, decimals }: Figure, exact: number): void {
+  const within = (expected: number, rounding: number): boolean =>
+    Math.abs(value - expected) <= Math.max(0.5 * 10 ** -decimals, rounding) + 1e-9;
+  const fraction = within(exact, 0.00005);
+  const percentage = within(exact * 100, 0.005);
+  if (fraction && !percentage) evidence.fractions++;
+  else if (percentage && !fraction) evidence.percentages++;
+  else if (!fraction && !percentage) evidence.neither++;
+}
+
+/** The plans, with columns of fractions read as percentages. */
+export function withFractionsAsPercentages(plans: readonly Plan[]): Plan[] {
+  const columns = new Map<string, Evidence>();
+  for (const plan of plans) {
+    const operating = operatingOf(plan);
+    const reported: [Figure | null, number | null, number | null][] = [
+      [plan.annual.reportedPercent, annualResultOf(plan), plan.annual.target?.value ?? null],
+      ...plan.quarters.map(
+        ({ reportedPercent, reportedOperating, result }, index): [Figure | null, number | null, number | null] => [
+          reportedPercent,
+          result?.value ?? null,
+          reportedOperating?.value ?? operating[index] ?? null,
+        ],
+      ),
+    ];
+    for (const [figure, result, target] of reported) {
+      if (!figure || !isPlainNumber(figure) || result === null || target === null || target === 0) continue;
+      const exact = achievement(result, target, plan.polarity);
+      if (exact === null) continue;
+      const evidence = columns.get(columnOf(figure)) ?? { fractions: 0, percentages: 0, neither: 0 };
+      weigh(evidence, figure, exact);
+      columns.set(columnOf(figure), evidence);
+    }
+  }
+  const isFractions = (figure: Figure): boolean => {
+    const evidence = columns.get(columnOf(figure));
+    return (
+      isPlainNumber(figure) &&
+      evidence !== undefined &&
+      evidence.percentages === 0 &&
+      evidence.fractions > evidence.neither
+    );
+  };
+  const read = (figure: Figure | null): Figure | null =>
+    figure && isFractions(figure) ? asPercentage(figure) : figure;
+  const quarter = (one: PlanQuarter): PlanQuarter => ({ ...one, reportedPercent: read(one.reportedPercent) });
+  return plans.map((plan) => {
+    const [q1, q2, q3, q4] = plan.quarters;
+    return {
+      ...plan,
+      annual: { ...plan.annual, reportedPercent: read(plan.annual.reportedPercent) },
+      quarters: [quarter(q1), quarter(q2), quarter(q3), quarter(q4)],
+    };
+  });
+}
+
+/** Weights typed as fractions of 1, where they add up to exactly that, as weights of 100. */
+export function withWeightsOfHundred<Weighted extends { weight: Figure | null }>(
+  rows: readonly Weighted[],
+): Weighted[] {
+  const weights = rows.flatMap(({ weight }) => (weight ? [weight] : []));
+  const sum = round(
+    weights.reduce((total, { value }) => total + value, 0),
+    6,
+  );
+  if (weights.length < 2 || sum !== 1 || !weights.every(isPlainNumber)) return [...rows];
+  return rows.map((row) => ({ ...row, weight: row.weight && asPercentage(row.weight) }));
+}
