@@ -1,6 +1,8 @@
 /** Reads the workbook: two round trips, and more only where its size forces it. */
 import type { Grid } from "../workbook/grid";
+import type { ParsedMapping } from "../workbook/mapping/parse-mapping";
 import type { SheetRole } from "../workbook/sheet-plan";
+import { loadMapping } from "./mapping-storage";
 import { asRole, BACKUP_PROPERTY, ROLE_PROPERTY } from "./sheet-mark";
 
 export interface OwnedSheet {
@@ -17,10 +19,14 @@ export interface WorkbookContents {
   owned: OwnedSheet[];
   /** The names of all sheets, so that none is taken twice. */
   names: string[];
+  /** The ids of all sheets, so that what is added can be told from what was there. */
+  ids: ReadonlySet<string>;
   /** Size of the workbook's Normal style, in points. */
   normalFontSize: number;
   /** Whether sheets may not be added. */
   structureProtected: boolean;
+  /** What the user said of the sheets, as it was stored in the workbook; null where nothing is. */
+  mapping: ParsedMapping | null;
 }
 
 // A response may be 5 MB on the web. A cell costs its value and its number format; Thai takes three bytes a letter.
@@ -59,6 +65,8 @@ async function readInParts(context: Excel.RequestContext, worksheet: Excel.Works
       used.columnCount,
     );
     part.load("values,numberFormat");
+    // One part a round trip is the point: together they would not fit one response.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
     grid.values.push(...(part.values as Grid["values"]));
     grid.numberFormats.push(...(part.numberFormat as string[][]));
@@ -72,7 +80,8 @@ export async function readSheets(context: Excel.RequestContext): Promise<Workboo
   const normal = context.workbook.styles.getItem("Normal");
   worksheets.load("items/id,items/name,items/visibility");
   protection.load("protected");
-  normal.font.load("size");
+  normal.load("font/size");
+  const storedMapping = loadMapping(context);
   await context.sync();
 
   const sheets = worksheets.items.map((worksheet) => {
@@ -108,8 +117,10 @@ export async function readSheets(context: Excel.RequestContext): Promise<Workboo
     grids: [],
     owned: [],
     names: worksheets.items.map(({ name }) => name),
+    ids: new Set(worksheets.items.map(({ id }) => id)),
     normalFontSize: normal.font.size,
     structureProtected: protection.protected,
+    mapping: storedMapping(),
   };
   sheets.forEach(({ worksheet, role, backup, visible }, index) => {
     const grid = grids[index] ?? null;

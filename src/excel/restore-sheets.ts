@@ -1,49 +1,84 @@
 /** Puts the workbook back as it was before a write that failed. */
 import type { SheetPlan } from "../workbook/sheet-plan";
 import { wipeSheet } from "./draw-sheet";
-import type { WorkbookContents } from "./read-sheets";
+import type { OwnedSheet, WorkbookContents } from "./read-sheets";
 import { BACKUP_PROPERTY, ROLE_PROPERTY } from "./sheet-mark";
 
-/** What could not be put back; both empty where all was. */
+/** What could not be put back: the sheets, and the hidden copies that still hold what was on them. */
 export interface Restored {
   sheets: string[];
   backups: string[];
 }
 
-interface Present {
-  worksheet: Excel.Worksheet;
-  role: Excel.WorksheetCustomProperty;
-  backup: Excel.WorksheetCustomProperty;
+/** A sheet that was not there when the command began. */
+interface NewSheet {
+  id: string;
+  name: string;
+  /** The id of the sheet it is a copy of; null where it is no copy, or was not marked as one any more. */
+  backupOf: string | null;
+  /** Whether the command made it, as far as its marks and its name tell. A sheet the user has just added is not ours. */
+  ours: boolean;
 }
 
-async function presentSheets(context: Excel.RequestContext): Promise<Present[]> {
+async function newSheets(
+  context: Excel.RequestContext,
+  contents: WorkbookContents,
+  added: readonly SheetPlan[],
+): Promise<NewSheet[]> {
   const { worksheets } = context.workbook;
   worksheets.load("items/id,items/name");
   await context.sync();
-  const present = worksheets.items.map((worksheet) => ({
-    worksheet,
-    role: worksheet.customProperties.getItemOrNullObject(ROLE_PROPERTY),
-    backup: worksheet.customProperties.getItemOrNullObject(BACKUP_PROPERTY),
-  }));
-  for (const { role, backup } of present) {
-    role.load("value");
-    backup.load("value");
-  }
+  const marked = worksheets.items
+    .filter(({ id }) => !contents.ids.has(id))
+    .map((worksheet) => {
+      const role = worksheet.customProperties.getItemOrNullObject(ROLE_PROPERTY);
+      const backup = worksheet.customProperties.getItemOrNullObject(BACKUP_PROPERTY);
+      backup.load("value");
+      return { worksheet, role, backup };
+    });
   await context.sync();
-  return present;
+  // Failing between making a sheet and marking it leaves only its name to go by.
+  const wasAdded = (name: string): boolean => added.some((plan) => plan.name === name);
+  const isUnmarkedCopy = (name: string): boolean =>
+    contents.owned.some((owned) => name.startsWith(`${owned.name} (`));
+  return marked.map(({ worksheet: { id, name }, role, backup }) => ({
+    id,
+    name,
+    backupOf: backup.isNullObject ? null : backup.value,
+    ours: !role.isNullObject || !backup.isNullObject || wasAdded(name) || isUnmarkedCopy(name),
+  }));
 }
 
-/** The part of a backup that holds anything, and where it belongs. */
-async function usedArea(context: Excel.RequestContext, backup: Excel.Worksheet): Promise<string | null> {
-  const used = backup.getUsedRangeOrNullObject(false);
+/** Fills a sheet from its copy. The sheet itself stays, and with it every formula that refers to it. */
+async function putBack(
+  context: Excel.RequestContext,
+  owned: OwnedSheet,
+  copyId: string,
+  widths: readonly number[],
+): Promise<void> {
+  const copy = context.workbook.worksheets.getItem(copyId);
+  const used = copy.getUsedRangeOrNullObject(false);
   used.load("address");
   await context.sync();
-  return used.isNullObject ? null : (used.address.split("!").at(-1) ?? null);
+  const worksheet = context.workbook.worksheets.getItem(owned.id);
+  worksheet.name = owned.name;
+  wipeSheet(worksheet);
+  if (!used.isNullObject) {
+    const address = used.address.split("!").at(-1) ?? "";
+    worksheet.getRange(address).copyFrom(copy.getRange(address), Excel.RangeCopyType.all);
+  }
+  // Copying cells does not copy the widths of their columns.
+  widths.forEach((points, column) => {
+    worksheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = points;
+  });
+  await context.sync();
 }
 
 /**
- * Takes away the sheets that were added and puts back those that were being written again, from their copies.
- * `widths` are the columns' as they were, by sheet id: copying cells does not copy them. Sheets are told by the add-in's marks and by identity: a sheet of the user's with one of our names is not touched.
+ * Takes away the sheets that the command added and puts back those that it was writing again, from their copies.
+ *
+ * @param widths the columns' widths as they were, by sheet id
+ * @returns what could not be put back; a copy that is still needed is left, hidden
  */
 export async function restore(
   contents: WorkbookContents,
@@ -51,42 +86,35 @@ export async function restore(
   widths: ReadonlyMap<string, readonly number[]>,
 ): Promise<Restored> {
   const failed: Restored = { sheets: [], backups: [] };
+  // Each step in a context of its own: the one that failed may have work of its own still queued.
+  let made: NewSheet[];
   try {
-    // A context of its own: the one that failed may have undone work still queued.
+    made = await Excel.run((context) => newSheets(context, contents, added));
+  } catch {
+    // Excel does not answer at all: what was done before it stopped cannot even be looked at.
+    return { sheets: [...contents.owned, ...added].map(({ name }) => name), backups: [] };
+  }
+  const kept = new Set<string>();
+  for (const owned of contents.owned) {
+    const copy = made.find(({ backupOf }) => backupOf === owned.id);
+    if (!copy) continue;
+    try {
+      await Excel.run((context) => putBack(context, owned, copy.id, widths.get(owned.id) ?? []));
+    } catch {
+      // Told to the user, by name, with the copy that still has everything.
+      failed.sheets.push(owned.name);
+      failed.backups.push(copy.name);
+      kept.add(copy.id);
+    }
+  }
+  const superfluous = made.filter(({ id, ours }) => ours && !kept.has(id));
+  try {
     await Excel.run(async (context) => {
-      const present = await presentSheets(context);
-      const known = new Set(contents.owned.map(({ id }) => id));
-      failed.backups = present.flatMap(({ worksheet, backup }) =>
-        backup.isNullObject ? [] : [worksheet.name],
-      );
-
-      for (const owned of contents.owned) {
-        const copy = present.find(({ backup }) => !backup.isNullObject && backup.value === owned.name);
-        if (!copy) continue;
-        const area = await usedArea(context, copy.worksheet);
-        const worksheet = context.workbook.worksheets.getItem(owned.id);
-        worksheet.name = owned.name;
-        wipeSheet(worksheet);
-        if (area) worksheet.getRange(area).copyFrom(copy.worksheet.getRange(area), Excel.RangeCopyType.all);
-        widths.get(owned.id)?.forEach((points, column) => {
-          worksheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = points;
-        });
-        await context.sync();
-      }
-      for (const { worksheet, role, backup } of present) {
-        const isNew =
-          !role.isNullObject && !known.has(worksheet.id) && added.some((plan) => plan.role === role.value);
-        if (isNew || !backup.isNullObject) worksheet.delete();
-      }
+      for (const { id } of superfluous) context.workbook.worksheets.getItem(id).delete();
       await context.sync();
-      failed.backups = [];
     });
   } catch {
-    // The write's own failure is what the user is told; this one shows as the list of what was not put back.
-    return {
-      sheets: [...contents.owned, ...added].map(({ name }) => name),
-      backups: failed.backups,
-    };
+    failed.sheets.push(...superfluous.map(({ name }) => name));
   }
   return failed;
 }

@@ -6,7 +6,7 @@ import type { SheetRole } from "../workbook/sheet-plan";
 
 export const ROLE_PROPERTY = "KpiScorecard.Role";
 
-/** On the copy that is made of a sheet before it is written again: the name of the sheet it is a copy of. */
+/** On the copy that is made of a sheet before it is written again: the id of the sheet it is a copy of. */
 export const BACKUP_PROPERTY = "KpiScorecard.BackupOf";
 
 const ROLES: readonly string[] = [

@@ -100,7 +100,7 @@ async function backUp(
     const copy = worksheet.copy(Excel.WorksheetPositionType.end);
     copy.name = backup;
     copy.visibility = Excel.SheetVisibility.hidden;
-    copy.customProperties.add(BACKUP_PROPERTY, owned.name);
+    copy.customProperties.add(BACKUP_PROPERTY, owned.id);
     return { plan, owned, backup, columns, kept };
   });
   await context.sync();

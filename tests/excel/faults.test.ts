@@ -1,0 +1,94 @@
+import assert from "node:assert/strict";
+import type { Fault } from "../../src/preview/faults";
+import type { Host } from "../../src/preview/host";
+import { openSample, run, type } from "./workbook";
+
+const WHEN = ["before", "during", "after"] as const;
+
+async function written(): Promise<Host> {
+  const host = await openSample();
+  await run();
+  await type("สรุปผล KPI", { I8: "หมายเหตุของฉัน" });
+  return host;
+}
+
+/** Runs into the fault and hands back what the user is told. */
+async function failing(host: Host, fault: Fault): Promise<Error & { title?: string }> {
+  host.statistics.roundTrips = 0;
+  host.failAt(fault);
+  try {
+    await run({ formulas: "values" });
+  } catch (error) {
+    return error as Error;
+  } finally {
+    host.clearFaults();
+  }
+  throw new Error("the fault did not surface");
+}
+
+describe("a failure", () => {
+  for (const when of WHEN) {
+    for (const roundTrip of [1, 2, 3])
+      it(`${when} round trip ${roundTrip} of a first run leaves the workbook as it was`, async () => {
+        const host = await openSample();
+        const before = host.snapshot();
+        const error = await failing(host, { roundTrip, when });
+        assert.equal(error.name, "UserFacingError");
+        assert.deepEqual(host.snapshot(), before);
+      });
+
+    for (const roundTrip of [1, 2, 3, 4])
+      it(`${when} round trip ${roundTrip} of a later run leaves the workbook as it was`, async () => {
+        const host = await written();
+        const before = host.snapshot();
+        const error = await failing(host, { roundTrip, when });
+        assert.equal(error.name, "UserFacingError");
+        assert.deepEqual(host.snapshot(), before);
+      });
+  }
+
+  it("at any action of the write leaves the workbook as it was", async () => {
+    for (const action of [1, 2, 3, 5, 10, 50, 200, 900, 1500]) {
+      const host = await openSample();
+      const before = host.snapshot();
+      await failing(host, { roundTrip: 3, when: "during", action });
+      assert.deepEqual(host.snapshot(), before, `after ${action} actions`);
+    }
+    for (const roundTrip of [3, 4])
+      for (const action of [1, 2, 3, 4, 5, 8, 20, 60, 200]) {
+        const host = await written();
+        const before = host.snapshot();
+        await failing(host, { roundTrip, when: "during", action });
+        assert.deepEqual(host.snapshot(), before, `after ${action} actions of round trip ${roundTrip}`);
+      }
+  });
+
+  it("is told with what to do", async () => {
+    const told = async (code: string): Promise<string | undefined> =>
+      (await failing(await openSample(), { roundTrip: 3, when: "before", code })).title;
+    assert.equal(await told("AccessDenied"), "แผ่นงานหรือไฟล์ถูกป้องกัน");
+    assert.equal(await told("ActivityLimitReached"), "Excel ไม่ว่าง");
+    assert.equal(await told("GeneralException"), "ทำไม่สำเร็จ");
+  });
+
+  it("while a cell is being edited says to leave it", async () => {
+    const host = await openSample();
+    host.setCellEditing(true);
+    await assert.rejects(run(), { title: "กำลังแก้ไขเซลล์อยู่" });
+    host.setCellEditing(false);
+    await run();
+  });
+
+  it("that cannot be undone either says what is not as it was, and where the copies are", async () => {
+    const host = await written();
+    host.statistics.roundTrips = 0;
+    host.failAt({ roundTrip: 4, when: "during" });
+    // From then on Excel answers nothing at all.
+    for (let roundTrip = 5; roundTrip < 40; roundTrip++) host.failAt({ roundTrip, when: "before" });
+    await assert.rejects(run({ formulas: "values" }), (error: Error & { title?: string }) => {
+      assert.equal(error.title, "เขียนไม่สำเร็จ และคืนของเดิมได้ไม่ครบ");
+      assert.match(error.message, /สรุปผล KPI/);
+      return true;
+    });
+  });
+});
