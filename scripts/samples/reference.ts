@@ -54,6 +54,20 @@ export interface ReferenceKpi extends Thresholds {
   weighted: number;
 }
 
+export interface ReferenceTable {
+  plan: string;
+  unit: string;
+  columns: string[];
+  rows: Record<string, (number | null)[]>;
+}
+
+export interface ReferenceStatement {
+  item: string;
+  current: number;
+  previous: number;
+  changePercent: number;
+}
+
 export interface Reference {
   issues: { id: number; title: string }[];
   plans: ReferencePlan[];
@@ -62,6 +76,14 @@ export interface Reference {
   total: number;
   grade: string;
   governanceChecklist: { id: string; weight: number; passed: boolean }[];
+  regions: {
+    localPlans: { plan: string; unit: string; columns: string[]; target: number[]; result: number[] };
+    leaders: ReferenceTable;
+    business: ReferenceTable;
+    councils: ReferenceTable;
+  };
+  finance: { unit: string; total: ReferenceStatement[]; fund: ReferenceStatement[] };
+  loans: Omit<ReferenceTable, "plan">;
 }
 
 export const REFERENCE = JSON.parse(

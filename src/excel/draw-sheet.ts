@@ -1,7 +1,10 @@
 /** Carries out one sheet plan on a worksheet that is empty, or was written before. */
-import type { Area, Content, SheetPlan, Style } from "../workbook/sheet-plan";
+import type { Area, Content, SheetPlan as OwnedSheetPlan, Style } from "../workbook/sheet-plan";
 import { PALETTE } from "../workbook/writing/palette";
 import type { PacedBatch } from "./paced-batch";
+
+/** What is drawn; whose sheet it is matters to others. */
+export type SheetPlan = Omit<OwnedSheetPlan, "role" | "kept">;
 
 /**
  * Text as it must be entered to stay text: Excel would take "=…" for a formula, "1.10" for a number, "1-2" and
@@ -144,16 +147,21 @@ export function wipeSheet(worksheet: Excel.Worksheet): void {
   all.clear();
 }
 
+export interface ColumnSize {
+  points: number;
+  hidden: boolean;
+}
+
 export interface Drawing {
   worksheet: Excel.Worksheet;
   plan: SheetPlan;
-  /** Points, column by column, that the sheet has from before; null for a new sheet. */
-  widths: readonly number[] | null;
+  /** What the sheet's columns have from before; null for a new sheet. */
+  columns: readonly ColumnSize[] | null;
 }
 
 /** Writes the plan's cells and looks. A sheet written before keeps its page set-up, and its columns where they are wider. */
 export async function drawSheet(
-  { worksheet, plan, widths }: Drawing,
+  { worksheet, plan, columns }: Drawing,
   batch: PacedBatch,
   normalFontSize: number,
 ): Promise<void> {
@@ -181,13 +189,13 @@ export async function drawSheet(
   drawValidations(worksheet, plan);
   plan.columnWidths.forEach((characters, column) => {
     const points = pointsOf(characters, normalFontSize);
-    if (points > (widths?.[column] ?? 0))
+    if (points > (columns?.[column]?.points ?? 0))
       worksheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = points;
   });
   for (const column of plan.hiddenColumns)
     worksheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().columnHidden = true;
   worksheet.getRangeByIndexes(0, 0, plan.cells.length, plan.columnWidths.length).format.autofitRows();
-  if (widths !== null) return;
+  if (columns !== null) return;
   worksheet.showGridlines = false;
   worksheet.tabColor = plan.tabColor;
   // Both at once: freezing rows and then columns would leave only the columns frozen.

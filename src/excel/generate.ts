@@ -1,17 +1,21 @@
 /** The add-in's command: reads the target sheets, applies the rules, writes the sheets. The ribbon, the pane and the
  * command line all run this. */
-import { DEFAULT_GRADES } from "../kpi/grade";
-import { DEFAULT_STATUS_LIMITS } from "../kpi/status";
+import { doubtMessage } from "../locales/doubts";
 import { findingMessage } from "../locales/findings";
-import { assess } from "../workbook/assess";
+import { mappingProblemMessage } from "../locales/mapping-problems";
 import type { Assessment } from "../workbook/assessment";
 import { addressOf, type CellRef } from "../workbook/cell-ref";
+import type { Doubt } from "../workbook/doubt";
 import type { Grid } from "../workbook/grid";
-import { readWorkbook } from "../workbook/reading/read-workbook";
-import type { FormulaMode, Language, Settings } from "../workbook/settings";
-import { planSheets, sheetWords } from "../workbook/writing/plan-sheets";
-import { readRules } from "../workbook/writing/read-rules";
-import { type OwnedSheet, readSheets, type WorkbookContents } from "./read-sheets";
+import { checkMapping } from "../workbook/mapping/apply-mapping";
+import type { Mapping } from "../workbook/mapping/mapping";
+import { withReferredSheets } from "../workbook/referred-sheets";
+import type { FormulaMode, Language } from "../workbook/settings";
+import type { SheetRole } from "../workbook/sheet-plan";
+import { planSheets } from "../workbook/writing/plan-sheets";
+import { storeMapping } from "./mapping-storage";
+import { type Survey, survey } from "./read-assessment";
+import { readSheets, type WorkbookContents } from "./read-sheets";
 import { chooseNames } from "./sheet-names";
 import { toUserFacing, userFacingError } from "./user-facing-error";
 import { WriteFailure, writeSheets, type WrittenSheet } from "./write-sheets";
@@ -25,6 +29,10 @@ export interface Progress {
 export interface GenerateOptions {
   language: Language;
   formulas: FormulaMode;
+  /** What the sheets and columns are. It is stored in the workbook in the place of the one stored there. */
+  mapping?: Mapping;
+  /** The sheets wanted, with those that their formulas refer to; all of them, unless said otherwise. */
+  roles?: readonly SheetRole[];
   onProgress?: (progress: Progress) => void;
   /** Stops the command before it writes; what is being written is finished. */
   signal?: AbortSignal;
@@ -41,41 +49,16 @@ export interface Outcome {
   findings: { errors: number; warnings: number; rounding: number };
   /** The sheets that were there before and were written again in place, with the user's remarks and rules. */
   kept: string[];
+  /** The user's own sheets, none of which was touched. */
+  untouched: string[];
   /** Cells that could not be read, and why. */
   unreadable: { sheet: string; address: string; reason: string }[];
+  /** Where the reader was not sure, with the sentence that says so. */
+  doubts: (Doubt & { address: string; reason: string })[];
   assessment: Assessment;
 }
 
 const STEPS = ["read", "compute", "write"] as const;
-
-const defaults = (language: Language): Settings => ({
-  ...DEFAULT_STATUS_LIMITS,
-  belowMinimum: "zero",
-  grades: DEFAULT_GRADES(language),
-});
-
-interface Rules {
-  settings: Settings;
-  organisation: string;
-}
-
-/** The rules sheet's settings where there is one, else the defaults. */
-function rulesOf(owned: readonly OwnedSheet[], language: Language): Rules {
-  const sheet = owned.find(({ role }) => role === "rules");
-  if (!sheet?.grid) return { settings: defaults(language), organisation: "" };
-  const { settings, organisation, problems } = readRules(sheet.grid);
-  const [problem] = problems;
-  if (problem) {
-    const said = sheetWords(language).ruleProblems[problem.kind](problem.cell, problem.found);
-    throw userFacingError(
-      language,
-      "rulesUnreadable",
-      { problem: said, address: problem.cell, sheet: sheet.name },
-      { sheet: sheet.name, address: problem.cell },
-    );
-  }
-  return { settings: { ...defaults(language), ...settings }, organisation };
-}
 
 /** The text of a user's cell; null where it holds a number or nothing. */
 function textReader(grids: readonly Grid[]): (cell: CellRef) => string | null {
@@ -87,31 +70,36 @@ function textReader(grids: readonly Grid[]): (cell: CellRef) => string | null {
   };
 }
 
-interface Judged extends Rules {
-  assessment: Assessment;
-}
-
-function judge(contents: WorkbookContents, language: Language): Judged {
-  const rules = rulesOf(contents.owned, language);
-  const reading = readWorkbook(contents.grids);
-  if (!reading.tables.some(({ count }) => count > 0)) {
-    const names = contents.grids.map(({ sheet }) => `“${sheet}”`).join(", ");
-    const [header] = reading.tables.map((table) => table.header);
+/** Why nothing can be written; a mapping that the caller gives must fit, one stored before is only doubted. */
+function requireUsable(contents: WorkbookContents, surveyed: Survey, options: GenerateOptions): void {
+  const { language, mapping } = options;
+  const { reading, doubts, sheets } = surveyed;
+  const problems = mapping ? checkMapping(mapping, contents.grids) : [];
+  if (problems.length > 0)
+    throw userFacingError(language, "mappingUnfit", (spoken) => ({
+      problems: problems.map((problem) => mappingProblemMessage(problem, spoken)).join(" "),
+    }));
+  const { plans, criteria, checklists } = reading.model;
+  if (plans.length > 0 || criteria?.components.some(({ kpis }) => kpis.length > 0) || checklists.length > 0)
+    return;
+  const [first] = doubts;
+  if (first)
     throw userFacingError(
       language,
-      "nothingReadable",
-      { sheets: names || "–" },
-      header ? { sheet: header.sheet } : null,
+      "sheetUnreadable",
+      (spoken) => ({ reasons: doubts.map((doubt) => doubtMessage(doubt, spoken)).join(" ") }),
+      { sheet: first.sheet, address: addressOf(first.cell) },
     );
-  }
-  return { ...rules, assessment: assess(reading, rules.settings) };
+  throw userFacingError(language, "nothingReadable", {
+    sheets: sheets.map((sheet) => `“${sheet}”`).join(", ") || "–",
+  });
 }
 
 // Lets the pane draw its progress, and keeps Excel from taking the add-in for hung, between two stretches of work.
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 async function run(context: Excel.RequestContext, options: GenerateOptions): Promise<Outcome> {
-  const { language, formulas, onProgress, signal, now = new Date() } = options;
+  const { language, formulas, mapping, onProgress, signal, now = new Date() } = options;
   const begin = async (step: Progress["step"]): Promise<void> => {
     signal?.throwIfAborted();
     onProgress?.({ step, done: STEPS.indexOf(step), total: STEPS.length });
@@ -124,8 +112,10 @@ async function run(context: Excel.RequestContext, options: GenerateOptions): Pro
   if (contents.structureProtected) throw userFacingError(language, "protectedWorkbook");
 
   await begin("compute");
-  const { assessment, settings, organisation } = judge(contents, language);
-  const plans = planSheets(assessment, settings, {
+  const surveyed = survey(contents, language, mapping);
+  requireUsable(contents, surveyed, options);
+  const { assessment, doubts, settings, organisation } = surveyed;
+  const all = planSheets(assessment, settings, {
     language,
     formulas,
     names: chooseNames(language, contents.owned, contents.names),
@@ -133,8 +123,10 @@ async function run(context: Excel.RequestContext, options: GenerateOptions): Pro
     textOf: textReader(contents.grids),
     organisation,
   });
+  const plans = options.roles ? withReferredSheets(all, options.roles) : all;
 
   await begin("write");
+  if (mapping) storeMapping(context, mapping);
   const sheets = await writeSheets(context, plans, contents);
   onProgress?.({ step: "write", done: STEPS.length, total: STEPS.length });
 
@@ -149,6 +141,7 @@ async function run(context: Excel.RequestContext, options: GenerateOptions): Pro
     grade: scorecard?.grade ?? null,
     findings: { errors: count("error"), warnings: count("warning"), rounding: count("rounding") },
     kept: sheets.filter(({ again }) => again).map(({ name }) => name),
+    untouched: contents.names.filter((name) => !contents.owned.some((owned) => owned.name === name)),
     unreadable: findings
       .filter(({ kind }) => kind === "unreadable" || kind === "cell-error")
       .map((finding) => ({
@@ -156,6 +149,11 @@ async function run(context: Excel.RequestContext, options: GenerateOptions): Pro
         address: addressOf(finding.cell),
         reason: findingMessage(finding, language),
       })),
+    doubts: doubts.map((doubt) => ({
+      ...doubt,
+      address: addressOf(doubt.cell),
+      reason: doubtMessage(doubt, language),
+    })),
     assessment,
   };
 }

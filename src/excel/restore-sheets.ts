@@ -1,6 +1,6 @@
 /** Puts the workbook back as it was before a write that failed. */
 import type { SheetPlan } from "../workbook/sheet-plan";
-import { wipeSheet } from "./draw-sheet";
+import { type ColumnSize, wipeSheet } from "./draw-sheet";
 import type { OwnedSheet, WorkbookContents } from "./read-sheets";
 import { BACKUP_PROPERTY, ROLE_PROPERTY } from "./sheet-mark";
 
@@ -8,6 +8,8 @@ import { BACKUP_PROPERTY, ROLE_PROPERTY } from "./sheet-mark";
 export interface Restored {
   sheets: string[];
   backups: string[];
+  /** Whether the write was complete after all, and only Excel's answer was lost: then nothing is undone. */
+  complete: boolean;
 }
 
 /** A sheet that was not there when the command began. */
@@ -54,7 +56,7 @@ async function putBack(
   context: Excel.RequestContext,
   owned: OwnedSheet,
   copyId: string,
-  widths: readonly number[],
+  columns: readonly ColumnSize[],
 ): Promise<void> {
   const copy = context.workbook.worksheets.getItem(copyId);
   const used = copy.getUsedRangeOrNullObject(false);
@@ -67,9 +69,11 @@ async function putBack(
     const address = used.address.split("!").at(-1) ?? "";
     worksheet.getRange(address).copyFrom(copy.getRange(address), Excel.RangeCopyType.all);
   }
-  // Copying cells does not copy the widths of their columns.
-  widths.forEach((points, column) => {
-    worksheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = points;
+  // Copying cells does not copy the widths of their columns; and a width given to a hidden column would show it.
+  columns.forEach(({ points, hidden }, index) => {
+    const column = worksheet.getRangeByIndexes(0, index, 1, 1).getEntireColumn();
+    if (hidden) column.columnHidden = true;
+    else column.format.columnWidth = points;
   });
   await context.sync();
 }
@@ -77,29 +81,33 @@ async function putBack(
 /**
  * Takes away the sheets that the command added and puts back those that it was writing again, from their copies.
  *
- * @param widths the columns' widths as they were, by sheet id
+ * @param columns the columns' sizes as they were, by sheet id
  * @returns what could not be put back; a copy that is still needed is left, hidden
  */
 export async function restore(
   contents: WorkbookContents,
   added: readonly SheetPlan[],
-  widths: ReadonlyMap<string, readonly number[]>,
+  columns: ReadonlyMap<string, readonly ColumnSize[]>,
 ): Promise<Restored> {
-  const failed: Restored = { sheets: [], backups: [] };
+  const failed: Restored = { sheets: [], backups: [], complete: false };
   // Each step in a context of its own: the one that failed may have work of its own still queued.
   let made: NewSheet[];
   try {
     made = await Excel.run((context) => newSheets(context, contents, added));
   } catch {
     // Excel does not answer at all: what was done before it stopped cannot even be looked at.
-    return { sheets: [...contents.owned, ...added].map(({ name }) => name), backups: [] };
+    return { sheets: [...contents.owned, ...added].map(({ name }) => name), backups: [], complete: false };
   }
+  // The copies go last: where there were some and none is left, all before that was done.
+  if (columns.size > 0 && !made.some(({ backupOf }) => backupOf !== null))
+    return { ...failed, complete: true };
+
   const kept = new Set<string>();
   for (const owned of contents.owned) {
     const copy = made.find(({ backupOf }) => backupOf === owned.id);
     if (!copy) continue;
     try {
-      await Excel.run((context) => putBack(context, owned, copy.id, widths.get(owned.id) ?? []));
+      await Excel.run((context) => putBack(context, owned, copy.id, columns.get(owned.id) ?? []));
     } catch {
       // Told to the user, by name, with the copy that still has everything.
       failed.sheets.push(owned.name);

@@ -13,6 +13,7 @@ const ROLES: readonly string[] = [
   "summary",
   "quarters",
   "scorecard",
+  "regions",
   "checks",
   "rules",
 ] satisfies SheetRole[];

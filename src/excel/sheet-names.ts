@@ -13,7 +13,8 @@ const NAMES: Record<Language, Record<SheetRole, string>> = {
 /** Excel's limit. */
 const LONGEST_NAME = 31;
 
-function freeName(wanted: string, taken: ReadonlySet<string>): string {
+/** The name wanted, or the next that no sheet bears yet; `taken` in small letters. */
+export function freeName(wanted: string, taken: ReadonlySet<string>): string {
   for (let attempt = 1; ; attempt++) {
     const suffix = attempt === 1 ? "" : ` (${attempt})`;
     const name = wanted.slice(0, LONGEST_NAME - suffix.length) + suffix;
@@ -43,6 +44,7 @@ export function chooseNames(
     summary: nameOf("summary"),
     quarters: nameOf("quarters"),
     scorecard: nameOf("scorecard"),
+    regions: nameOf("regions"),
     checks: nameOf("checks"),
     rules: nameOf("rules"),
   };

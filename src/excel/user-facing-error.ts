@@ -1,5 +1,5 @@
 /** Failures told to the user: what happened, where, and what to do, in their language. */
-import { errorTexts } from "../locales/errors";
+import { type ErrorText, errorTexts } from "../locales/errors";
 import type { Language } from "../workbook/settings";
 
 export interface Place {
@@ -18,22 +18,30 @@ export class UserFacingError extends Error {
     message: string,
     readonly cell: Place | null = null,
     options?: ErrorOptions,
+    /** The same in a language of the reader's: the pane's may be another than the sheets', and may be changed. */
+    readonly inLanguage: (language: Language) => ErrorText = () => ({ title, message }),
   ) {
     super(message, options);
   }
 }
 
+type Detail = Record<string, string>;
+
 /** One of the add-in's own messages, with the words it names filled in. */
 export function userFacingError(
   language: Language,
   key: ErrorKey,
-  detail: Record<string, string> = {},
+  detail: Detail | ((language: Language) => Detail) = {},
   cell: Place | null = null,
   cause?: unknown,
 ): UserFacingError {
-  const { title, message } = errorTexts(language)[key];
-  const filled = message.replace(/\{(\w+)\}/g, (_, name: string) => detail[name] ?? "");
-  return new UserFacingError(title, filled, cell, cause === undefined ? undefined : { cause });
+  const inLanguage = (spoken: Language): ErrorText => {
+    const words = typeof detail === "function" ? detail(spoken) : detail;
+    const { title, message } = errorTexts(spoken)[key];
+    return { title, message: message.replace(/\{(\w+)\}/g, (_, name: string) => words[name] ?? "") };
+  };
+  const { title, message } = inLanguage(language);
+  return new UserFacingError(title, message, cell, cause === undefined ? undefined : { cause }, inLanguage);
 }
 
 /** Excel's error codes that a user can do something about. */
@@ -46,6 +54,13 @@ const KEYS: Record<string, ErrorKey> = {
   RequestAborted: "connection",
   ServiceNotAvailable: "connection",
   NetworkError: "connection",
+  // The client's own, where it gets no answer over the network.
+  ConnectionFailure: "connection",
+  InactiveWorkbook: "closed",
+  InvalidRequestContext: "closed",
+  InvalidSelection: "noSelection",
+  InvalidOperationInReadOnlyMode: "readOnly",
+  OperationNotAllowedInViewMode: "readOnly",
   UnsupportedOperation: "unsupported",
   ApiNotFound: "unsupported",
 };

@@ -4,7 +4,7 @@
  * was added is taken away again.
  */
 import type { Content, SheetPlan } from "../workbook/sheet-plan";
-import { drawSheet, wipeSheet } from "./draw-sheet";
+import { type ColumnSize, drawSheet, wipeSheet } from "./draw-sheet";
 import { pacedBatch } from "./paced-batch";
 import type { OwnedSheet, WorkbookContents } from "./read-sheets";
 import { type Restored, restore } from "./restore-sheets";
@@ -34,7 +34,7 @@ export interface Rewrite {
   owned: OwnedSheet;
   plan: SheetPlan;
   backup: string;
-  widths: number[];
+  columns: ColumnSize[];
 }
 
 const backupName = (index: number, names: readonly string[]): string => {
@@ -87,7 +87,7 @@ async function backUp(
       },
       (_, column) => {
         const range = worksheet.getRangeByIndexes(0, column, 1, 1);
-        range.load("format/columnWidth");
+        range.load("columnHidden,format/columnWidth");
         return range;
       },
     );
@@ -108,7 +108,7 @@ async function backUp(
     plan: kept ? withKept(plan, owned, kept.formulas as unknown[][]) : plan,
     owned,
     backup,
-    widths: columns.map((range) => range.format.columnWidth),
+    columns: columns.map((range) => ({ points: range.format.columnWidth, hidden: range.columnHidden })),
   }));
 }
 
@@ -140,20 +140,20 @@ export async function writeSheets(
       const worksheet = worksheets.getItem(rewrite?.owned.id ?? plan.name);
       if (rewrite) wipeSheet(worksheet);
       await drawSheet(
-        { worksheet, plan: rewrite?.plan ?? plan, widths: rewrite?.widths ?? null },
+        { worksheet, plan: rewrite?.plan ?? plan, columns: rewrite?.columns ?? null },
         batch,
         contents.normalFontSize,
       );
     }
-    for (const { backup } of rewrites) worksheets.getItem(backup).delete();
     const [first] = plans;
     if (first) worksheets.getItem(first.name).activate();
+    // Last of all, so that the copies are there for as long as anything can still fail.
+    for (const { backup } of rewrites) worksheets.getItem(backup).delete();
     await context.sync();
   } catch (cause) {
-    throw new WriteFailure(
-      cause,
-      await restore(contents, added, new Map(rewrites.map(({ owned, widths }) => [owned.id, widths]))),
-    );
+    const columns = new Map(rewrites.map((rewrite) => [rewrite.owned.id, rewrite.columns]));
+    const restored = await restore(contents, added, columns);
+    if (!restored.complete) throw new WriteFailure(cause, restored);
   }
   return plans.map(({ role, name }) => ({ role, name, again: !added.some((plan) => plan.role === role) }));
 }

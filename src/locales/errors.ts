@@ -8,6 +8,8 @@ export interface ErrorText {
 
 type Key =
   | "nothingReadable"
+  | "sheetUnreadable"
+  | "mappingUnfit"
   | "protected"
   | "protectedWorkbook"
   | "editing"
@@ -16,13 +18,25 @@ type Key =
   | "unsupported"
   | "unknown"
   | "notRestored"
-  | "rulesUnreadable";
+  | "rulesUnreadable"
+  | "readOnly"
+  | "closed"
+  | "cellTaken"
+  | "noSelection";
 
 const TH: Record<Key, ErrorText> = {
   nothingReadable: {
     title: "ไม่พบแผ่นงานเป้าหมาย",
     message:
       "ไม่พบตารางที่มีหัวคอลัมน์แผนงานกับเป้าหมาย หรือตัวชี้วัดกับน้ำหนักและระดับเป้าหมาย ใน {sheets} โปรดตรวจว่าหัวตารางอยู่ในแผ่นงานที่ไม่ได้ซ่อน แล้วลองอีกครั้ง",
+  },
+  sheetUnreadable: {
+    title: "อ่านแผ่นงานไม่ได้",
+    message: "{reasons}",
+  },
+  mappingUnfit: {
+    title: "การกำหนดคอลัมน์ไม่ตรงกับไฟล์",
+    message: "{problems}",
   },
   protected: {
     title: "แผ่นงานหรือไฟล์ถูกป้องกัน",
@@ -58,6 +72,22 @@ const TH: Record<Key, ErrorText> = {
     title: "อ่านกติกาไม่ได้",
     message: "{problem} โปรดแก้ที่เซลล์ {address} ของแผ่นงาน {sheet} แล้วลองอีกครั้ง",
   },
+  readOnly: {
+    title: "ไฟล์เปิดแบบอ่านอย่างเดียว",
+    message: "Excel ไม่ให้เปลี่ยนไฟล์นี้ โปรดบันทึกสำเนา หรือเลือก เปิดใช้งานการแก้ไข แล้วลองอีกครั้ง",
+  },
+  closed: {
+    title: "ไม่พบสมุดงานที่เปิดไว้",
+    message: "สมุดงานอาจถูกปิดหรือไม่ได้อยู่ด้านหน้า โปรดกลับไปที่สมุดงาน แล้วลองอีกครั้ง",
+  },
+  cellTaken: {
+    title: "เซลล์ไม่ว่าง",
+    message: "เซลล์ {address} ของแผ่นงาน {sheet} มีข้อมูลอยู่แล้ว โปรดเลือกเซลล์ว่าง แล้วลองอีกครั้ง",
+  },
+  noSelection: {
+    title: "ยังไม่ได้เลือกเซลล์",
+    message: "โปรดเลือกเซลล์เดียวในแผ่นงาน แล้วลองอีกครั้ง",
+  },
 };
 
 const EN: Record<Key, ErrorText> = {
@@ -65,6 +95,14 @@ const EN: Record<Key, ErrorText> = {
     title: "No target sheet found",
     message:
       "No table headed by plans and targets, or by KPIs with weights and target levels, was found in {sheets}. Check that its headings stand on a sheet that is not hidden, then try again.",
+  },
+  sheetUnreadable: {
+    title: "The sheets could not be read",
+    message: "{reasons}",
+  },
+  mappingUnfit: {
+    title: "The mapping does not fit the workbook",
+    message: "{problems}",
   },
   protected: {
     title: "A sheet or the workbook is protected",
@@ -98,6 +136,24 @@ const EN: Record<Key, ErrorText> = {
   rulesUnreadable: {
     title: "The rules cannot be read",
     message: "{problem} Correct cell {address} of the sheet {sheet}, then try again.",
+  },
+  readOnly: {
+    title: "The workbook is open for reading only",
+    message: "Excel does not allow changes to it. Save a copy or choose Enable Editing, then try again.",
+  },
+  closed: {
+    title: "The workbook is not there",
+    message:
+      "It may have been closed, or another workbook is in front. Go back to the workbook, then try again.",
+  },
+  cellTaken: {
+    title: "The cell is not empty",
+    message:
+      "Cell {address} of the sheet {sheet} already holds something. Select an empty cell, then try again.",
+  },
+  noSelection: {
+    title: "No cell is selected",
+    message: "Select a single cell on a sheet, then try again.",
   },
 };
 

@@ -24,11 +24,49 @@ const difference = (
 ): string =>
   typeof one === "number" && typeof other === "number" ? ` (${inSentence(Math.abs(one - other))} apart)` : "";
 
+type Detail = Finding["detail"];
+
+/** Where in a table: “South”, column “Done (%)”. */
+const placeIn = ({ row, column }: Detail): string =>
+  [row ? `“${row}”` : "", column ? `column “${column}”` : ""].filter((part) => part !== "").join(", ");
+
+/** The two figures that a percentage of a table is of. */
+const ofTable = ({ part, partName, base, baseName, growth }: Detail): string =>
+  growth === undefined
+    ? ` (${partName ?? ""} ${inSentence(part)} of ${baseName ?? ""} ${inSentence(base)})`
+    : ` (${inSentence(part)} after ${inSentence(base)})`;
+
+/** A total within a table, or of the regions of a plan. */
+function tableSum({ detail, reported, computed }: Finding): string {
+  const sum = inSentence(detail["sum"] ?? computed);
+  const apart = difference(computed, reported);
+  const parts = detail["parts"] === undefined ? "" : ` (${detail["parts"]})`;
+  switch (detail["along"]) {
+    case "regions": {
+      const of = detail["what"] === "target" ? "target" : "result";
+      const quarter = detail["quarter"] === undefined ? "" : ` of quarter ${detail["quarter"]}`;
+      return `The regions' ${of}s${quarter} add up to ${sum} (${detail["where"] ?? ""}), but the plan's ${of} is ${inSentence(reported)}${apart}. Make them agree.`;
+    }
+    case "both":
+      return `${placeIn(detail)}: the totals that this figure is in agree on ${sum}, but the figure is ${inSentence(reported)}${apart}. Correct the figure, or all of those totals.`;
+    case "difference":
+      return `${placeIn(detail)}: “${detail["whole"] ?? ""}” less “${detail["less"] ?? ""}” is ${sum}${parts}, but the figure is ${inSentence(reported)}${apart}. Correct one of the three.`;
+    case "row":
+      return `${placeIn(detail)}: the figures of the row add up to ${sum}${parts}, but the total is ${inSentence(reported)}${apart}. Correct a figure or the total.`;
+    default:
+      return `${placeIn(detail)}: the figures of the column add up to ${sum}${parts}, but the total is ${inSentence(reported)}${apart}. Correct a figure or the total.`;
+  }
+}
+
 const MESSAGES: Record<FindingKind, (finding: Finding) => string> = {
   "percent-mismatch": (finding) => {
     const { severity, reported, computed, detail } = finding;
     const printed = withTwoDecimals(reported);
     const right = withTwoDecimals(computed);
+    if (detail["part"] !== undefined)
+      return severity === "rounding"
+        ? `${placeIn(detail)}: the reported percentage ${printed} was cut off; rounded it is ${right}${ofTable(detail)}.`
+        : `${placeIn(detail)}: the reported percentage ${printed} differs from the computed ${right}${ofTable(detail)}. Check the figures, or correct the percentage.`;
     const from =
       detail["result"] === undefined || detail["target"] === undefined
         ? ""
@@ -53,7 +91,9 @@ const MESSAGES: Record<FindingKind, (finding: Finding) => string> = {
         : `Quarter ${detail["missingQuarter"]} is blank; a result of ${inSentence(detail["closing"])} there would close the gap. Fill it in or correct the annual result.`;
     return `The quarters' results add up to ${inSentence(sum)}, but the annual result is ${inSentence(result)}${difference(sum, result)}. ${closing}`;
   },
-  "parts-sum": ({ detail, reported, computed }) => {
+  "parts-sum": (finding) => {
+    const { detail, reported, computed } = finding;
+    if (detail["along"] !== undefined) return tableSum(finding);
     const sum = detail["sum"] ?? computed;
     const of = detail["what"] === "target" ? "targets" : "results";
     return `The ${of} of the parts${detail["parts"] === undefined ? "" : ` ${detail["parts"]}`} add up to ${inSentence(sum)}, but the whole is ${inSentence(reported)}${difference(sum, reported)}. Correct a part or the whole.`;

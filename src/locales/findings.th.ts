@@ -24,11 +24,49 @@ const difference = (
 ): string =>
   typeof one === "number" && typeof other === "number" ? ` (ต่างกัน ${inSentence(Math.abs(one - other))})` : "";
 
+type Detail = Finding["detail"];
+
+/** ที่ใดในตาราง: “ใต้” คอลัมน์ “ดำเนินการ (%)” */
+const placeIn = ({ row, column }: Detail): string =>
+  [row ? `“${row}”` : "", column ? `คอลัมน์ “${column}”` : ""].filter((part) => part !== "").join(" ");
+
+/** The two figures that a percentage of a table is of. */
+const ofTable = ({ part, partName, base, baseName, growth }: Detail): string =>
+  growth === undefined
+    ? ` (${partName ?? ""} ${inSentence(part)} ต่อ ${baseName ?? ""} ${inSentence(base)})`
+    : ` (${inSentence(part)} เทียบกับ ${inSentence(base)})`;
+
+/** A total within a table, or of the regions of a plan. */
+function tableSum({ detail, reported, computed }: Finding): string {
+  const sum = inSentence(detail["sum"] ?? computed);
+  const apart = difference(computed, reported);
+  const parts = detail["parts"] === undefined ? "" : ` (${detail["parts"]})`;
+  switch (detail["along"]) {
+    case "regions": {
+      const of = what(detail["what"]);
+      const quarter = detail["quarter"] === undefined ? "" : `ไตรมาส ${detail["quarter"]} `;
+      return `${of}รายภาค${quarter}รวมได้ ${sum} (${detail["where"] ?? ""}) แต่${of}${quarter}ของแผนงานคือ ${inSentence(reported)}${apart} โปรดแก้ให้ตรงกัน`;
+    }
+    case "both":
+      return `${placeIn(detail)}: ยอดรวมที่มีตัวเลขนี้อยู่ตรงกันที่ ${sum} แต่ตัวเลขคือ ${inSentence(reported)}${apart} โปรดแก้ตัวเลขนี้ หรือแก้ยอดรวมเหล่านั้นทั้งหมด`;
+    case "difference":
+      return `${placeIn(detail)}: “${detail["whole"] ?? ""}” หัก “${detail["less"] ?? ""}” ได้ ${sum}${parts} แต่ตัวเลขคือ ${inSentence(reported)}${apart} โปรดแก้ให้ตรงกัน`;
+    case "row":
+      return `${placeIn(detail)}: ตัวเลขในแถวรวมได้ ${sum}${parts} แต่ยอดรวมคือ ${inSentence(reported)}${apart} โปรดแก้ตัวเลขหรือยอดรวม`;
+    default:
+      return `${placeIn(detail)}: ตัวเลขในคอลัมน์รวมได้ ${sum}${parts} แต่ยอดรวมคือ ${inSentence(reported)}${apart} โปรดแก้ตัวเลขหรือยอดรวม`;
+  }
+}
+
 const MESSAGES: Record<FindingKind, (finding: Finding) => string> = {
   "percent-mismatch": (finding) => {
     const { severity, reported, computed, detail } = finding;
     const printed = withTwoDecimals(reported);
     const right = withTwoDecimals(computed);
+    if (detail["part"] !== undefined)
+      return severity === "rounding"
+        ? `${placeIn(detail)}: ร้อยละที่รายงาน ${printed} ถูกตัดทศนิยม ควรปัดเป็น ${right}${ofTable(detail)}`
+        : `${placeIn(detail)}: ร้อยละที่รายงาน ${printed} ไม่ตรงกับที่คำนวณได้ ${right}${ofTable(detail)} โปรดตรวจตัวเลข หรือแก้ร้อยละ`;
     const from =
       detail["result"] === undefined || detail["target"] === undefined
         ? ""
@@ -53,7 +91,9 @@ const MESSAGES: Record<FindingKind, (finding: Finding) => string> = {
         : `ไตรมาส ${detail["missingQuarter"]} เว้นว่างอยู่ ถ้าผลของไตรมาสนี้คือ ${inSentence(detail["closing"])} ยอดจะตรงกัน โปรดเติมหรือแก้ผลทั้งปี`;
     return `ผลรายไตรมาสรวมได้ ${inSentence(sum)} แต่ผลทั้งปีคือ ${inSentence(result)}${difference(sum, result)} ${closing}`;
   },
-  "parts-sum": ({ detail, reported, computed }) => {
+  "parts-sum": (finding) => {
+    const { detail, reported, computed } = finding;
+    if (detail["along"] !== undefined) return tableSum(finding);
     const sum = detail["sum"] ?? computed;
     return `${what(detail["what"])}ของส่วนย่อย${detail["parts"] === undefined ? "" : ` ${detail["parts"]} `}รวมได้ ${inSentence(sum)} แต่ยอดรวมคือ ${inSentence(reported)}${difference(sum, reported)} โปรดแก้ส่วนย่อยหรือยอดรวม`;
   },

@@ -7,6 +7,7 @@ export const sheetsEn: SheetWords = {
     summary: "KPI Summary",
     quarters: "KPI Quarters",
     scorecard: "KPI Scorecard",
+    regions: "KPI Regions",
     checks: "KPI Checks",
     rules: "KPI Rules",
   },
@@ -15,6 +16,7 @@ export const sheetsEn: SheetWords = {
     summary: "Performance against plan",
     quarters: "Performance by quarter",
     scorecard: "KPI scorecard",
+    regions: "Performance by region",
     checks: "Data checks",
     rules: "Assessment rules",
   },
@@ -32,6 +34,8 @@ export const sheetsEn: SheetWords = {
     plan: "Plan",
     unit: "Unit",
     annualTarget: "Annual target",
+    region: "Region",
+    target: "Target",
     result: "Result",
     achievement: "Achievement",
     status: "Status",
@@ -63,6 +67,9 @@ export const sheetsEn: SheetWords = {
 
   quartersNote:
     "Operating: the quarter's target with what earlier quarters left over (a cumulative plan carries nothing)",
+
+  regionalTables: (tables) => `${inSentence(tables)} ${tables === 1 ? "table" : "tables"}`,
+  regionsTotal: "Total",
 
   component: (id, title) => (id === "" ? title : `Component ${id} ${title}`.trim()),
   notAssessed: "Not assessed",

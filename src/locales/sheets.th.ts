@@ -8,6 +8,7 @@ export const sheetsTh = {
     summary: "สรุปผล KPI",
     quarters: "รายไตรมาส KPI",
     scorecard: "คะแนน KPI",
+    regions: "ผลรายภาค KPI",
     checks: "ตรวจสอบ KPI",
     rules: "กติกา KPI",
   } satisfies Record<SheetRole, string>,
@@ -16,6 +17,7 @@ export const sheetsTh = {
     summary: "สรุปผลการดำเนินงานตามแผนงานและตัวชี้วัด",
     quarters: "ผลการดำเนินงานรายไตรมาส",
     scorecard: "คะแนนผลการประเมินตามตัวชี้วัด",
+    regions: "ผลการดำเนินงานรายภาค",
     checks: "รายการตรวจสอบข้อมูล",
     rules: "กติกาการประเมิน",
   } satisfies Record<SheetRole, string>,
@@ -33,6 +35,8 @@ export const sheetsTh = {
     plan: "แผนงาน",
     unit: "หน่วยนับ",
     annualTarget: "เป้าหมายปี",
+    region: "ภาค",
+    target: "เป้าหมาย",
     result: "ผล",
     achievement: "ร้อยละ",
     status: "สถานะ",
@@ -63,6 +67,9 @@ export const sheetsTh = {
   },
 
   quartersNote: "เป้าดำเนินการ คือ เป้าหมายของไตรมาสรวมยอดที่ยกมาจากไตรมาสก่อน (แผนงานแบบสะสมไม่มียอดยกมา)",
+
+  regionalTables: (tables: number): string => `${inSentence(tables)} ตาราง`,
+  regionsTotal: "รวม",
 
   component: (id: string, title: string): string =>
     id === "" || title.startsWith("องค์ประกอบ") ? title : `องค์ประกอบที่ ${id} ${title}`.trim(),

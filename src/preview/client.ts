@@ -5,18 +5,15 @@ import { compileFunction } from "node:vm";
 import { connect } from "./connect";
 import { installCustomFunctionsRuntime } from "./custom-functions-runtime";
 import type { Host } from "./host";
+import { createOffice, type OfficeOptions } from "./office";
+
+export type { OfficeOptions };
 
 const CLIENT = "@microsoft/office-js/dist/excel-web-16.00.debug.js";
 
 export interface Client {
   Excel: typeof Excel;
   OfficeExtension: typeof OfficeExtension;
-}
-
-/** Which API sets the host claims: "1.17" is Office 2024. */
-export interface OfficeOptions {
-  excelApi?: string;
-  displayLanguage?: string;
 }
 
 let client: Client | null = null;
@@ -72,6 +69,11 @@ export function loadClient(): Client {
     contextExtensions: [clientWindow],
   }) as () => Client;
   client = run.call(clientWindow);
+  // The client's own check that a member is of a set the host claims; it is there, and off.
+  const { CommonUtility } = client.OfficeExtension as unknown as {
+    CommonUtility: { _doApiNotSupportedCheck: boolean };
+  };
+  CommonUtility._doApiNotSupportedCheck = true;
   return client;
 }
 
@@ -80,40 +82,10 @@ export function loadClient(): Client {
  */
 export function installOffice(host: Host, options: OfficeOptions = {}): Client {
   const loaded = loadClient();
-  const office = officeGlobal(options);
+  const { office } = createOffice(options);
   clientWindow.Office = office;
   Object.assign(globalThis, { ...loaded, Office: office });
   installCustomFunctionsRuntime();
   connect(loaded.OfficeExtension, host);
   return loaded;
-}
-
-/** The part of `Office` an Excel add-in asks before and besides its batches. */
-function officeGlobal({ excelApi = "1.17", displayLanguage = "th-TH" }: OfficeOptions) {
-  const [major = 1, minor = 0] = excelApi.split(".").map(Number);
-  const supported = (set: string, version = "1.1"): boolean => {
-    if (set !== "ExcelApi")
-      return ["SharedRuntime", "CustomFunctionsRuntime", "DelayForCellEdit"].includes(set);
-    const [wantedMajor = 1, wantedMinor = 0] = version.split(".").map(Number);
-    return wantedMajor < major || (wantedMajor === major && wantedMinor <= minor);
-  };
-  const info = { host: "Excel", platform: "OfficeOnline" };
-  return {
-    context: {
-      requirements: { isSetSupported: supported },
-      displayLanguage,
-      contentLanguage: displayLanguage,
-      host: info.host,
-      platform: info.platform,
-      diagnostics: { ...info, version: "16.0" },
-    },
-    HostType: { Excel: "Excel" },
-    PlatformType: { OfficeOnline: "OfficeOnline", PC: "PC", Mac: "Mac" },
-    actions: { associate: () => {} },
-    onReady: (callback?: (ready: typeof info) => unknown) =>
-      Promise.resolve(info).then(async (ready) => {
-        await callback?.(ready);
-        return ready;
-      }),
-  };
 }

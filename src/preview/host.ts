@@ -19,6 +19,7 @@ import { ApiError, itemNotFound, notImplemented } from "./api-error";
 import type { Book } from "./book/book";
 import { onChange, type Change } from "./book/cells";
 import { createCalculation, type Calculation } from "./engine/calculation";
+import { createEvents, type Events } from "./events";
 import { createFaults, type Fault } from "./faults";
 import { type AnyHandle, handle, type HostContext, isHandle } from "./objects/definition";
 import { query } from "./objects/query";
@@ -49,6 +50,7 @@ export interface HostStatistics {
 export interface Host {
   book: Book;
   calculation: Calculation;
+  events: Events;
   statistics: HostStatistics;
   /** What the client calls. */
   executeAsync(customData: string, flags: number, message: RequestMessage): Promise<ResponseMessage>;
@@ -63,7 +65,8 @@ export interface Host {
 
 export function createHost(book: Book): Host {
   const calculation = createCalculation(book);
-  const context: HostContext = { book, calculation };
+  const events = createEvents(book);
+  const context: HostContext = { book, calculation, events };
   const statistics: HostStatistics = {
     roundTrips: 0,
     cleanups: 0,
@@ -138,7 +141,7 @@ export function createHost(book: Book): Host {
     };
     for (const [index, action] of actions.slice(0, count).entries()) {
       try {
-        const value = batch.run(action);
+        const value = events.byAddIn(() => batch.run(action));
         if (value !== undefined) response.Body!.Results.push({ ActionId: action.Id, Value: value });
       } catch (error) {
         // What the batch did before stays done: Excel has no transactions either.
@@ -218,6 +221,8 @@ export function createHost(book: Book): Host {
 
     /** Undefined: nothing to answer. */
     function run(action: Action): unknown {
+      // Marks a place in the batch, on no object; the client goes on where it is answered.
+      if (action.ActionType === ActionType.Trace) return null;
       const on = object(action.ObjectPathId);
       const member = memberName(action.Name);
       switch (action.ActionType) {
@@ -225,8 +230,6 @@ export function createHost(book: Book): Host {
           return on === null ? null : identityOf(on);
         case ActionType.Query:
           return on === null ? null : { ...query(on, action.QueryInfo ?? {}, context), ...identityOf(on) };
-        case ActionType.Trace:
-          return undefined;
       }
       if (member === "_RemoveReference")
         return void references.delete(String(action.ArgumentInfo?.Arguments?.[0]));
@@ -281,6 +284,7 @@ export function createHost(book: Book): Host {
   return {
     book,
     calculation,
+    events,
     statistics,
     executeAsync,
     failAt: (fault) => faults.add(fault),

@@ -10,25 +10,48 @@ export function shownText(value: Scalar, format: string): string {
   return numberText(value, format);
 }
 
-/** The fourth section of a format is for text: `0;-0;0;"– "@`. */
+/** The pieces of a format: quoted text, an escaped character, padding, a colour or locale, any other character. */
+const PIECE = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]|[\s\S]/g;
+
+/** Positive, negative, zero and text, each as its pieces. */
+export function sections(format: string): string[][] {
+  const found: string[][] = [[]];
+  for (const piece of format.match(PIECE) ?? [])
+    if (piece === ";") found.push([]);
+    else found.at(-1)!.push(piece);
+  return found;
+}
+
 function textSection(text: string, format: string): string {
   const section = sections(format)[3];
-  return section === undefined ? text : literal(section).replace("@", () => text);
+  return section === undefined
+    ? text
+    : section.map((piece) => (piece === "@" ? text : (literal(piece) ?? piece))).join("");
 }
 
 function numberText(value: number, format: string): string {
   const parts = sections(format);
-  const section =
-    value > 0 || parts.length === 1 ? parts[0]! : value < 0 ? parts[1]! : (parts[2] ?? parts[0]!);
-  const bare = literal(section);
-  if (bare === "" && section !== "") return "";
-  if (/^general$/i.test(bare) || bare === "@") return generalText(value);
-  const magnitude = parts.length > 1 && value < 0 ? -value : value;
+  const at = parts.length === 1 || value > 0 ? 0 : value < 0 ? 1 : parts.length > 2 ? 2 : 0;
+  const section = parts[at]!;
+  const bare = section.map((piece) => literal(piece) ?? piece).join("");
+  if (section.length === 0 && format !== "") return "";
+  if (/^general$/i.test(bare) || bare === "@" || bare === "") return generalText(value);
   try {
-    return formatNumber(magnitude, engineFormat(section));
+    return formatNumber(at === 1 ? -value : value, engineFormat(section));
   } catch {
     return generalText(value);
   }
+}
+
+/** What a piece puts into the text as it is; null for one that stands for the value. */
+function literal(piece: string): string | null {
+  if (piece.startsWith('"')) return piece.slice(1, -1);
+  if (piece.startsWith("\\")) return piece.slice(1);
+  if (piece.length === 2 && /^[_*]/.test(piece)) return "";
+  // [$฿-41E] is a currency's sign, with the language it comes from.
+  if (piece.startsWith("["))
+    return /^\[\$([^\]-]*)/.exec(piece)?.[1] ?? (/^\[h+|m+|s+\]$/i.test(piece) ? null : "");
+  return null;
 }
 
 /** Eleven characters at most, as a cell wide enough shows a General number. */
@@ -43,22 +66,10 @@ function generalText(value: number): string {
   return String(Number(value.toFixed(Math.max(0, 10 - whole))));
 }
 
-function sections(format: string): string[] {
-  return format.match(/(?:"[^"]*"|\\.|\[[^\]]*\]|[^;"\\[])+|(?<=;)(?=;|$)/g) ?? [format];
-}
+export const engineFormat = (section: readonly string[]): string => section.map(enginePiece).join("");
 
-/** What the engine's formats do not know: colours, locales, padding. */
-function engineFormat(section: string): string {
-  return section
-    .replace(/\[(?:black|blue|cyan|green|magenta|red|white|yellow|color ?\d+)\]/gi, "")
-    .replace(/\[\$([^\]-]*)-[^\]]*\]/g, (_, symbol: string) => (symbol ? `"${symbol}"` : ""))
-    .replace(/("[^"]*")|_.|\*./g, (_, quoted?: string) => quoted ?? "")
-    .replace(/("[^"]*")|\\(.)/g, (_, quoted?: string, character?: string) => quoted ?? `"${character!}"`)
-    .replace(/("[^"]*")|[()–]/g, (found: string, quoted?: string) => quoted ?? `"${found}"`);
+/** The engine's formats know digits, dates and quoted text; all other literal text has to be quoted for it. */
+function enginePiece(piece: string): string {
+  const text = literal(piece) ?? (/^[()–]$/.test(piece) ? piece : null);
+  return text === null ? piece : text === "" ? "" : `"${text}"`;
 }
-
-const literal = (section: string): string =>
-  section
-    .replace(/\[[^\]]*\]/g, "")
-    .replace(/("[^"]*")|_.|\*./g, (_, quoted?: string) => quoted ?? "")
-    .replace(/"([^"]*)"|\\(.)/g, (_, quoted?: string, character?: string) => quoted ?? character ?? "");

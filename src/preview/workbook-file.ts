@@ -2,9 +2,10 @@
 import { functions } from "../functions";
 import { functionsMetadata } from "../../scripts/functions-metadata";
 import type { Book } from "./book/book";
-import { installOffice, type OfficeOptions } from "./client";
+import { installOffice } from "./client";
 import { createHost, type Host } from "./host";
 import { registerKpiFunctions } from "./kpi-functions";
+import type { OfficeOptions } from "./office";
 import { newWorkbook } from "./package/new-workbook";
 import { openWorkbook } from "./package/open";
 import { saveWorkbook } from "./package/save";

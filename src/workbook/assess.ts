@@ -11,16 +11,19 @@ import { targetStatus } from "../kpi/status";
 import { total, totalOfAssessed, weightAssessed } from "../kpi/total";
 import type { Polarity } from "../kpi/polarity";
 import type {
+  AnnualAssessment,
   Assessment,
   ComponentAssessment,
   KpiAssessment,
   PlanAssessment,
   QuarterAssessment,
+  RegionalAssessment,
   ScorecardAssessment,
 } from "./assessment";
 import { checkWorkbook } from "./checks/check-workbook";
-import type { Checklist, Component, Kpi, Levels, Plan } from "./model";
+import type { Checklist, Component, Kpi, Levels, Plan, RegionalTable } from "./model";
 import { annualResultOf, operatingOf, valueOf } from "./plan-figures";
+import { regionTotals, resultOf } from "./reading/regional-table";
 import type { Reading } from "./reading/read-workbook";
 import type { Settings } from "./settings";
 
@@ -48,10 +51,49 @@ export function scoreAgainst(
   }
 }
 
-function assessPlan(plan: Plan, settings: Settings): PlanAssessment {
+function assessYear(
+  target: number | null,
+  result: number | null,
+  polarity: Polarity,
+  settings: Settings,
+): AnnualAssessment {
+  return {
+    target,
+    result,
+    achievement: achievement(result, target, polarity),
+    status: targetStatus(result, target, polarity, settings),
+  };
+}
+
+function assessRegions(table: RegionalTable, plans: readonly Plan[], settings: Settings): RegionalAssessment {
+  const polarity = plans.find(({ id }) => id === table.plan)?.polarity ?? "higher";
+  const { target, result } = regionTotals(table);
+  return {
+    table,
+    polarity,
+    regions: table.regions.map((region) => ({
+      region,
+      ...assessYear(valueOf(region.target), resultOf(region), polarity, settings),
+    })),
+    total: assessYear(target, result, polarity, settings),
+  };
+}
+
+const hasFigures = ({ annual, quarters }: Plan): boolean =>
+  annual.target !== null ||
+  annual.result !== null ||
+  quarters.some(({ planned, result }) => planned !== null || result !== null);
+
+/** The regional table that stands in for a plan's own figures. */
+const standInFor = (plan: Plan, tables: readonly RegionalTable[]): RegionalTable | undefined =>
+  hasFigures(plan) ? undefined : tables.find((table) => table.plan === plan.id && table.plain);
+
+function assessPlan(plan: Plan, tables: readonly RegionalTable[], settings: Settings): PlanAssessment {
   const operating = operatingOf(plan);
-  const target = valueOf(plan.annual.target);
-  const result = annualResultOf(plan);
+  const standIn = standInFor(plan, tables);
+  const rolledUp = standIn && regionTotals(standIn);
+  const target = rolledUp ? rolledUp.target : valueOf(plan.annual.target);
+  const result = rolledUp ? rolledUp.result : annualResultOf(plan);
   const quarter = (index: 0 | 1 | 2 | 3): QuarterAssessment => {
     const figures = plan.quarters[index];
     const reported = valueOf(figures.result);
@@ -72,12 +114,8 @@ function assessPlan(plan: Plan, settings: Settings): PlanAssessment {
   };
   return {
     plan,
-    annual: {
-      target,
-      result,
-      achievement: achievement(result, target, plan.polarity),
-      status: targetStatus(result, target, plan.polarity, settings),
-    },
+    annual: assessYear(target, result, plan.polarity, settings),
+    ...(standIn && { rolledUpFrom: standIn }),
     quarters: [quarter(0), quarter(1), quarter(2), quarter(3)],
     score: plan.levels && scoreAgainst(result, plan.levels, plan.polarity, settings),
   };
@@ -145,7 +183,8 @@ export function assess(reading: Reading, settings: Settings): Assessment {
   const { model } = reading;
   return {
     model,
-    plans: model.plans.map((plan) => assessPlan(plan, settings)),
+    plans: model.plans.map((plan) => assessPlan(plan, model.regions, settings)),
+    regions: model.regions.map((table) => assessRegions(table, model.plans, settings)),
     scorecard: model.criteria && assessScorecard(model.criteria.components, settings),
     findings: checkWorkbook(reading),
   };

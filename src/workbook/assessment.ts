@@ -1,6 +1,7 @@
 /** The rules applied to what was read: what the output sheets, the pane and the command line show. */
 import type { Status } from "../kpi/status";
-import type { Kpi, Model, Plan } from "./model";
+import type { Polarity } from "../kpi/polarity";
+import type { Kpi, Model, Plan, RegionalTable, RegionRow } from "./model";
 import type { Finding } from "./finding";
 
 export interface QuarterAssessment {
@@ -13,9 +14,19 @@ export interface QuarterAssessment {
   status: Status;
 }
 
+export interface AnnualAssessment {
+  target: number | null;
+  result: number | null;
+  /** A fraction, 4 decimals. */
+  achievement: number | null;
+  status: Status;
+}
+
 export interface PlanAssessment {
   plan: Plan;
-  annual: { target: number | null; result: number | null; achievement: number | null; status: Status };
+  annual: AnnualAssessment;
+  /** The regional table whose totals are the plan's figures, where the plan has none of its own. */
+  rolledUpFrom?: RegionalTable;
   quarters: readonly [QuarterAssessment, QuarterAssessment, QuarterAssessment, QuarterAssessment];
   /** 0–100 where the plan states levels of its own and has a result. */
   score: number | null;
@@ -46,9 +57,22 @@ export interface ScorecardAssessment {
   grade: string;
 }
 
+export interface RegionAssessment extends AnnualAssessment {
+  region: RegionRow;
+}
+
+export interface RegionalAssessment {
+  table: RegionalTable;
+  polarity: Polarity;
+  regions: RegionAssessment[];
+  /** What the regions add up to. */
+  total: AnnualAssessment;
+}
+
 export interface Assessment {
   model: Model;
   plans: PlanAssessment[];
+  regions: RegionalAssessment[];
   scorecard: ScorecardAssessment | null;
   findings: Finding[];
 }

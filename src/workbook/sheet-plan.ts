@@ -2,7 +2,7 @@
  * A sheet as data: all that `src/excel` needs to make it, and all that a test needs to judge it without Excel.
  * Rows and columns count from 0, from A1.
  */
-export type SheetRole = "summary" | "quarters" | "scorecard" | "checks" | "rules";
+export type SheetRole = "summary" | "quarters" | "scorecard" | "regions" | "checks" | "rules";
 
 /** A string is text, whatever it begins with; only a `formula` is calculated. */
 export type Content = null | number | boolean | string | { formula: string };

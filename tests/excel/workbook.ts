@@ -23,10 +23,12 @@ export function sheetOf(host: Host, name: string): SheetSnapshot {
   return sheet;
 }
 
-/** Values by address. */
+/** Values by address, of the cells that hold one. */
 export const valuesOf = (host: Host, name: string): Record<string, unknown> =>
   Object.fromEntries(
-    Object.entries(sheetOf(host, name).cells).map(([address, { value }]) => [address, value]),
+    Object.entries(sheetOf(host, name).cells)
+      .map(([address, { value }]) => [address, value])
+      .filter(([, value]) => value !== ""),
   );
 
 /** Types into cells, as a user would. */

@@ -34,10 +34,12 @@ describe("Microsoft's client on the local host", () => {
 
   it("throws OfficeExtension.Error with Excel's code and the place", async () => {
     emptyHost();
-    const error = await errorOf(Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("ไม่มี").load("name");
-      await context.sync();
-    }));
+    const error = await errorOf(
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("ไม่มี").load("name");
+        await context.sync();
+      }),
+    );
     assert.ok(error instanceof OfficeExtension.Error);
     assert.ok(error instanceof Error);
     assert.equal(error.code, "ItemNotFound");
@@ -81,13 +83,18 @@ describe("Microsoft's client on the local host", () => {
       ["Range.formulasR1C1", (sheet) => sheet.getRange("A1").load("formulasR1C1")],
       ["RangeFormat.readingOrder", (sheet) => (sheet.getRange("A1").format.readingOrder = "RightToLeft")],
       ["Worksheet.autoFilter", (sheet) => sheet.autoFilter.apply(sheet.getRange("A1:B2"))],
-      ['ConditionalFormatCollection.add("DataBar")', (sheet) => sheet.getRange("A1").conditionalFormats.add("DataBar")],
+      [
+        'ConditionalFormatCollection.add("DataBar")',
+        (sheet) => sheet.getRange("A1").conditionalFormats.add("DataBar"),
+      ],
     ];
     for (const [member, attempt] of attempts) {
-      const error = await errorOf(onFirstSheet(async (sheet, context) => {
-        attempt(sheet);
-        await context.sync();
-      }));
+      const error = await errorOf(
+        onFirstSheet(async (sheet, context) => {
+          attempt(sheet);
+          await context.sync();
+        }),
+      );
       assert.equal(error.code, "NotImplemented", member);
       assert.ok(error.message.startsWith(`${member} is not implemented`), `${member}: ${error.message}`);
     }

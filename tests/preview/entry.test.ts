@@ -4,7 +4,9 @@ import { emptyHost, errorOf, onFirstSheet, valuesOf } from "./support/host";
 
 const parsed = (text: string, format = "General") => {
   const { value, formula, numberFormat, quoted } = readEntry(text, format);
-  return formula !== null ? `=${formula}` : [value, ...(numberFormat ? [numberFormat] : []), ...(quoted ? ["'"] : [])];
+  return formula !== null
+    ? `=${formula}`
+    : [value, ...(numberFormat ? [numberFormat] : []), ...(quoted ? ["'"] : [])];
 };
 
 describe("what is typed into a cell", () => {
@@ -43,7 +45,8 @@ describe("what is typed into a cell", () => {
     ["1,042/4,420", ["1,042/4,420"]],
   ];
   for (const [text, expected] of entries)
-    it(`${JSON.stringify(text)} is ${JSON.stringify(expected)}`, () => assert.deepEqual(parsed(text), expected));
+    it(`${JSON.stringify(text)} is ${JSON.stringify(expected)}`, () =>
+      assert.deepEqual(parsed(text), expected));
 
   it("is text in a text cell, whatever it is", () => {
     assert.deepEqual(parsed("1.10", "@"), ["1.10"]);

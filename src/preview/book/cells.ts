@@ -6,7 +6,9 @@ import type { Book, Cell, Row, Section, Sheet } from "./book";
 export type Change =
   | { kind: "cells"; sheet: Sheet; area: Area }
   | { kind: "format"; sheet: Sheet; area: Area }
-  | { kind: "sheets" };
+  | { kind: "sheets" }
+  /** The user, or the add-in for him, went to a sheet or chose an area of it. */
+  | { kind: "selection"; sheet: Sheet };
 
 const listeners = new WeakMap<Book, Set<(change: Change) => void>>();
 
@@ -19,6 +21,11 @@ export function onChange(book: Book, listener: (change: Change) => void): () => 
 
 export function changed(book: Book, change: Change): void {
   book.version++;
+  announce(book, change);
+}
+
+/** Tells of what computes nothing anew. */
+export function announce(book: Book, change: Change): void {
   for (const listener of listeners.get(book) ?? []) listener(change);
 }
 

@@ -41,10 +41,12 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
   );
 }
 
-const SHEET = /("(?:[^"]|"")*")|'((?:[^']|'')*)'!|([\p{L}_\\][\p{L}\p{M}\p{N}_.]*)!/gu;
+// #REF! is an error, not a sheet called REF.
+const SHEET =
+  /("(?:[^"]|"")*")|'((?:[^']|'')*)'!|(?<![#\p{L}\p{M}\p{N}_.\\])([\p{L}_\\][\p{L}\p{M}\p{N}_.]*)!/gu;
 
 /** Replaces each sheet's prefix by what `change` gives for its name; null leaves it. */
-function changeSheets(formula: string, change: (sheet: string) => string | null): string {
+export function changeSheets(formula: string, change: (sheet: string) => string | null): string {
   return formula.replace(SHEET, (all: string, text?: string, quoted?: string, plain?: string) =>
     text !== undefined ? all : (change(quoted?.replaceAll("''", "'") ?? plain!) ?? all),
   );

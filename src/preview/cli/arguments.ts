@@ -10,12 +10,14 @@ export interface Arguments {
   language: Language;
   formulas: FormulaMode;
   json: string | null;
+  /** A file that says what the sheets and columns are. */
+  mapping: string | null;
 }
 
 /** Wrong usage, told in one line. */
 export class UsageError extends Error {}
 
-export const USAGE = `usage: npm run scorecard -- [INPUT.xlsx] [OUTPUT.xlsx] [--language th|en] [--formulas live|native|values] [--json FILE]
+export const USAGE = `usage: npm run scorecard -- [INPUT.xlsx] [OUTPUT.xlsx] [--language th|en] [--formulas live|native|values] [--mapping FILE] [--json FILE]
 without INPUT the sample workbook is read; without OUTPUT the result is written to out/`;
 
 const SAMPLE = fileURLToPath(new URL("../../../assets/samples/codi-fy2563.xlsx", import.meta.url));
@@ -38,6 +40,7 @@ function parse(args: readonly string[]) {
         language: { type: "string", default: "th" },
         formulas: { type: "string", default: "live" },
         json: { type: "string" },
+        mapping: { type: "string" },
       },
     });
   } catch (error) {
@@ -65,5 +68,6 @@ export function readArguments(args: readonly string[], directory: string): Argum
     language: oneOf<Language>("language", values.language, LANGUAGES),
     formulas: oneOf<FormulaMode>("formulas", values.formulas, FORMULA_MODES),
     json,
+    mapping: values.mapping === undefined ? null : path.resolve(directory, values.mapping),
   };
 }

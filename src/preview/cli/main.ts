@@ -3,6 +3,10 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { generate } from "../../excel/generate";
 import { UserFacingError } from "../../excel/user-facing-error";
+import { mappingProblemMessage } from "../../locales/mapping-problems";
+import type { Mapping } from "../../workbook/mapping/mapping";
+import { parseMapping } from "../../workbook/mapping/parse-mapping";
+import type { Language } from "../../workbook/settings";
 import { openFile, saveFile } from "../workbook-file";
 import { type Arguments, readArguments, USAGE, UsageError } from "./arguments";
 import { jsonReport } from "./json-report";
@@ -23,6 +27,13 @@ function readInput(file: string): Uint8Array {
   }
 }
 
+function readMappingFile(file: string, language: Language): Mapping {
+  const { mapping, problems } = parseMapping(new TextDecoder().decode(readInput(file)));
+  if (mapping) return mapping;
+  const said = problems.map((problem) => mappingProblemMessage(problem, language));
+  throw new FileError([`${file}:`, ...said].join("\n"));
+}
+
 function writeOutput(file: string, contents: Uint8Array | string): void {
   try {
     mkdirSync(path.dirname(file), { recursive: true });
@@ -34,9 +45,10 @@ function writeOutput(file: string, contents: Uint8Array | string): void {
   }
 }
 
-async function run({ input, output, language, formulas, json }: Arguments): Promise<void> {
+async function run({ input, output, language, formulas, json, mapping: file }: Arguments): Promise<void> {
+  const mapping = file === null ? null : readMappingFile(file, language);
   const opened = await openFile(readInput(input), input);
-  const outcome = await generate({ language, formulas });
+  const outcome = await generate({ language, formulas, ...(mapping && { mapping }) });
   const report = jsonReport(outcome.assessment, language, opened.statistics);
   const workbook = saveFile(opened);
   if (json !== null) writeOutput(json, `${JSON.stringify(report, null, 2)}\n`);

@@ -6,8 +6,8 @@ import type { Area } from "../book/address";
 import { cellKey, sameName, type Book, type Cell, type Scalar, type Sheet } from "../book/book";
 import { cellsWithin, onChange, type Change } from "../book/cells";
 import { sheetsNamed } from "../book/formula-text";
-import { engineInput, modelData } from "./model-data";
-import { type Command, createModel, dispatchAll, excelError, isComputable, type Model } from "./spreadsheet";
+import { engineFormula, engineInput, modelData } from "./model-data";
+import { type Command, createModel, dispatchAll, excelError, type Model } from "./spreadsheet";
 
 export interface Calculation {
   /** What the cell shows; brings out-of-date formulas up to date first. */
@@ -83,7 +83,7 @@ export function createCalculation(book: Book): Calculation {
 
   function compute(engine: Model, sheet: Sheet, row: number, column: number, cell: Cell): void {
     // A formula beyond the engine keeps what the file gave; without that it is Excel's to compute.
-    if (!isComputable(cell.formula!)) {
+    if (engineFormula(cell.formula!) === null) {
       cell.value ??= { error: cell.formula!.includes("#REF!") ? "#REF!" : "#NAME?" };
       return;
     }

@@ -1,16 +1,31 @@
 /** The workbook as the engine takes it: its own format of cells, merges and widths. */
 import { areaName, cellName } from "../book/address";
 import { isError, type Book, type Cell, type Sheet } from "../book/book";
-import { isComputable } from "./spreadsheet";
+import { changeSheets } from "../book/formula-text";
+import { isComputable, parses } from "./spreadsheet";
+
+/** The engine has no apostrophes in the names of sheets. */
+const engineName = (name: string): string => name.replaceAll("'", "\u2019");
+
+/** The formula as the engine takes it; null for one beyond it. */
+export function engineFormula(formula: string): string | null {
+  const taken = quotedSheets(formula);
+  return isComputable(taken) ? taken : null;
+}
+
+/** Whether a formula reads as one at all: parentheses, quotes and operators in their places. */
+export const isWellFormed = (formula: string): boolean => parses(quotedSheets(formula));
+
+/** Without quotes the engine does not take Thai names that have vowels above or below the line. */
+function quotedSheets(formula: string): string {
+  return formula.includes("!") ? changeSheets(formula, (sheet) => `'${engineName(sheet)}'!`) : formula;
+}
 
 /** What one types to have the cell's content; a text that could be taken for something else with an apostrophe. */
 export function engineInput(cell: Cell): string {
-  if (cell.formula !== null) {
-    if (isComputable(cell.formula)) return `=${cell.formula}`;
-    // The engine computes around what the file says this formula gives.
-    return constantInput(cell.value ?? null);
-  }
-  return constantInput(cell.value ?? null);
+  const formula = cell.formula === null ? null : engineFormula(cell.formula);
+  // Around a formula that is beyond the engine it computes with what the file says the formula gives.
+  return formula === null ? constantInput(cell.value ?? null) : `=${formula}`;
 }
 
 const PLAIN_TEXT = /^(?!true$|false$)\p{L}[^\d]*$/iu;
@@ -46,7 +61,7 @@ function sheetData(sheet: Sheet): unknown {
     }
   return {
     id: sheet.id,
-    name: sheet.name,
+    name: engineName(sheet.name),
     // Room for what spills.
     rowNumber: lastRow + 50,
     colNumber: lastColumn + 10,

@@ -77,7 +77,10 @@ function quietly<T>(make: () => T): T {
   }
 }
 
-export const createModel = (data: unknown): Model => quietly(() => new library.Model(data));
+export type ModelConfig = ConstructorParameters<typeof loaded.Model>[1];
+
+export const createModel = (data: unknown, config: ModelConfig = {}): Model =>
+  quietly(() => new library.Model(data, config));
 
 export interface Command {
   type: string;
@@ -118,8 +121,8 @@ export function isComputable(formula: string): boolean {
   });
 }
 
-/** Whether a formula reads as one at all: parentheses, quotes and operators in their places. */
-export function isWellFormed(formula: string): boolean {
+/** Whether the engine can read the formula, known functions or not. */
+export function parses(formula: string): boolean {
   // Tables, other workbooks and spilled ranges are Excel's to read.
   if (/[[\]#@]/.test(formula)) return true;
   try {

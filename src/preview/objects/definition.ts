@@ -4,10 +4,12 @@
  */
 import type { Book } from "../book/book";
 import type { Calculation } from "../engine/calculation";
+import type { Events } from "../events";
 
 export interface HostContext {
   book: Book;
   calculation: Calculation;
+  events: Events;
 }
 
 export interface Handle<Target = unknown> {

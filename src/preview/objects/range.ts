@@ -32,9 +32,11 @@ import {
 } from "../book/cells";
 import { changeColumns, columnRun } from "../book/columns";
 import { shiftFormula } from "../book/formula-text";
+import { select } from "../book/selection";
 import { shownText } from "../number-text";
 import * as argument from "./arguments";
 import { conditionalFormatsDefinition } from "./conditional-formats";
+import { copyRules } from "./copied-rules";
 import { dataValidationDefinition } from "./data-validation";
 import { handle, isHandle, type AnyHandle, type Definition, type HostContext } from "./definition";
 import { rangeFormatDefinition } from "./range-format";
@@ -319,6 +321,12 @@ function copyFrom(
               columnCount(merged),
             ),
           );
+    sheet.conditionalFormats = withoutArea(sheet.conditionalFormats, area);
+    sheet.validations = withoutArea(sheet.validations, area);
+    sheet.hyperlinks = sheet.hyperlinks.filter((link) => !intersection(link.area, area));
+    for (let top = area.top; top <= area.bottom; top += rows)
+      for (let left = area.left; left <= area.right; left += columns)
+        copyRules(source, { sheet, area: areaAt(top, left, rows, columns) });
     touch(sheet, "mergeCells");
   }
   touch(sheet, "sheetData");
@@ -543,9 +551,9 @@ export const rangeDefinition: Definition<RangeTarget> = {
       changed(book, { kind: "format", sheet, area });
     },
     copyFrom,
-    select: ({ book, sheet }) => {
+    select: ({ book, sheet, area }) => {
       if (sheet.visibility !== "Visible") throw invalidArgument();
-      book.active = sheet;
+      select(book, sheet, area);
     },
     calculate: (_, { calculation }) => calculation.update(),
   },

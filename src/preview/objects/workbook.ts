@@ -1,10 +1,14 @@
 import { invalidArgument, itemNotFound } from "../api-error";
 import { sheetNamed, type Book, type Sheet } from "../book/book";
 import { changed } from "../book/cells";
+import { areaAt } from "../book/address";
+import { selectionOf } from "../book/selection";
 import { newSheetId } from "../book/sheet-ids";
+import { EventType } from "../events";
 import { emptySheet } from "../package/open";
 import * as argument from "./arguments";
 import { handle, type AnyHandle, type Definition } from "./definition";
+import { rangeHandle } from "./range";
 import { settingsDefinition } from "./settings";
 import { checkSheetName, requireStructure, worksheetDefinition } from "./worksheet";
 
@@ -52,6 +56,14 @@ const worksheetsDefinition: Definition<Book> = {
     getFirst: (book, _, visibleOnly?: boolean) => sheetHandle(book, visibleSheets(book, visibleOnly)[0]!),
     getLast: (book, _, visibleOnly?: boolean) => sheetHandle(book, visibleSheets(book, visibleOnly).at(-1)!),
     getCount: (book, _, visibleOnly?: boolean) => visibleSheets(book, visibleOnly).length,
+    _RegisterDataChangedEvent: (_, { events }) => events.register(EventType.Changed),
+    _UnregisterDataChangedEvent: (_, { events }) => events.unregister(EventType.Changed),
+    _RegisterActivatedEvent: (_, { events }) => events.register(EventType.Activated),
+    _UnregisterActivatedEvent: (_, { events }) => events.unregister(EventType.Activated),
+    _RegisterAddedEvent: (_, { events }) => events.register(EventType.Added),
+    _UnregisterAddedEvent: (_, { events }) => events.unregister(EventType.Added),
+    _RegisterDeletedEvent: (_, { events }) => events.register(EventType.Deleted),
+    _UnregisterDeletedEvent: (_, { events }) => events.unregister(EventType.Deleted),
   },
 };
 
@@ -131,5 +143,12 @@ export const workbookDefinition: Definition<Book> = {
     styles: (book) => handle(stylesDefinition, book),
     settings: (book) => handle(settingsDefinition, book),
     protection: (book) => handle(protectionDefinition, book),
+  },
+  methods: {
+    getSelectedRange: (book) => rangeHandle(book, book.active, selectionOf(book.active)),
+    getActiveCell: (book) => {
+      const { top, left } = selectionOf(book.active);
+      return rangeHandle(book, book.active, areaAt(top, left));
+    },
   },
 };

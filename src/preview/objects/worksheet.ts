@@ -6,6 +6,7 @@ import { colorFrom, rgb } from "../book/colors";
 import { dropSheetIn, renameSheetIn } from "../book/formula-text";
 import { defaultRowHeight, standardWidth } from "../book/sizes";
 import { newSheetId } from "../book/sheet-ids";
+import { select } from "../book/selection";
 import * as argument from "./arguments";
 import { customPropertiesDefinition, type SheetTarget } from "./custom-properties";
 import { handle, isHandle, type AnyHandle, type Definition } from "./definition";
@@ -182,19 +183,21 @@ export const worksheetDefinition: Definition<SheetTarget> = {
     },
     tabColor: {
       get: ({ sheet }) => sheet.tabColor,
-      set: ({ sheet }, value) => {
+      set: ({ book, sheet }, value) => {
         const color = value === "" ? null : colorFrom(argument.text(value, "tabColor"));
         if (value !== "" && !color) throw invalidArgument(`"${String(value)}" is no colour.`);
         sheet.tabColor = rgb(color, []) ?? "";
         touch(sheet, "sheetPr");
+        changed(book, { kind: "format", sheet, area: areaAt(0, 0) });
       },
     },
     showGridlines: { get: ({ sheet }) => sheet.showGridlines },
     // The client sets it by another name than it loads it.
     gridlines: {
-      set: ({ sheet }, value) => {
+      set: ({ book, sheet }, value) => {
         sheet.showGridlines = argument.flag(value, "showGridlines");
         touch(sheet, "sheetViews");
+        changed(book, { kind: "format", sheet, area: areaAt(0, 0) });
       },
     },
     standardWidth: { get: ({ book, sheet }) => standardWidth(book, sheet) },
@@ -214,7 +217,7 @@ export const worksheetDefinition: Definition<SheetTarget> = {
           "InvalidOperation",
           "This operation is not permitted for the current object: the worksheet is hidden.",
         );
-      book.active = sheet;
+      select(book, sheet, null);
     },
     delete: remove,
     copy: (target, _, position?: string, relativeTo?: unknown) => copy(target, position, relativeTo),

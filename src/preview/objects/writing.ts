@@ -14,7 +14,7 @@ import type { Book, Scalar, Sheet } from "../book/book";
 import { cellsWithin, changed, rowAt, rowsWithin, setContent, setStyle, styleAt, touch } from "../book/cells";
 import { changeColumns } from "../book/columns";
 import type { CellStyle } from "../book/styles";
-import { isWellFormed } from "../engine/spreadsheet";
+import { isWellFormed } from "../engine/model-data";
 import { type Entry, readEntry } from "../entry";
 import { CELL_LIMIT } from "../protocol";
 

@@ -2,8 +2,9 @@
  * The workbook → bytes of an .xlsx, as a patch of the file it came from: parts that a session did not touch are the
  * same bytes.
  */
-import { areaName } from "../book/address";
+import { areaName, sheetPrefix } from "../book/address";
 import type { Book, DefinedName, Sheet } from "../book/book";
+import { changeSheets } from "../book/formula-text";
 import { sheetNumber } from "../book/sheet-ids";
 import type { Calculation } from "../engine/calculation";
 import { CUSTOM_PROPERTY, encodeCustomProperty } from "./custom-properties";
@@ -31,6 +32,7 @@ import {
   elements,
   parseXml,
   serializeXml,
+  textOf,
   XML_DECLARATION,
   type XmlElement,
 } from "./xml";
@@ -40,7 +42,6 @@ const WORKSHEET = {
   contentType: "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
 };
 const HYPERLINK = `${RELATIONSHIPS_NAMESPACE}/hyperlink`;
-
 
 export function saveWorkbook(book: Book, calculation: Calculation): Uint8Array {
   calculation.update();
@@ -257,12 +258,8 @@ export function saveWorkbook(book: Book, calculation: Calculation): Uint8Array {
       if (before) root.children = root.children.filter((each) => each !== before);
       return;
     }
-    const canonical = (list: XmlElement[]) =>
-      list
-        .map((node) => serializeXml(node))
-        .sort()
-        .join("");
-    if (before && canonical(elements(before)) === canonical(nodes)) return;
+    const meaning = (list: XmlElement[]) => list.map(meaningOfName).sort().join("");
+    if (before && meaning(elements(before)) === meaning(nodes)) return;
     child(root, prefix, "definedNames").children = nodes;
   }
 
@@ -270,6 +267,13 @@ export function saveWorkbook(book: Book, calculation: Calculation): Uint8Array {
     const taken = new Set([...existing.values()].map((tab) => Number(tab.attributes.sheetId)));
     for (let id = wanted; ; id++) if (!taken.has(id)) return id;
   }
+}
+
+/** The same for names that differ only in the order of attributes, or in quotes that a sheet's name can do without. */
+function meaningOfName(node: XmlElement): string {
+  const attributes = Object.entries(node.attributes).sort(([a], [b]) => (a < b ? -1 : 1));
+  const formula = changeSheets(textOf(node), (sheet) => `${sheetPrefix(sheet)}!`);
+  return JSON.stringify([attributes, formula]);
 }
 
 function isSelected(sheet: Sheet): boolean {

@@ -3,14 +3,18 @@ import { addressOf } from "../cell-ref";
 import type { Finding } from "../finding";
 import type { Figure, Plan, RegionalTable } from "../model";
 import { annualResultOf } from "../plan-figures";
+import { sumOf } from "../reading/agreement";
 import { regionTotals } from "../reading/regional-table";
 
 interface Compared {
   what: "target" | "result";
+  quarter: number | null;
   /** The plan's figure, and the regions' total as printed, else as added up. */
   figure: Figure | null;
   value: number;
   regions: number;
+  /** The total's own cell, where the table prints one. */
+  at: Figure | null;
 }
 
 function comparedOf(table: RegionalTable, plan: Plan): Compared[] {
@@ -21,7 +25,20 @@ function comparedOf(table: RegionalTable, plan: Plan): Compared[] {
     const byQuarter = what === "result" && (table.total?.results.length ?? 0) > 1;
     const regions = (byQuarter ? null : printed[what]?.value) ?? sums[what];
     const value = values[what];
-    return regions === null || value === null ? [] : [{ what, figure: plan.annual[what], value, regions }];
+    return regions === null || value === null
+      ? []
+      : [{ what, quarter: null, figure: plan.annual[what], value, regions, at: printed[what] }];
+  });
+}
+
+/** The quarters' results, as far as both state them. */
+function quartersOf(table: RegionalTable, plan: Plan): Compared[] {
+  return plan.quarters.flatMap(({ quarter, result }, index): Compared[] => {
+    const figures = table.regions.flatMap(({ quarters }) => quarters[index] ?? []);
+    const total = table.total?.quarters[index] ?? null;
+    if (!result || figures.length === 0) return [];
+    const regions = total?.value ?? sumOf(figures.map((figure) => ({ figure, sign: 1 })));
+    return [{ what: "result", quarter, figure: result, value: result.value, regions, at: total }];
   });
 }
 
@@ -37,20 +54,28 @@ export function checkRegions(table: RegionalTable, plans: readonly Plan[]): Find
   const plan = plans.find(({ id }) => id === table.plan);
   if (!plan || !sameUnit(table.unit, plan.unit)) return [];
   const compared = comparedOf(table, plan);
-  const differing = compared.filter(({ value, regions }) => value !== regions);
-  const agreed = compared.length > differing.length;
+  const differs = ({ value, regions }: Compared): boolean => value !== regions;
+  const agreed = compared.some((figures) => !differs(figures));
   if (!agreed && !(table.plain && compared.length === 1)) return [];
-  return differing.map(({ what, figure, value, regions }): Finding => {
-    const at = what === "target" ? table.total?.target?.cell : table.total?.results[0]?.cell;
-    const where = at ?? table.cell;
-    return {
-      severity: "error",
-      kind: "parts-sum",
-      cell: figure?.cell ?? plan.cell,
-      id: plan.id,
-      reported: value,
-      computed: regions,
-      detail: { along: "regions", what, sum: regions, where: `${where.sheet}!${addressOf(where)}` },
-    };
-  });
+  const quarters = agreed ? quartersOf(table, plan) : [];
+  return [...compared, ...quarters]
+    .filter(differs)
+    .map(({ what, quarter, figure, value, regions, at }): Finding => {
+      const where = at?.cell ?? table.cell;
+      return {
+        severity: "error",
+        kind: "parts-sum",
+        cell: figure?.cell ?? plan.cell,
+        id: plan.id,
+        reported: value,
+        computed: regions,
+        detail: {
+          along: "regions",
+          what,
+          sum: regions,
+          where: `${where.sheet}!${addressOf(where)}`,
+          ...(quarter !== null && { quarter }),
+        },
+      };
+    });
 }

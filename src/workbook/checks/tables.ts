@@ -62,7 +62,9 @@ interface Culprit {
  * same amount, the figure they share is wrong and not the totals. A figure that some total agrees with is not blamed.
  */
 function culpritsIn(failed: readonly TableSum[], sound: readonly TableSum[]): Culprit[] {
-  const vouchedFor = new Set(sound.flatMap(({ total, parts }) => [total, ...parts.map(({ figure }) => figure)].map(keyOf)));
+  const vouchedFor = new Set(
+    sound.flatMap(({ total, parts }) => [total, ...parts.map(({ figure }) => figure)].map(keyOf)),
+  );
   const blamed = new Map<string, Blamed[]>();
   for (const one of failed.flatMap(blamedIn))
     if (!vouchedFor.has(keyOf(one.figure)))
@@ -81,7 +83,10 @@ function culpritsIn(failed: readonly TableSum[], sound: readonly TableSum[]): Cu
 }
 
 const printedSum = (parts: readonly Signed[]): string =>
-  parts.map(({ figure, sign }) => `${sign < 0 ? "- " : "+ "}${figure.value}`).join(" ").replace(/^\+ /, "");
+  parts
+    .map(({ figure, sign }) => `${sign < 0 ? "- " : "+ "}${figure.value}`)
+    .join(" ")
+    .replace(/^\+ /, "");
 
 /** Longer sums are told by their result alone. */
 const MOST_PARTS = 4;
@@ -106,7 +111,11 @@ function sumFinding({ along, total, parts, line, column, of }: TableSum, id: str
   };
 }
 
-function culpritFinding({ figure, right, sums }: Culprit, id: string | null, { table }: StatedTable): Finding {
+function culpritFinding(
+  { figure, right, sums }: Culprit,
+  id: string | null,
+  { table }: StatedTable,
+): Finding {
   const row = table.lines.find((line) => line.row + table.grid.top === figure.cell.row);
   const column = table.columns.find(({ index }) => index + table.grid.left === figure.cell.column);
   return {

@@ -3,6 +3,7 @@ import { parsePassed } from "../../kpi/checklist";
 import type { Finding } from "../finding";
 import type { Checklist, ChecklistItem } from "../model";
 import { cellRef, isEmpty, isErrorValue, readFigure, textAt, valueAt } from "./cells";
+import { withWeightsOfHundred } from "./fraction-columns";
 import { columnFor, type Table } from "./header";
 import { TOTAL_WORDS } from "./header-words";
 import { readLabel, readTitle } from "./numbering";
@@ -69,7 +70,7 @@ export function readChecklist(table: Table): ChecklistReading {
     });
   }
   return {
-    checklist: { title: titleAbove(table), items, cell: cellRef(grid, table.headerRow, passedColumn.index) },
+    checklist: { title: titleAbove(table), items: withWeightsOfHundred(items), cell: cellRef(grid, table.headerRow, passedColumn.index) },
     findings,
   };
 }

@@ -97,7 +97,7 @@ function pick(table: Table, candidates: readonly Column[], year: number | null):
   const dated = stated.length === 1 ? stated : ofYear.length > 0 ? ofYear : candidates;
   const figured = FIGURES.includes(first.role) ? dated.filter((column) => holdsFigures(table, column)) : dated;
   const left = figured.length > 0 ? figured : dated;
-  const column = left.find(({ annual }) => annual) ?? (left[0] as Column);
+  const column = left.find(({ annual }) => annual) ?? left[0] ?? first;
   return { column, certain: left.every((other) => other === column || sameTexts(table, other, column)) };
 }
 

@@ -6,6 +6,7 @@ import type { CellRef } from "../cell-ref";
 import type { Finding } from "../finding";
 import type { CellPart, Component, Condition, Criteria, Figure, Kpi, Levels, LevelText } from "../model";
 import { cellRef, isEmpty, isErrorValue, parsedFigure, readCell, readFigure, textAt, valueAt } from "./cells";
+import { withWeightsOfHundred } from "./fraction-columns";
 import { columnFor, type Table } from "./header";
 import { type ColumnRole, COMPONENT_WORDS, NOTE_WORDS, TOTAL_WORDS } from "./header-words";
 import { levelReached } from "./level-text";
@@ -190,6 +191,7 @@ export function readCriteria(table: Table): CriteriaReading {
   const { grid } = table;
   const planColumn = columnFor(table, "plan");
   const numberColumn = columnFor(table, "number");
+  const componentColumn = columnFor(table, "component");
   const criteria: Criteria = { sheet: grid.sheet, components: [], reportedTotal: null };
   const findings: Finding[] = [];
   const headings: CriteriaReading["headings"] = [];
@@ -207,14 +209,22 @@ export function readCriteria(table: Table): CriteriaReading {
         return column !== undefined && valueAt(grid, row, column.index) !== "";
       });
 
-    const opening = COMPONENT_WORDS.exec(text);
-    if (opening) {
-      const id = opening.groups?.["id"] ?? String(criteria.components.length + 1);
-      component = { id, title: readTitle(text.slice(opening[0].length)), kpis: [], cell };
+    const grouped = componentColumn ? textAt(grid, row, componentColumn.index) : "";
+    if (componentColumn && grouped !== "" && !TOTAL_WORDS.test(grouped)) {
+      // Merged or repeated down beside its KPIs.
+      const place = cellRef(grid, row, componentColumn.index);
+      const next = componentOf(grouped, place, criteria.components.length);
+      if (component?.id !== next.id || component.title !== next.title) {
+        component = next;
+        criteria.components.push(component);
+      }
+    }
+    if (COMPONENT_WORDS.test(text)) {
+      component = componentOf(text, cell, criteria.components.length);
       criteria.components.push(component);
       continue;
     }
-    if (TOTAL_WORDS.test(text)) {
+    if (TOTAL_WORDS.test(text || grouped)) {
       for (const role of ["weighted", "score"] as const) {
         const column = columnFor(table, role);
         const figure = column ? readFigure(grid, row, column.index) : null;
@@ -243,6 +253,15 @@ export function readCriteria(table: Table): CriteriaReading {
       kpis.at(-1)?.rows.push(row);
     }
   }
-  for (const kpi of kpis) kpi.component.kpis.push(readKpi(table, kpi, findings));
+  const read = withWeightsOfHundred(kpis.map((kpi) => readKpi(table, kpi, findings)));
+  read.forEach((kpi, index) => kpis[index]?.component.kpis.push(kpi));
   return { criteria, headings, findings };
+}
+
+/** The component that a text names: "องค์ประกอบที่ 2 ประสิทธิภาพ". */
+function componentOf(text: string, cell: CellRef, before: number): Component {
+  const opening = COMPONENT_WORDS.exec(text);
+  const label = opening ? null : readLabel(text);
+  const id = opening?.groups?.["id"] ?? label?.id ?? String(before + 1);
+  return { id, title: label?.title ?? readTitle(text.slice(opening?.[0].length ?? 0)), kpis: [], cell };
 }

@@ -6,7 +6,7 @@ import type { Grid } from "../grid";
 import type { Figure } from "../model";
 import { cellRef, isEmpty, isErrorValue, readCell, textAt, valueAt } from "./cells";
 import { HEADER_WORDS } from "./header-words";
-import { isPercentHeading, isTotal } from "./table-words";
+import { isPercentHeading, isTotal, statedUnit } from "./table-words";
 
 /** A figure; null for no figure; "text" or "error" for a cell that holds something else. */
 export type Entry = Figure | null | "text" | "error";
@@ -112,7 +112,8 @@ const isYear = (value: number): boolean =>
 function areYears(figures: readonly Figure[]): boolean {
   const years = figures.map(({ value }) => value).sort((a, b) => a - b);
   return (
-    years.length > 1 && years.every((year, i) => isYear(year) && (i === 0 || year - (years[i - 1] ?? 0) === 1))
+    years.length > 1 &&
+    years.every((year, i) => isYear(year) && (i === 0 || year - (years[i - 1] ?? 0) === 1))
   );
 }
 
@@ -161,7 +162,9 @@ function headerAbove(sketch: Sketch, first: number, from: number): { header: num
   while (header - 1 >= from && last - header + 1 < DEEPEST_HEADER) {
     const kind = kinds[header - 1];
     const [only = 0] = columnsFilled(sketch, header - 1);
-    if (kind !== "headings" && !(kind === "text" && only > firstColumn)) break;
+    const isCaption =
+      kind === "text" && (only <= firstColumn || statedUnit(textAt(sketch.grid, header - 1, only)));
+    if (kind === "blank" || kind === "figures" || isCaption) break;
     header--;
   }
   return { header, rows: last - header + 1 };
@@ -181,12 +184,15 @@ const keyOfRows = ({ grid, width }: Sketch, first: number, rows: number): string
 
 /** The next row with anything in it. */
 const nextFilled = ({ kinds }: Sketch, row: number): number => {
-  const found = kinds.findIndex((kind, index) => index >= row && kind !== "blank");
-  return found < 0 ? kinds.length : found;
+  let next = row;
+  while (kinds[next] === "blank") next++;
+  return next;
 };
 
 function totalRow({ grid, reads }: Sketch, row: number): boolean {
-  return (reads[row] ?? []).some(({ entry }, column) => entry === "text" && isTotal(textAt(grid, row, column)));
+  return (reads[row] ?? []).some(
+    ({ entry }, column) => entry === "text" && isTotal(textAt(grid, row, column)),
+  );
 }
 
 function extentFrom(sketch: Sketch, first: number, from: number): Extent | null {
@@ -263,7 +269,12 @@ const hasLabels = ({ reads }: Sketch, { body }: Extent, column: number): boolean
 };
 
 /** The headings above a column, from the top down; one over several columns is carried to the right. */
-function pathOf({ grid }: Sketch, { header, headerRows }: Extent, column: number, leftmost: number): string[] {
+function pathOf(
+  { grid }: Sketch,
+  { header, headerRows }: Extent,
+  column: number,
+  leftmost: number,
+): string[] {
   const path: string[] = [];
   for (let row = header; row < header + headerRows; row++) {
     let text = textAt(grid, row, column);
@@ -280,7 +291,23 @@ function pathOf({ grid }: Sketch, { header, headerRows }: Extent, column: number
 const isIndexHeading = (path: readonly string[]): boolean =>
   path.some((text) => NUMBER_HEADINGS.has(matchingKey(text)));
 
-function tableIn(sketch: Sketch, extent: Extent, band: readonly number[], titles: string[]): NumericTable | null {
+/** A heading over all columns names none of them: "รอบ 11 เดือน". */
+function dropShared(columns: readonly NumericColumn[]): void {
+  const [first] = columns;
+  const isShared = (text: string | undefined): boolean =>
+    text !== undefined && columns.every(({ path }) => path.length > 1 && path[0] === text);
+  while (columns.length > 1 && isShared(first?.path[0])) {
+    const paths = new Set(columns.map(({ path }) => path));
+    for (const path of paths) path.shift();
+  }
+}
+
+function tableIn(
+  sketch: Sketch,
+  extent: Extent,
+  band: readonly number[],
+  titles: string[],
+): NumericTable | null {
   const { grid, reads, kinds } = sketch;
   const figureRows = extent.body.filter((row) => kinds[row] === "figures");
   const entriesOf = (column: number): Entry[] => figureRows.map((row) => reads[row]?.[column]?.entry ?? null);
@@ -288,14 +315,18 @@ function tableIn(sketch: Sketch, extent: Extent, band: readonly number[], titles
     const path = pathOf(sketch, extent, column, column);
     const totals = figureRows.some((row) => isTotal(textAt(grid, row, column)));
     const texts = entriesOf(column).filter((entry) => entry === "text").length;
-    return !isIndexHeading(path) && texts > 0 && (totals || texts >= entriesOf(column).filter(isFigure).length);
+    return (
+      !isIndexHeading(path) && texts > 0 && (totals || texts >= entriesOf(column).filter(isFigure).length)
+    );
   });
   if (labelColumn === undefined) return null;
 
   const numeric = band.filter((column) => {
     const entries = entriesOf(column);
     const figures = entries.filter(isFigure).length;
-    return column > labelColumn && figures > 0 && figures >= entries.filter((entry) => entry === "text").length;
+    return (
+      column > labelColumn && figures > 0 && figures >= entries.filter((entry) => entry === "text").length
+    );
   });
   const [leftmost] = numeric;
   if (leftmost === undefined) return null;
@@ -311,6 +342,8 @@ function tableIn(sketch: Sketch, extent: Extent, band: readonly number[], titles
     if (percents * 2 > figures.length)
       columns.push({ index, path, percent: true, besides: columns.length - 1 });
   }
+
+  dropShared(columns);
 
   const labelOf = (row: number): { label: string; column: number } => {
     for (const column of [labelColumn, ...band.filter((other) => other < leftmost)]) {
@@ -358,7 +391,9 @@ function titlesAbove({ grid, kinds }: Sketch, header: number, from: number): str
   for (let row = header - 1; row >= from && titles.length < MOST_TITLES; row--) {
     if (kinds[row] === "figures") continue;
     const texts = (grid.values[row] ?? []).flatMap((value) =>
-      typeof value === "string" && value.trim() !== "" && !isErrorValue(value) ? [plainText(value).trim()] : [],
+      typeof value === "string" && value.trim() !== "" && !isErrorValue(value)
+        ? [plainText(value).trim()]
+        : [],
     );
     titles.push(...texts.toReversed());
   }

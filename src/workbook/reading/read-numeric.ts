@@ -89,3 +89,13 @@ export function addRegions(model: Model, tables: readonly StatedTable[]): Findin
     findings.map((finding) => ({ ...finding, id: regional?.plan ?? null })),
   );
 }
+
+/** The table as the title block is read from it, for a workbook that has no other. */
+export const titledTable = ({ table: { grid, headerRow } }: StatedTable): Table => ({
+  kind: "targets",
+  grid,
+  headerRow,
+  columns: [],
+  bodyRows: [],
+  quarter: null,
+});

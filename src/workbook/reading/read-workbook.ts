@@ -15,7 +15,7 @@ import { type Column, type Table, type TableKind, tablesOf } from "./header";
 import { joinPlans, type TablePlans } from "./join-plans";
 import { numberingGaps } from "./numbering-gaps";
 import { readQuarterSheets } from "./quarter-sheets";
-import { addRegions, readNumericTables, type StatedTable } from "./read-numeric";
+import { addRegions, readNumericTables, type StatedTable, titledTable } from "./read-numeric";
 import { readTargets } from "./target-sheet";
 import { readTitleBlock } from "./title-block";
 import { unreadSheet } from "./unread-sheet";
@@ -42,6 +42,8 @@ export interface Reading {
   tables: RecognisedTable[];
   /** Rows of plans that were joined to the same plan on another sheet. */
   joined: Heading[];
+  /** Tables of figures that state totals or percentages, to be checked. */
+  stated: StatedTable[];
   /** Cells that could not be read. */
   findings: Finding[];
   /** Where the reader was not sure, in the order of the sheets. */
@@ -110,17 +112,27 @@ function withoutAnnualTarget(tables: readonly Table[], plans: readonly Plan[]): 
  */
 export function readWorkbook(grids: readonly Grid[], mapping?: Mapping): Reading {
   const { tables, doubts } = tablesIn(grids, mapping);
+  const isIgnored = ({ sheet }: Grid): boolean => {
+    const entry = mapping && mappedSheet(mapping, sheet);
+    return entry !== undefined && "ignore" in entry;
+  };
+  const stated = readNumericTables(
+    grids.filter((grid) => !isIgnored(grid)),
+    tables,
+  );
   const model: Model = {
-    ...readTitleBlock(tables.length > 0 ? tables : stated.map(({ table }) => table)),
+    ...readTitleBlock(tables.length > 0 ? tables : stated.map(titledTable)),
     plans: [],
     criteria: null,
     checklists: [],
+    regions: [],
   };
   const reading: Reading = {
     model,
     headings: { plans: [], kpis: [] },
     tables: [],
     joined: [],
+    stated,
     findings: [],
     doubts,
   };

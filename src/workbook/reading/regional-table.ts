@@ -10,13 +10,12 @@ import { type NumericColumn, type NumericLine, type NumericTable } from "./numer
 import { cellError, unreadable } from "./reading-findings";
 import { isRegionHeading, isRegionName } from "./region-words";
 import { sumOf } from "./agreement";
-import { isTotal } from "./table-words";
+import { isTotal, statedUnit } from "./table-words";
 import { isPercentUnit } from "./units";
 
 type Measure = "target" | "result" | "done" | "total" | "other";
 
 const DONE = /^(?:ดำเนินการ|ดำเนินการแล้ว|ดำเนินการแล้วเสร็จ|แล้วเสร็จ|ทำได้|ทำได้จริง|done|completed|delivered)$/;
-const UNIT_LINE = /^\(?\s*(?:หน่วย(?:วัด|นับ)?|unit)\s*[:：]\s*(?<unit>[^()]+?)\s*\)?$/i;
 const PLAN_NUMBER = /(?:แผนงาน|แผน|ภารกิจ|ตัวชี้วัด|plan|kpi|item)\s*(?:ที่|no\.?|#)?\s*(?<id>\d+(?:\.\d+)*)(?!\d)/i;
 
 interface Heading {
@@ -27,7 +26,9 @@ interface Heading {
 /** What the figures under some headings (or after a label) are: the lower heading says it, or the one above. */
 function measureOf(path: readonly string[]): Heading {
   const quarter = path.reduce<Quarter | null>((found, text) => headingOf(text).quarter ?? found, null);
-  for (const text of path.toReversed()) {
+  for (const heading of path.toReversed()) {
+    // "ผลการดำเนินงาน - ตำบลที่ดำเนินการครบถ้วน": what follows the dash explains.
+    const text = heading.split(/\s[-–]\s|:/)[0] ?? heading;
     const { role, quarterRole } = headingOf(text);
     const named = quarter === null ? role : quarterRole;
     if (named === "target" || named === "operating") return { measure: "target", quarter };
@@ -63,7 +64,8 @@ function placesIn(headings: readonly (Heading | null)[]): Places | null {
   const done = find("done", null);
   if (done !== null) return { target, result: done, quarters, plain: false };
   const kinds = headings.filter((heading) => heading?.measure === "other").length;
-  if (total !== null && kinds > 1 && target === null) return { target, result: total, quarters, plain: false };
+  if (total !== null && kinds > 1 && target === null)
+    return { target, result: total, quarters, plain: false };
   return target === null ? null : { target, result: null, quarters, plain: true };
 }
 
@@ -74,12 +76,13 @@ interface Titles {
 }
 
 function readTitles({ titles, grid, columns }: NumericTable): Titles {
-  const unitLine = titles.map((text) => UNIT_LINE.exec(text)?.groups?.["unit"]).find((unit) => unit !== undefined);
-  const named = titles.filter((text) => !UNIT_LINE.test(text));
+  const unitLine = titles.map(statedUnit).find((unit) => unit !== null);
+  const named = titles.filter((text) => statedUnit(text) === null);
   const idOf = (text: string): string | null =>
     readLabel(text)?.id ?? PLAN_NUMBER.exec(text)?.groups?.["id"] ?? null;
   const numbered = [...named, grid.sheet].find((text) => idOf(text) !== null);
-  const heads = columns.flatMap(({ path }) => path.map(unitIn)).find((unit) => unit !== null);
+  const measured = columns.filter(({ path }) => ["target", "result"].includes(measureOf(path).measure));
+  const heads = measured.flatMap(({ path }) => path.map(unitIn)).find((unit) => unit !== null);
   return {
     title: numbered ?? named[0] ?? grid.sheet,
     id: numbered === undefined ? null : idOf(numbered),
@@ -179,15 +182,13 @@ function readRows(table: NumericTable, id: string | null): RegionalReading | nul
   const names = lines.map(({ label }) => label);
   if (!headed && !mostly(names, isRegionName)) return null;
   const places = placesIn(table.columns.map((column) => (column.percent ? null : measureOf(column.path))));
-  const slices = lines.map(
-    (line): Slice => ({
-      name: line.label,
-      row: line.row,
-      column: line.labelCell.column - table.grid.left,
-      entries: line.entries,
-      at: (place) => ({ row: line.row, column: table.columns[place]?.index ?? 0 }),
-    }),
-  );
+  const slices = lines.map((line): Slice => ({
+    name: line.label,
+    row: line.row,
+    column: line.labelCell.column - table.grid.left,
+    entries: line.entries,
+    at: (place) => ({ row: line.row, column: table.columns[place]?.index ?? 0 }),
+  }));
   return places && reading(table, slices, places, id);
 }
 
@@ -215,7 +216,7 @@ function readColumns(table: NumericTable, id: string | null): RegionalReading | 
 /** The table as targets and results by region; null where it is none. */
 export function readRegional(table: NumericTable): RegionalReading | null {
   const { id } = readTitles(table);
-  return readRows(table, id) ?? readColumns(table, id);
+  return readColumns(table, id) ?? readRows(table, id);
 }
 
 /** A region's result, its quarters added up where the table does not; null for none. */
@@ -240,13 +241,19 @@ function planOf(table: RegionalTable, plans: readonly Plan[]): Plan | null {
   const key = matchingKey(table.title);
   const titled = plans.filter(({ title }) => {
     const own = matchingKey(title);
-    return own.length >= SHORTEST_TITLE && (key.includes(own) || (key.length >= SHORTEST_TITLE && own.includes(key)));
+    return (
+      own.length >= SHORTEST_TITLE &&
+      (key.includes(own) || (key.length >= SHORTEST_TITLE && own.includes(key)))
+    );
   });
   if (titled.length === 1) return titled[0] ?? null;
   const { target, result } = regionTotals(table);
   const alike = plans.filter(
     (plan) =>
-      target !== null && result !== null && plan.annual.target?.value === target && annualResultOf(plan) === result,
+      target !== null &&
+      result !== null &&
+      plan.annual.target?.value === target &&
+      annualResultOf(plan) === result,
   );
   return alike.length === 1 ? (alike[0] ?? null) : null;
 }
@@ -263,4 +270,6 @@ export function linkRegions(model: Model): void {
 
 /** Whether any cell of a sheet heads a column, or a row, of regions: a quick look before the thorough one. */
 export const headsRegions = (values: readonly (readonly unknown[])[]): boolean =>
-  values.some((row) => row.some((value) => typeof value === "string" && value.length < 40 && isRegionHeading(value)));
+  values.some((row) =>
+    row.some((value) => typeof value === "string" && value.length < 40 && isRegionHeading(value)),
+  );

@@ -5,7 +5,14 @@ import { growthPercent, type Ratio, ratioVerdict, share } from "./agreement";
 import { headingOf } from "./heading";
 import { columnNameOf, type Entry, type NumericTable } from "./numeric-table";
 import { roundedIn, totalLineOf } from "./table-sums";
-import { isGrowthHeading, isPercentHeading, isRatioHeading, isTotal, namesYear, percentOf } from "./table-words";
+import {
+  isGrowthHeading,
+  isPercentHeading,
+  isRatioHeading,
+  isTotal,
+  namesYear,
+  percentOf,
+} from "./table-words";
 
 /** A printed percentage and the two figures it is of. */
 export interface TablePercentage {
@@ -113,12 +120,15 @@ function fitOf(view: View, percent: number, pair: Pair): { fit: number; named: b
     words !== "" &&
     series.path.some((text) => {
       const key = matchingKey(text);
-      return key === words || (words.length > 1 && key.length > 1 && (key.includes(words) || words.includes(key)));
+      return (
+        key === words || (words.length > 1 && key.length > 1 && (key.includes(words) || words.includes(key)))
+      );
     });
   const roleOf = (series: Series): string | null =>
     headingOf(series.path.at(-1) ?? "").quarterRole ?? headingOf(series.path.at(0) ?? "").quarterRole;
   const targetAndResult = roleOf(part) === "result" && roleOf(base) === "target";
-  const ofTarget = words === "" || /^(?:ของ)?(?:เป้าหมาย|ผล|ความสำเร็จ|สำเร็จ|บรรลุ|target|achievement)/.test(words);
+  const ofTarget =
+    words === "" || /^(?:ของ)?(?:เป้าหมาย|ผล|ความสำเร็จ|สำเร็จ|บรรลุ|target|achievement)/.test(words);
   const ofBase = /ของ|ต่อ|of/.test(own) && names(base);
   const years =
     pair.growth &&
@@ -144,7 +154,8 @@ function pairsFor(view: View, percent: number): Pair[] {
   const pairs = parts.flatMap((part) =>
     figures.filter((base) => base !== part).map((base): Pair => ({ part, base, ratio, growth })),
   );
-  const shares = growth || view.total === null ? [] : parts.map((part): Pair => ({ part, base: null, ratio, growth }));
+  const shares =
+    growth || view.total === null ? [] : parts.map((part): Pair => ({ part, base: null, ratio, growth }));
   return [...pairs, ...shares];
 }
 

@@ -62,7 +62,11 @@ function isNoSum(total: Figure, parts: readonly Signed[]): boolean {
 }
 
 /** A total against one candidate's parts; null where there is nothing to try. */
-function tryOut(total: Entry, entries: readonly (readonly [Entry, 1 | -1])[], rounded: boolean): Trial | null {
+function tryOut(
+  total: Entry,
+  entries: readonly (readonly [Entry, 1 | -1])[],
+  rounded: boolean,
+): Trial | null {
   if (total === null || typeof total === "string") return null;
   const parts: Signed[] = [];
   for (const [entry, sign] of entries) {
@@ -79,7 +83,8 @@ interface Choice {
   trials: (Trial | null)[];
 }
 
-const agreeing = (trials: readonly (Trial | null)[]): number => trials.filter((trial) => trial?.agrees).length;
+const agreeing = (trials: readonly (Trial | null)[]): number =>
+  trials.filter((trial) => trial?.agrees).length;
 const tried = (trials: readonly (Trial | null)[]): number => trials.filter((trial) => trial !== null).length;
 
 /** The candidate that explains the most totals; the earlier one where two explain as many. */
@@ -214,24 +219,26 @@ function rowCandidates(table: NumericTable, at: number, totals: ReadonlySet<numb
 /** Rows that are the difference of two others by their words: revenue less expense. */
 function differenceCandidates({ lines }: NumericTable, at: number): Candidate[] {
   const key = matchingKey(lines[at]?.label ?? "");
-  return DIFFERENCES.filter(({ label }) => label.test(key)).flatMap(({ whole, less, certain }): Candidate[] => {
-    const find = (words: RegExp): number =>
-      lines.findLastIndex(
-        ({ label, entries }, index) => index < at && entries.length > 0 && words.test(matchingKey(label)),
-      );
-    const [from, subtracted] = [find(whole), find(less)];
-    if (from < 0 || subtracted < 0) return [];
-    return [
-      {
-        parts: [
-          { place: from, sign: 1 },
-          { place: subtracted, sign: -1 },
-        ],
-        // With other rows in between, it may be the difference of more than the two.
-        certain: certain && subtracted === at - 1,
-      },
-    ];
-  });
+  return DIFFERENCES.filter(({ label }) => label.test(key)).flatMap(
+    ({ whole, less, certain }): Candidate[] => {
+      const find = (words: RegExp): number =>
+        lines.findLastIndex(
+          ({ label, entries }, index) => index < at && entries.length > 0 && words.test(matchingKey(label)),
+        );
+      const [from, subtracted] = [find(whole), find(less)];
+      if (from < 0 || subtracted < 0) return [];
+      return [
+        {
+          parts: [
+            { place: from, sign: 1 },
+            { place: subtracted, sign: -1 },
+          ],
+          // With other rows in between, it may be the difference of more than the two.
+          certain: certain && subtracted === at - 1,
+        },
+      ];
+    },
+  );
 }
 
 function sumsDown(table: NumericTable): TableSum[] {
@@ -334,7 +341,12 @@ function sumsAlong(table: NumericTable): TableSum[] {
   const { lines, columns } = table;
   const found: TableSum[] = [];
   columns.forEach((column, at) => {
-    if (column.percent || !(column.path.some(isTotal) || mayBeTotal(last(column.path))) || !isAdded(column.path)) return;
+    if (
+      column.percent ||
+      !(column.path.some(isTotal) || mayBeTotal(last(column.path))) ||
+      !isAdded(column.path)
+    )
+      return;
     const rounded = isRounded(table, column.path);
     const rows = lines.filter(
       ({ entries, label }) => entries.length > 0 && !isPercentHeading([label]) && isAdded([label]),

@@ -28,10 +28,7 @@ export const mayBeTotal = (text: string): boolean =>
 
 /** What a total's label totals: "รวมรายได้" → the key of "รายได้"; "" for a total of everything. */
 export const totalled = (text: string): string =>
-  matchingKey(withoutBrackets(text)).replace(
-    /^(?:รวมทั้งสิ้น|รวม|subtotal|total)|(?:รวมทั้งสิ้น|รวม|total)$/g,
-    "",
-  );
+  matchingKey(withoutBrackets(text)).replace(/^(?:รวมทั้งสิ้น|รวม|subtotal|total)|(?:รวมทั้งสิ้น|รวม|total)$/g, "");
 
 /** Figures of these do not add up down a column or along a row: shares, means, prices, dates, scores. */
 const NOT_ADDED =
@@ -66,7 +63,9 @@ export const percentOf = (text: string): string =>
 
 /** Whether a heading names a year, as those of a comparison do. */
 export const namesYear = (texts: readonly string[]): boolean =>
-  texts.some((text) => yearsIn(text).length > 0 || /ปี(?:นี้|ก่อน|ปัจจุบัน)|(?:current|previous|prior) year/i.test(text));
+  texts.some(
+    (text) => yearsIn(text).length > 0 || /ปี(?:นี้|ก่อน|ปัจจุบัน)|(?:current|previous|prior) year/i.test(text),
+  );
 
 /** Rows that are part of the row above and are not added to it again. */
 export const isOfWhich = (text: string): boolean =>
@@ -94,6 +93,12 @@ export const DIFFERENCES: readonly { label: RegExp; whole: RegExp; less: RegExp;
     certain: false,
   },
 ];
+
+/** "หน่วย : ตำบล", "(Unit: people)". */
+const UNIT_LINE = /^\(?\s*(?:หน่วย(?:วัด|นับ)?|unit)\s*[:：]\s*(?<unit>[^()]+?)\s*\)?$/i;
+
+/** The unit that a line above a table states for all of it. */
+export const statedUnit = (text: string): string | null => UNIT_LINE.exec(text)?.groups?.["unit"] ?? null;
 
 /** Amounts in thousands or millions are rounded, decimals or none. */
 export const isRoundedUnit = (text: string): boolean =>

@@ -5,6 +5,7 @@ import type { Language, Settings } from "../settings";
 import type { SheetPlan } from "../sheet-plan";
 import { checksSheet } from "./checks-sheet";
 import { quartersSheet } from "./quarters-sheet";
+import { regionsSheet } from "./regions-sheet";
 import { rulesSheet } from "./rules-sheet";
 import { scorecardSheet } from "./scorecard-sheet";
 import { summarySheet } from "./summary-sheet";
@@ -17,7 +18,7 @@ export const sheetWords = (language: Language): SheetWords => (language === "th"
  * The sheets the add-in writes, as data, in the order of their tabs. Nothing here touches Excel.
  *
  * @param options.names what the sheets are actually called: their formulas refer to one another by these
- * @returns summary, quarters, scorecard (where there are criteria), checks, rules
+ * @returns summary, quarters, scorecard (where there are criteria), regions (where there are regional tables), checks, rules
  */
 export function planSheets(assessment: Assessment, settings: Settings, options: WritingOptions): SheetPlan[] {
   const writing: Writing = { assessment, settings, options, words: sheetWords(options.language) };
@@ -25,6 +26,7 @@ export function planSheets(assessment: Assessment, settings: Settings, options: 
     summarySheet(writing),
     quartersSheet(writing),
     ...(assessment.scorecard ? [scorecardSheet(writing, assessment.scorecard)] : []),
+    ...(assessment.regions.length > 0 ? [regionsSheet(writing, assessment.regions)] : []),
     checksSheet(writing),
     rulesSheet(writing),
   ];

@@ -21,6 +21,7 @@ import {
 } from "./plan-columns";
 import { planRows, QUARTERS_FIRST_ROW, SUMMARY_FIRST_ROW } from "./plan-rows";
 import { QUARTER_FIELDS, quarterColumn } from "./quarter-columns";
+import { regionalTotal } from "./regions-rows";
 import { ruleReferences } from "./rules-cells";
 import { plainStatus, SHAPES, statusColours, statusWords } from "./status-cell";
 import { BESIDE_FIGURES, BODY, figures, WRAPPED } from "./styles";
@@ -95,8 +96,9 @@ function summaryCells(writing: Writing, assessed: PlanAssessment, row: number, i
 
   return [
     ...planCells(assessed),
-    figureCell(writing, plan.annual.target, annual.target, format),
-    yearResult(writing, assessed, index, format),
+    rolledUp(writing, assessed, "target", format) ??
+      figureCell(writing, plan.annual.target, annual.target, format),
+    rolledUp(writing, assessed, "result", format) ?? yearResult(writing, assessed, index, format),
     ruleCell(options.formulas, numberCell(annual.achievement, PERCENT_FORMAT), (language) =>
       achievementFormula(language, judged),
     ),
@@ -108,6 +110,18 @@ function summaryCells(writing: Writing, assessed: PlanAssessment, row: number, i
       options.kept?.remarks.get(plan.id) ?? (plan.remarks.length <= LONGEST_REMARK ? plan.remarks : ""),
     ),
   ];
+}
+
+/** The total of a plan's regions, by way of the regions sheet; null for a plan with figures of its own. */
+function rolledUp(
+  { options, assessment }: Writing,
+  { rolledUpFrom, annual }: PlanAssessment,
+  what: "target" | "result",
+  format: string,
+): Cell | null {
+  const total =
+    rolledUpFrom && regionalTotal(options.names.regions, assessment.regions, rolledUpFrom, what);
+  return total ? ruleCell(options.formulas, numberCell(annual[what], format), () => total) : null;
 }
 
 /** The year's result as the sheet states it, else as its quarters add up to, by way of the quarters sheet. */

@@ -1,5 +1,6 @@
-import { installOffice, type OfficeOptions } from "../../../src/preview/client";
+import { installOffice } from "../../../src/preview/client";
 import { createHost, type Host } from "../../../src/preview/host";
+import type { OfficeOptions } from "../../../src/preview/office";
 import { newWorkbook } from "../../../src/preview/package/new-workbook";
 import { openWorkbook } from "../../../src/preview/package/open";
 import { saveWorkbook } from "../../../src/preview/package/save";

@@ -350,8 +350,10 @@ export const assessment: Assessment = {
       ],
     },
     checklists: [checklist],
+    regions: [],
   },
   plans,
+  regions: [],
   scorecard: {
     components: [
       {
@@ -413,6 +415,7 @@ export const NAMES: Record<SheetRole, string> = {
   summary: "สรุปผล KPI",
   quarters: "รายไตรมาส KPI",
   scorecard: "คะแนน KPI",
+  regions: "ผลรายภาค KPI",
   checks: "ตรวจสอบ KPI",
   rules: "กติกา KPI",
 };

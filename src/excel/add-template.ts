@@ -1,0 +1,45 @@
+/** Adds ready-made sheets for the user to fill in. They are the user's from then on, and bear no mark of the add-in. */
+import type { Language } from "../workbook/settings";
+import { templateSheets, type TemplateKind } from "../workbook/template";
+import { drawSheet } from "./draw-sheet";
+import { pacedBatch } from "./paced-batch";
+import { freeName } from "./sheet-names";
+import { toUserFacing, userFacingError } from "./user-facing-error";
+
+/**
+ * @param kind the sheets empty, or filled in as an example
+ * @returns the sheets' names; the first is brought to the front
+ * @throws UserFacingError
+ */
+export async function addTemplate(kind: TemplateKind, language: Language): Promise<string[]> {
+  try {
+    return await Excel.run(async (context) => {
+      const { worksheets, protection, styles } = context.workbook;
+      const normal = styles.getItem("Normal");
+      worksheets.load("items/name");
+      protection.load("protected");
+      normal.load("font/size");
+      await context.sync();
+      if (protection.protected) throw userFacingError(language, "protectedWorkbook");
+
+      const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
+      const plans = templateSheets(kind, language).map((plan) => {
+        const name = freeName(plan.name, taken);
+        taken.add(name.toLowerCase());
+        return { ...plan, name };
+      });
+      const batch = pacedBatch(context);
+      for (const plan of plans)
+        await drawSheet(
+          { worksheet: worksheets.add(plan.name), plan, columns: null },
+          batch,
+          normal.font.size,
+        );
+      worksheets.getItem(plans[0]?.name ?? "").activate();
+      await context.sync();
+      return plans.map(({ name }) => name);
+    });
+  } catch (error) {
+    throw toUserFacing(language, error);
+  }
+}

@@ -1,0 +1,63 @@
+/** Keeps the rules where the other sheets' formulas look for them: in the cells of the rules sheet. */
+import { ruleEntries } from "../workbook/rule-entries";
+import type { Language } from "../workbook/settings";
+import { sheetWords } from "../workbook/writing/plan-sheets";
+import { rulesSheet } from "../workbook/writing/rules-sheet";
+import { enteredText } from "./draw-sheet";
+import { type Rules, survey } from "./read-assessment";
+import { readSheets, type WorkbookContents } from "./read-sheets";
+import { chooseNames } from "./sheet-names";
+import { toUserFacing, userFacingError } from "./user-facing-error";
+import { WriteFailure, writeSheets } from "./write-sheets";
+
+/** A rules sheet that is not there yet, or has other rows than the rules need, is written as a whole. */
+async function writeRulesSheet(
+  context: Excel.RequestContext,
+  contents: WorkbookContents,
+  { settings, organisation }: Rules,
+  language: Language,
+): Promise<void> {
+  if (contents.structureProtected) throw userFacingError(language, "protectedWorkbook");
+  const before = contents.owned.find(({ role }) => role === "rules");
+  const names = chooseNames(language, contents.owned, contents.names);
+  const plan = rulesSheet({
+    assessment: survey(contents, language).assessment,
+    settings,
+    words: sheetWords(language),
+    options: {
+      language,
+      formulas: "live",
+      names: { ...names, rules: before?.name ?? names.rules },
+      generatedAt: new Date(),
+      organisation,
+    },
+  });
+  const inFront = context.workbook.worksheets.getActiveWorksheet();
+  inFront.load("id");
+  await context.sync();
+  await writeSheets(context, [plan], contents);
+  // Whoever changes a rule in the pane is looking at another sheet.
+  context.workbook.worksheets.getItem(inFront.id).activate();
+  await context.sync();
+}
+
+/**
+ * @param language of the sheet, where it has to be written
+ * @throws UserFacingError
+ */
+export async function saveRules(rules: Rules, language: Language): Promise<void> {
+  try {
+    await Excel.run(async (context) => {
+      const contents = await readSheets(context);
+      const sheet = contents.owned.find(({ role }) => role === "rules");
+      const entries = sheet?.grid && ruleEntries(sheet.grid, rules.settings, rules.organisation, language);
+      if (!sheet || !entries) return writeRulesSheet(context, contents, rules, language);
+      const worksheet = context.workbook.worksheets.getItem(sheet.id);
+      for (const { row, column, value } of entries)
+        worksheet.getCell(row, column).values = [[typeof value === "string" ? enteredText(value) : value]];
+      await context.sync();
+    });
+  } catch (error) {
+    throw toUserFacing(language, error instanceof WriteFailure ? error.cause : error);
+  }
+}

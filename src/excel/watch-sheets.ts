@@ -1,0 +1,24 @@
+/**
+ * Tells of each change to a sheet (the user's, a colleague's, or the add-in's own), by the sheet's id. Excel has no
+ * event for a sheet that is renamed; what is read after the next change sees it.
+ *
+ * @returns what ends it
+ */
+export async function watchSheets(changed: (worksheetId: string) => void): Promise<() => void> {
+  return Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const tell = ({ worksheetId }: { worksheetId: string }): Promise<void> =>
+      Promise.resolve(changed(worksheetId));
+    const watching = [
+      worksheets.onChanged.add(tell),
+      worksheets.onAdded.add(tell),
+      worksheets.onDeleted.add(tell),
+    ];
+    await context.sync();
+    return () => {
+      for (const each of watching) each.remove();
+      // The workbook may be closing; then nothing is left to be told.
+      context.sync().catch(() => {});
+    };
+  });
+}

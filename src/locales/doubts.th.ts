@@ -1,0 +1,42 @@
+/** What each doubt says, in Thai: what could not be told and why, what was made of it, then what to do. */
+import type { Doubt, DoubtKind } from "../workbook/doubt";
+import { columnRoles } from "./column-roles";
+import { inSentence } from "./in-sentence";
+import { mappingProblemThai } from "./mapping-problems.th";
+
+const quarterOf = ({ detail }: Doubt): string =>
+  detail["quarter"] === undefined ? "" : `ของไตรมาส ${detail["quarter"]}`;
+
+const numberOf = (id: string | number | undefined): string => (id === undefined || id === "" ? "" : ` ${id}`);
+
+const MESSAGES: Record<DoubtKind, (doubt: Doubt) => string> = {
+  "no-target": ({ detail }) =>
+    `แผ่นงานนี้ดูเหมือนแผ่นงานเป้าหมาย (${detail["headings"] ?? ""}) แต่ไม่มีหัวคอลัมน์เป้าหมายทั้งปีหรือรายไตรมาส จึงไม่ได้อ่าน โปรดตั้งหัวคอลัมน์ว่า “เป้าหมาย” หรือระบุว่าเป็นคอลัมน์ใด`,
+  "no-weight": ({ detail }) =>
+    `แผ่นงานนี้ดูเหมือนเกณฑ์การประเมินหรือรายการตรวจประเมิน (${detail["headings"] ?? ""}) แต่ไม่มีหัวคอลัมน์น้ำหนัก จึงไม่ได้อ่าน โปรดตั้งหัวคอลัมน์ว่า “น้ำหนัก” หรือระบุว่าเป็นคอลัมน์ใด`,
+  "no-levels": ({ detail }) =>
+    `แผ่นงานนี้ดูเหมือนเกณฑ์การประเมิน (${detail["headings"] ?? ""}) แต่มีหัวคอลัมน์เป้าหมายขั้นต่ำ มาตรฐาน ขั้นสูง ไม่ถึงสองคอลัมน์ จึงไม่ได้อ่าน โปรดระบุว่าเป็นคอลัมน์ใด`,
+  "no-rows": ({ detail }) =>
+    `พบหัวตาราง${detail["table"] === "targets" ? "เป้าหมาย" : detail["table"] === "criteria" ? "เกณฑ์การประเมิน" : "รายการตรวจประเมิน"} แต่ไม่มีแถวข้อมูลที่อ่านได้ใต้หัวตาราง โปรดเติมข้อมูล หรือเลือกไม่อ่านแผ่นงานนี้`,
+  "two-columns": (doubt) =>
+    `คอลัมน์ ${doubt.detail["columns"]} เป็น${columnRoles("th")[String(doubt.detail["role"])] ?? "คอลัมน์นี้"}${quarterOf(doubt)}ได้ทั้งหมด จึงใช้คอลัมน์ ${doubt.detail["guess"]} (“${doubt.detail["heading"]}”) หากไม่ใช่ โปรดระบุคอลัมน์ที่ถูกต้อง`,
+  "quarter-or-year": ({ detail }) =>
+    `ชื่อเรื่องระบุไตรมาส ${detail["quarter"]} แต่หัวคอลัมน์ “${detail["heading"]}” ไม่ได้บอกว่าเป็นของไตรมาสหรือของทั้งปี จึงอ่านเป็นของทั้งปี หากเป็นของไตรมาส โปรดระบุไตรมาสที่หัวคอลัมน์หรือชื่อแผ่นงาน`,
+  "no-annual-target": () =>
+    "มีตัวเลขรายไตรมาส แต่ไม่มีคอลัมน์เป้าหมายทั้งปี จึงประเมินผลทั้งปีไม่ได้ โปรดเพิ่มเป้าหมายปี หรือระบุว่าเป็นคอลัมน์ใด",
+  "numbering-gap": ({ detail }) =>
+    `เลขลำดับข้ามจาก ${detail["before"]} ไป ${detail["after"]} ไม่มีลำดับ ${detail["missing"]} จึงอ่านตามเลขที่มี โปรดตรวจว่าแถวใดหายไปหรือไม่`,
+  "unnumbered-plan": ({ detail }) =>
+    `“${detail["title"]}” มีตัวเลขแต่ไม่มีเลขลำดับเหมือนแผนงานอื่น จึงอ่านเป็นแผนงานหนึ่ง หากเป็นส่วนหนึ่งของแผนงานข้างบน โปรดตัดตัวเลขหรือแถวนี้ออก`,
+  "figures-without-plan": () => "แถวนี้มีตัวเลขแต่ไม่มีชื่อแผนงาน จึงไม่ได้อ่าน โปรดใส่ชื่อแผนงาน หรือลบตัวเลขออก",
+  "plan-differs": ({ detail }) =>
+    `แผนงาน${numberOf(detail["id"])} “${detail["title"]}” อยู่ในอีกแผ่นงานหนึ่งด้วยค่า ${inSentence(detail["first"])} แต่ที่นี่เป็น ${inSentence(detail["second"])} ${Number(detail["joined"]) > 0 ? "จึงรวมเป็นแผนงานเดียวและใช้ค่าแรก" : "จึงอ่านเป็นสองแผนงาน"} โปรดแก้ให้ตรงกัน หรือเลือกไม่อ่านแผ่นงานใดแผ่นงานหนึ่ง`,
+  "unknown-quarter": ({ detail }) =>
+    `“${detail["text"] ?? ""}” ไม่ใช่ไตรมาส จึงไม่ได้อ่านแถวนี้ โปรดใส่ 1 2 3 หรือ 4`,
+  "repeated-quarter": ({ detail }) =>
+    `แผนงาน${numberOf(detail["id"])} มี${Number(detail["quarter"]) > 0 ? `ไตรมาส ${detail["quarter"]}` : "ยอดทั้งปี"}ซ้ำกันสองแถว จึงใช้แถวแรก โปรดลบแถวที่ซ้ำหรือแก้ไตรมาส`,
+  "mapping-unfit": ({ detail }) => `การกำหนดคอลัมน์ที่บันทึกไว้ไม่ตรงกับไฟล์: ${mappingProblemThai(detail)}`,
+};
+
+/** The sentences for a doubt. */
+export const message = (doubt: Doubt): string => MESSAGES[doubt.kind](doubt);

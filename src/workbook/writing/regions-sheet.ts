@@ -1,0 +1,158 @@
+import { addressOf, referenceTo } from "../cell-ref";
+import type { AnnualAssessment, RegionalAssessment } from "../assessment";
+import type { Figure, RegionRow } from "../model";
+import type { SheetPlan } from "../sheet-plan";
+import { type Cell, numberCell, ruleCell, textCell } from "./cell";
+import {
+  addHeader,
+  addRow,
+  addRunningRow,
+  area,
+  type Draft,
+  finished,
+  newDraft,
+  paint,
+  paintBody,
+  wholeRows,
+} from "./draft";
+import { figureCell } from "./figure-cell";
+import { achievementFormula } from "./formulas/achievement";
+import { dusted, NO_FIGURE } from "./formulas/formula";
+import { statusFormula } from "./formulas/status";
+import { figureFormat, PERCENT_FORMAT } from "./number-format";
+import { REGIONS, type RegionalBlock, regionalBlocks } from "./regions-rows";
+import { ruleReferences } from "./rules-cells";
+import { plainStatus, statusColours, statusWords } from "./status-cell";
+import { BAND, BESIDE_FIGURES, BODY, figures, TOTAL, WRAPPED } from "./styles";
+import { addTitleBlock, HEADER_ROW } from "./title-block";
+import { linkFigure } from "./user-links";
+import type { Writing } from "./writing";
+
+const { target, result, achievement, status } = REGIONS;
+
+/** Each regional table: its regions with target, result, achievement and traffic light, and what they add up to. */
+export function regionsSheet(writing: Writing, tables: readonly RegionalAssessment[]): SheetPlan {
+  const { words, options } = writing;
+  const { columns } = words;
+  const draft = newDraft([
+    { header: columns.region, style: WRAPPED, widest: 44 },
+    { header: columns.unit, style: WRAPPED, widest: 18 },
+    { header: columns.target, style: figures(figureFormat(0)), widest: 18 },
+    { header: columns.result, style: figures(figureFormat(0)), widest: 18 },
+    { header: columns.achievement, style: figures(PERCENT_FORMAT), widest: 14 },
+    { header: columns.status, style: BESIDE_FIGURES, widest: 14 },
+  ]);
+  addTitleBlock(draft, writing, "regions", textCell(words.regionalTables(tables.length)));
+  addHeader(draft);
+  regionalBlocks(tables).forEach((block, index) => {
+    if (index > 0) addRow(draft, []);
+    addBlock(draft, writing, block);
+  });
+
+  return finished(draft, {
+    role: "regions",
+    name: options.names.regions,
+    header: { first: HEADER_ROW, last: HEADER_ROW },
+    frozenColumns: 1,
+    orientation: "portrait",
+    footer: words.footer(options.names.regions),
+  });
+}
+
+function addBlock(draft: Draft, writing: Writing, block: RegionalBlock): void {
+  const { assessed, band, first, total } = block;
+  const { table } = assessed;
+  addRunningRow(draft, textCell(bandText(writing, assessed)));
+  assessed.regions.forEach(({ region, ...annual }, index) => {
+    const row = addRow(draft, [
+      textCell(region.name),
+      textCell(table.unit),
+      figureCell(writing, region.target, annual.target, formatOf(assessed)),
+      resultCell(writing, region, annual.result, formatOf(assessed)),
+      ...judged(writing, assessed, annual, first + index),
+    ]);
+    linkFigure(draft, writing, row, target, region.target);
+    linkFigure(draft, writing, row, result, region.results[0] ?? null);
+  });
+  addRow(draft, [
+    textCell(writing.words.regionsTotal),
+    textCell(table.unit),
+    totalCell(writing, block, target, assessed.total.target),
+    totalCell(writing, block, result, assessed.total.result),
+    ...judged(writing, assessed, assessed.total, total),
+  ]);
+
+  const count = total - first + 1;
+  paintBody(draft, first, count, BODY);
+  const decimals = decimalsOf(assessed);
+  if (decimals > 0) paint(draft, area(first, target, count, 2), figures(figureFormat(decimals)));
+  paint(draft, wholeRows(draft, band), BAND);
+  paint(draft, wholeRows(draft, total), TOTAL);
+  draft.conditional.push(...statusColours(area(first, status, count, 1)));
+}
+
+/** The plan's number and title, else the table's own. */
+function bandText({ assessment }: Writing, { table }: RegionalAssessment): string {
+  const plan = assessment.model.plans.find(({ id }) => id === table.plan);
+  return plan ? `${plan.id} ${plan.title}` : table.title;
+}
+
+const figuresOf = ({ table }: RegionalAssessment): Figure[] =>
+  table.regions.flatMap(({ target: planned, results }) => [...(planned ? [planned] : []), ...results]);
+
+const decimalsOf = (assessed: RegionalAssessment): number =>
+  Math.max(0, ...figuresOf(assessed).map(({ decimals }) => decimals));
+
+const formatOf = (assessed: RegionalAssessment): string => figureFormat(decimalsOf(assessed));
+
+/** A range's sum; a dash where it holds no number at all. */
+const summed = (range: string): string => `IF(COUNT(${range})=0,${NO_FIGURE},${dusted(`SUM(${range})`)})`;
+
+/** The region's result from its own cell, or added up from its quarters' where those hold plain numbers. */
+function resultCell(writing: Writing, { results }: RegionRow, value: number | null, format: string): Cell {
+  const [first, ...others] = results;
+  if (others.length === 0) return figureCell(writing, first ?? null, value, format);
+  const plain = numberCell(value, format);
+  return results.every(({ part, scale }) => part === "value" && scale === 1)
+    ? ruleCell(writing.options.formulas, plain, () =>
+        summed(results.map(({ cell }) => referenceTo(cell)).join(",")),
+      )
+    : plain;
+}
+
+function totalCell(
+  { options }: Writing,
+  { first, last, assessed }: RegionalBlock,
+  column: number,
+  value: number | null,
+): Cell {
+  const range = `${addressOf({ row: first, column })}:${addressOf({ row: last, column })}`;
+  return ruleCell(options.formulas, numberCell(value, formatOf(assessed)), () => summed(range));
+}
+
+function judged(
+  writing: Writing,
+  { polarity }: RegionalAssessment,
+  annual: AnnualAssessment,
+  row: number,
+): Cell[] {
+  const { options, settings } = writing;
+  const at = (column: number): string => addressOf({ row, column });
+  const cells = {
+    target: at(target),
+    result: at(result),
+    achievement: at(achievement),
+    polarity,
+    ...ruleReferences(options.names.rules, settings),
+  };
+  const spoken = statusWords(writing);
+  if (annual.target === null) return [numberCell(null, PERCENT_FORMAT), plainStatus("none", spoken)];
+  return [
+    ruleCell(options.formulas, numberCell(annual.achievement, PERCENT_FORMAT), (language) =>
+      achievementFormula(language, cells),
+    ),
+    ruleCell(options.formulas, plainStatus(annual.status, spoken), (language) =>
+      statusFormula(language, cells, spoken),
+    ),
+  ];
+}
