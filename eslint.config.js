@@ -15,7 +15,7 @@ const mayImport = {
   workbook: ["kpi", "text", "locales"],
   functions: ["kpi", "text"],
   excel: ["workbook", "kpi", "text", "locales"],
-  session: ["excel", "workbook", "kpi"],
+  session: ["excel", "workbook", "kpi", "locales"],
   commands: ["session", "excel", "workbook", "kpi", "locales"],
   taskpane: ["session", "excel", "workbook", "kpi", "text", "locales"],
   // The shared runtime's page puts the parts together.

@@ -59,8 +59,6 @@ const KEYS: Record<string, ErrorKey> = {
   InactiveWorkbook: "closed",
   InvalidRequestContext: "closed",
   InvalidSelection: "noSelection",
-  InvalidOperationInReadOnlyMode: "readOnly",
-  OperationNotAllowedInViewMode: "readOnly",
   UnsupportedOperation: "unsupported",
   ApiNotFound: "unsupported",
 };
@@ -68,11 +66,17 @@ const KEYS: Record<string, ErrorKey> = {
 const codeOf = (error: unknown): string =>
   error !== null && typeof error === "object" && "code" in error ? String(error.code) : "";
 
+/** Excel says AccessDenied for a protected sheet and for a workbook that is open for reading only alike. */
+const opensForReadingOnly = (): boolean =>
+  String((Office.context as Partial<Office.Context>).document?.mode) === "readOnly";
+
 /** Any failure as one for the user; what Excel itself said is kept as the cause and quoted where we know no better. */
 export function toUserFacing(language: Language, error: unknown): Error {
   if (error instanceof UserFacingError) return error;
   if (error instanceof Error && error.name === "AbortError") return error;
   const code = codeOf(error);
   const said = error instanceof Error ? error.message : String(error);
-  return userFacingError(language, KEYS[code] ?? "unknown", { said, code }, null, error);
+  const key = KEYS[code] ?? "unknown";
+  const told = key === "protected" && opensForReadingOnly() ? "readOnly" : key;
+  return userFacingError(language, told, { said, code }, null, error);
 }

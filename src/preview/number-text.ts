@@ -73,3 +73,9 @@ function enginePiece(piece: string): string {
   const text = literal(piece) ?? (/^[()–]$/.test(piece) ? piece : null);
   return text === null ? piece : text === "" ? "" : `"${text}"`;
 }
+
+/** A whole format as the engine takes it. */
+export const engineFormat = (format: string): string =>
+  sections(format)
+    .map((section) => section.map(enginePiece).join(""))
+    .join(";");

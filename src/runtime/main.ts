@@ -3,15 +3,14 @@
  * Everything that is only needed to look at (React, Fluent UI, the pane) comes in chunks of its own, later.
  */
 import { generateScorecard, type CommandEvent } from "../commands/generate-scorecard";
-import { generate } from "../excel/generate";
 import { associate } from "../functions";
 import { createSession } from "../session/session";
 import { createLazyPane } from "./lazy-pane";
-import { showPlace } from "./show-place";
+import { officeWorkbook } from "./office-workbook";
 
 associate();
 
-const session = createSession({ generate, show: showPlace });
+const session = createSession(officeWorkbook);
 
 const pane = createLazyPane(async () => {
   const { mountPane } = await import(/* webpackChunkName: "taskpane" */ "../taskpane/mount");

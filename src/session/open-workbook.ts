@@ -1,9 +1,23 @@
 /** The open workbook as the session needs it: `src/excel` in the add-in. */
 import type { GenerateOptions, Outcome } from "../excel/generate";
+import type { Rules, Survey } from "../excel/read-assessment";
 import type { Place } from "../excel/user-facing-error";
+import type { Mapping } from "../workbook/mapping/mapping";
+import type { Language } from "../workbook/settings";
+import type { TemplateKind } from "../workbook/template";
 
 export interface OpenWorkbook {
   generate: (options: GenerateOptions) => Promise<Outcome>;
   /** Activates the sheet and selects the address. */
   show: (place: Place) => Promise<void>;
+  /** Reads and judges, and changes nothing; `patient` waits for a cell that is being edited. */
+  read: (language: Language, patient: boolean) => Promise<Survey>;
+  /** Tells of each changed sheet, by its id; the result ends it. */
+  watch: (changed: (worksheetId: string) => void) => Promise<() => void>;
+  saveRules: (rules: Rules, language: Language) => Promise<void>;
+  saveMapping: (mapping: Mapping | null) => Promise<void>;
+  /** Adds ready-made sheets for the user to fill in; gives their names. */
+  addTemplate: (kind: TemplateKind, language: Language) => Promise<string[]>;
+  /** Puts a formula into the selected cell; gives the cell. */
+  insertFormula: (formula: string, language: Language) => Promise<Place>;
 }

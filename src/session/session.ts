@@ -1,24 +1,28 @@
 /**
- * One user's work on the open workbook: what is chosen, and what the run of the command is doing or has done.
- * The ribbon and the pane share it, so that a run begun on the ribbon can be followed and cancelled in the pane.
- * It knows the workbook only through `OpenWorkbook`: Excel in the add-in, another host where the add-in is tried.
+ * One user's work on the open workbook: what is chosen, what the workbook says, and what the run of the command is
+ * doing or has done. The ribbon and the pane share it, so that a run begun on the ribbon can be followed and cancelled
+ * in the pane. It knows the workbook only through `OpenWorkbook`: Excel in the add-in, another host where the add-in
+ * is tried.
  */
 import type { GenerateOptions, Outcome, Progress } from "../excel/generate";
+import type { Rules, Survey } from "../excel/read-assessment";
 import type { Place } from "../excel/user-facing-error";
+import type { Mapping } from "../workbook/mapping/mapping";
 import type { FormulaMode, Language } from "../workbook/settings";
+import type { SheetRole } from "../workbook/sheet-plan";
+import type { TemplateKind } from "../workbook/template";
+import { type Failure, failureOf } from "./failure";
 import type { OpenWorkbook } from "./open-workbook";
+import { whenQuiet } from "./when-quiet";
+
+export type { Failure } from "./failure";
 
 export interface Choice {
   /** The language of the sheets; the pane's own is another matter. */
   language: Language;
   formulas: FormulaMode;
-}
-
-/** What went wrong: in the words of the part that knows, or null where it was not foreseen. */
-export interface Failure {
-  title: string | null;
-  message: string;
-  place: Place | null;
+  /** The sheets wanted; null for all of them. */
+  roles: readonly SheetRole[] | null;
 }
 
 export type Run =
@@ -28,10 +32,21 @@ export type Run =
   | { state: "cancelled" }
   | { state: "failed"; failure: Failure };
 
+/** What the workbook says, as it was last read. */
+export interface View {
+  survey: Survey | null;
+  /** Why it could not be read anew; what was read before still stands. */
+  failure: Failure | null;
+}
+
 export interface Snapshot {
   choice: Choice;
   run: Run;
+  view: View;
 }
+
+/** What came of a change to the workbook. */
+export type Done<T> = { value: T; failure: null } | { value: null; failure: Failure };
 
 export interface Session {
   subscribe: (listener: () => void) => () => void;
@@ -41,11 +56,24 @@ export interface Session {
   generate: () => Promise<Run>;
   cancel: () => void;
   show: (place: Place) => Promise<void>;
+  /** Reads the workbook now. Never rejects. */
+  refresh: () => Promise<void>;
+  /** Reads the workbook, and again whenever it changes, until told to stop. */
+  follow: () => () => void;
+  saveRules: (rules: Rules) => Promise<Done<void>>;
+  /** Null forgets what the user said of the sheets and columns. */
+  saveMapping: (mapping: Mapping | null) => Promise<Done<void>>;
+  addTemplate: (kind: TemplateKind, language: Language) => Promise<Done<string[]>>;
+  insertFormula: (formula: string) => Promise<Done<Place>>;
 }
 
 export function createSession(workbook: OpenWorkbook): Session {
-  // The board reads Thai whatever language the analyst's Office speaks.
-  let snapshot: Snapshot = { choice: { language: "th", formulas: "live" }, run: { state: "idle" } };
+  let snapshot: Snapshot = {
+    // The board reads Thai whatever language the analyst's Office speaks.
+    choice: { language: "th", formulas: "live", roles: null },
+    run: { state: "idle" },
+    view: { survey: null, failure: null },
+  };
   const listeners = new Set<() => void>();
   let underWay: { ended: Promise<Run>; abort: AbortController } | null = null;
 
@@ -55,8 +83,11 @@ export function createSession(workbook: OpenWorkbook): Session {
   }
 
   async function run(signal: AbortSignal): Promise<Run> {
+    const { language, formulas, roles } = snapshot.choice;
     const options: GenerateOptions = {
-      ...snapshot.choice,
+      language,
+      formulas,
+      ...(roles && { roles }),
       signal,
       onProgress: (progress) => change({ run: { state: "running", progress, cancelling: signal.aborted } }),
     };
@@ -66,6 +97,41 @@ export function createSession(workbook: OpenWorkbook): Session {
       // A failure while stopping is still a failure: only the abort itself ends in "cancelled".
       if (signal.aborted && isAbort(error)) return { state: "cancelled" };
       return { state: "failed", failure: failureOf(error) };
+    }
+  }
+
+  let latest = 0;
+
+  async function read(patient: boolean): Promise<void> {
+    // The run reads for itself, and what it writes is read when it has ended.
+    if (underWay) return;
+    const own = ++latest;
+    // What was read before a later reading began is out of date, whichever of the two is answered first.
+    const view = (view: View): void => void (own === latest && change({ view }));
+    try {
+      view({ survey: await workbook.read(snapshot.choice.language, patient), failure: null });
+    } catch (error) {
+      view({ survey: snapshot.view.survey, failure: failureOf(error) });
+    }
+  }
+
+  const following = whenQuiet(() => read(true));
+  let followers = 0;
+  let watching: Promise<() => void> | null = null;
+
+  /** The add-in's own sheets repeat what is read elsewhere; only the rules among them say something new. */
+  function changed(worksheetId: string): void {
+    const owned = snapshot.view.survey?.owned.find(({ id }) => id === worksheetId);
+    if (!underWay && (!owned || owned.role === "rules")) following.touch();
+  }
+
+  async function attempt<T>(work: () => Promise<T>): Promise<Done<T>> {
+    try {
+      const value = await work();
+      await read(false);
+      return { value, failure: null };
+    } catch (error) {
+      return { value: null, failure: failureOf(error) };
     }
   }
 
@@ -83,6 +149,7 @@ export function createSession(workbook: OpenWorkbook): Session {
       const ended = run(abort.signal).then((end) => {
         underWay = null;
         change({ run: end });
+        if (followers > 0) following.touch();
         return end;
       });
       underWay = { ended, abort };
@@ -94,20 +161,26 @@ export function createSession(workbook: OpenWorkbook): Session {
       underWay.abort.abort();
     },
     show: (place) => workbook.show(place),
+    refresh: () => read(false),
+    follow() {
+      followers += 1;
+      void read(false);
+      // A host that cannot tell of changes is read when the user asks.
+      watching ??= workbook.watch(changed).catch(() => () => {});
+      return () => {
+        followers -= 1;
+        if (followers > 0) return;
+        void watching?.then((end) => end());
+        watching = null;
+      };
+    },
+    saveRules: (rules) => attempt(() => workbook.saveRules(rules, snapshot.choice.language)),
+    saveMapping: (mapping) => attempt(() => workbook.saveMapping(mapping)),
+    addTemplate: (kind, language) => attempt(() => workbook.addTemplate(kind, language)),
+    insertFormula: (formula) => attempt(() => workbook.insertFormula(formula, snapshot.choice.language)),
   };
 }
 
 function isAbort(error: unknown): boolean {
   return error instanceof Error && error.name === "AbortError";
-}
-
-/** An error for the user carries a title; it is told by its shape, as it may come from another bundle. */
-function failureOf(error: unknown): Failure {
-  if (!(error instanceof Error)) return { title: null, message: String(error), place: null };
-  const { title, cell } = error as { title?: unknown; cell?: Place | null };
-  return {
-    title: typeof title === "string" ? title : null,
-    message: error.message,
-    place: cell ?? null,
-  };
 }

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { generateScorecard } from "../../src/commands/generate-scorecard";
 import type { Outcome } from "../../src/excel/generate";
 import { createSession } from "../../src/session/session";
+import { workbookThat } from "../session/support/workbook";
 
 const clean = { findings: { errors: 0, warnings: 0, rounding: 7 } } as Outcome;
 const wanting = { findings: { errors: 1, warnings: 0, rounding: 0 } } as Outcome;
@@ -9,7 +10,7 @@ const wanting = { findings: { errors: 1, warnings: 0, rounding: 0 } } as Outcome
 /** Presses the button; what happened, in order. */
 async function press(generate: () => Promise<Outcome>, { patience = 1000, pane = async () => {} } = {}) {
   const events: string[] = [];
-  const session = createSession({ generate, show: async () => {} });
+  const session = createSession(workbookThat({ generate }));
   const show = () => {
     events.push("pane");
     return pane();

@@ -3,11 +3,12 @@ import type { GenerateOptions, Outcome } from "../../src/excel/generate";
 import { UserFacingError } from "../../src/excel/user-facing-error";
 import { createSession, type Run } from "../../src/session/session";
 import type { OpenWorkbook } from "../../src/session/open-workbook";
+import { workbookThat } from "./support/workbook";
 
 const outcome = { plans: 21 } as Outcome;
 
 function sessionOver(generate: OpenWorkbook["generate"]) {
-  return createSession({ generate, show: async () => {} });
+  return createSession(workbookThat({ generate }));
 }
 
 describe("session", () => {
@@ -94,10 +95,11 @@ describe("session", () => {
     const session = sessionOver(() =>
       Promise.reject(new UserFacingError("Protected", "Unprotect it", place)),
     );
-    assert.deepEqual(await session.generate(), {
-      state: "failed",
-      failure: { title: "Protected", message: "Unprotect it", place },
-    });
+    const run = await session.generate();
+    assert.equal(run.state, "failed");
+    const { inLanguage, ...failure } = (run as Extract<Run, { state: "failed" }>).failure;
+    assert.deepEqual(failure, { title: "Protected", message: "Unprotect it", place });
+    assert.deepEqual(inLanguage?.("th"), { title: "Protected", message: "Unprotect it" });
   });
 
   it("does not hide an error that nobody foresaw", async () => {

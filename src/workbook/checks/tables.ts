@@ -4,7 +4,7 @@ import { addsUp, ratioVerdict, type Signed, sumOf } from "../reading/agreement";
 import { columnNameOf } from "../reading/numeric-table";
 import type { StatedTable } from "../reading/read-numeric";
 import type { TablePercentage } from "../reading/table-percentages";
-import { roundedIn, type TableSum } from "../reading/table-sums";
+import type { TableSum } from "../reading/table-sums";
 import type { Finding } from "../finding";
 import type { Figure } from "../model";
 
@@ -136,8 +136,7 @@ function culpritFinding(
 }
 
 function checkSums(stated: StatedTable, id: string | null): Finding[] {
-  const agrees = ({ total, parts, column }: TableSum): boolean =>
-    addsUp(total, parts, roundedIn(stated.table, column));
+  const agrees = ({ total, parts, column }: TableSum): boolean => addsUp(total, parts, column.rounded);
   const sound = stated.sums.filter(agrees);
   const failed = stated.sums.filter((sum) => !agrees(sum));
   const culprits = culpritsIn(failed, sound);

@@ -180,7 +180,8 @@ export interface Header {
   rows: number;
 }
 
-const DEEPEST_HEADER = 3;
+/** Rows of a heading, with a blank one between them. */
+const DEEPEST_HEADER = 4;
 const FEWEST_COLUMNS = 3;
 
 const isUsed = ({ role }: Column): boolean => role !== "other";
@@ -189,13 +190,17 @@ const isUsed = ({ role }: Column): boolean => role !== "other";
 function headerDepth(grid: Grid, row: number): number {
   if (!isTopHeading(grid, row)) return 0;
   let depth = 1;
-  while (depth < DEEPEST_HEADER && isSubheading(grid, row, row + depth)) depth++;
+  for (let lower = row + 1; lower < row + DEEPEST_HEADER; lower++) {
+    if (isSubheading(grid, row, lower)) depth = lower - row + 1;
+    else if (filled(grid, lower).length > 0) break;
+  }
   return depth;
 }
 
 function headerAt(grid: Grid, row: number): Header | null {
   // A heading of one row is tried last: with its lower rows it says more.
   for (let depth = headerDepth(grid, row); depth >= 1; depth--) {
+    if (filled(grid, row + depth - 1).length === 0) continue;
     const columns = columnsAt(grid, row, depth);
     const kind = kindOf(columns);
     if (kind && columns.filter(isUsed).length >= FEWEST_COLUMNS)

@@ -6,7 +6,7 @@ import type { Grid } from "../grid";
 import type { Figure } from "../model";
 import { cellRef, isEmpty, isErrorValue, readCell, textAt, valueAt } from "./cells";
 import { HEADER_WORDS } from "./header-words";
-import { isPercentHeading, isTotal, statedUnit } from "./table-words";
+import { isPercentHeading, isRoundedUnit, isTotal, statedUnit } from "./table-words";
 
 /** A figure; null for no figure; "text" or "error" for a cell that holds something else. */
 export type Entry = Figure | null | "text" | "error";
@@ -19,6 +19,8 @@ export interface NumericColumn {
   percent: boolean;
   /** For percentages that stand in the cells of a count ("1,493 (89.45%)"): the place of that count's column. */
   besides: number | null;
+  /** Whether its whole numbers are rounded amounts, as millions of baht are, and no counts. */
+  rounded: boolean;
 }
 
 export interface NumericLine {
@@ -302,6 +304,12 @@ function dropShared(columns: readonly NumericColumn[]): void {
   }
 }
 
+/** Amounts in thousands or millions; but where some of them have decimals, the whole numbers beside them are counts. */
+function markRounded(columns: NumericColumn[], titles: readonly string[], entries: readonly Entry[]): void {
+  if (entries.some((entry) => isFigure(entry) && !Number.isInteger(entry.value))) return;
+  for (const column of columns) column.rounded = [...titles, ...column.path].some(isRoundedUnit);
+}
+
 function tableIn(
   sketch: Sketch,
   extent: Extent,
@@ -338,11 +346,22 @@ function tableIn(
     const figures = entriesOf(index).filter(isFigure);
     const percents = figureRows.filter((row) => reads[row]?.[index]?.percent).length;
     const inPercent = figures.every((figure) => figure.scale === 100);
-    columns.push({ index, path, percent: isPercentHeading(path) || inPercent, besides: null });
+    columns.push({
+      index,
+      path,
+      percent: isPercentHeading(path) || inPercent,
+      besides: null,
+      rounded: false,
+    });
     if (percents * 2 > figures.length)
-      columns.push({ index, path, percent: true, besides: columns.length - 1 });
+      columns.push({ index, path, percent: true, besides: columns.length - 1, rounded: false });
   }
 
+  markRounded(
+    columns,
+    titles,
+    figureRows.flatMap((row) => numeric.map((column) => reads[row]?.[column]?.entry ?? null)),
+  );
   dropShared(columns);
 
   const labelOf = (row: number): { label: string; column: number } => {

@@ -4,7 +4,7 @@ import type { Figure } from "../model";
 import { growthPercent, type Ratio, ratioVerdict, share } from "./agreement";
 import { headingOf } from "./heading";
 import { columnNameOf, type Entry, type NumericTable } from "./numeric-table";
-import { roundedIn, totalLineOf } from "./table-sums";
+import { ENOUGH_ROWS, totalLineOf } from "./table-sums";
 import {
   isGrowthHeading,
   isPercentHeading,
@@ -58,7 +58,7 @@ function byColumn(table: NumericTable): View {
       path: column.path,
       percent: column.percent,
       besides: column.besides,
-      rounded: roundedIn(table, column),
+      rounded: column.rounded,
       entries: lines.map(({ entries }) => entries[index] ?? null),
     })),
     places: lines.map(({ label }) => label),
@@ -77,7 +77,7 @@ function byRow(table: NumericTable): View {
         path: [label],
         percent: isPercentHeading([label]),
         besides: null,
-        rounded: columns.some(({ column }) => roundedIn(table, column)),
+        rounded: columns.some(({ column }) => column.rounded),
         entries: columns.map(({ index }) => entries[index] ?? null),
       })),
     places: columns.map(({ column }) => columnNameOf(column)),
@@ -163,7 +163,7 @@ function test(view: View, percent: number, pair: Pair): Tested & { named: boolea
   const of = view.series[percent];
   const rounded = view.series[pair.part]?.rounded ?? false;
   let [tested, explained, telling] = [0, 0, 0];
-  of?.entries.forEach((reported, at) => {
+  of?.entries.slice(0, ENOUGH_ROWS).forEach((reported, at) => {
     const part = view.series[pair.part]?.entries[at];
     const base = baseEntry(view, pair, at);
     if (!isFigure(reported) || !isFigure(part) || !isFigure(base) || base.value === 0) return;

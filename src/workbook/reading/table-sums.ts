@@ -9,7 +9,6 @@ import {
   isAdded,
   isOfWhich,
   isPercentHeading,
-  isRoundedUnit,
   isTotal,
   mayBeTotal,
   totalled,
@@ -33,6 +32,8 @@ interface Candidate {
   parts: { place: number; sign: 1 | -1 }[];
   /** The words leave no doubt: a difference between the expected and the printed sum is a slip even without proof. */
   certain: boolean;
+  /** Tried only because the likelier sums may not hold: has to explain more than half of the totals. */
+  farFetched: boolean;
 }
 
 interface Trial {
@@ -46,6 +47,13 @@ interface Trial {
 const plus = (places: readonly number[], certain = false): Candidate => ({
   parts: places.map((place) => ({ place, sign: 1 })),
   certain,
+  farFetched: false,
+});
+
+const farFetched = (places: readonly number[], subtracted: number | null = null): Candidate => ({
+  parts: places.map((place) => ({ place, sign: place === subtracted ? -1 : 1 })),
+  certain: false,
+  farFetched: true,
 });
 
 function isNoSum(total: Figure, parts: readonly Signed[]): boolean {
@@ -105,22 +113,11 @@ function best(
 /** Whether the totals bear the candidate out; a single one whose words are certain needs no proof. */
 function isBorneOut({ candidate, trials }: Choice): boolean {
   const [all, agreed] = [tried(trials), agreeing(trials)];
-  if (agreed > 0 && agreed * 2 >= all) return true;
-  return candidate.certain && all === 1 && !trials.some((trial) => trial?.otherwise);
+  const others = trials.filter((trial) => trial && !trial.agrees);
+  if (others.length > 0 && others.every((trial) => trial?.otherwise)) return false;
+  if (agreed > 0 && (candidate.farFetched ? agreed * 2 > all : agreed * 2 >= all)) return true;
+  return candidate.certain && all === 1;
 }
-
-const isRounded = (table: NumericTable, path: readonly string[]): boolean => {
-  const figures = table.lines.flatMap(({ entries }) => entries);
-  const fractions = figures.some(
-    (entry) => entry !== null && typeof entry === "object" && !Number.isInteger(entry.value),
-  );
-  // Where some amounts have decimals, whole numbers beside them are counts.
-  return [...table.titles, ...path].some(isRoundedUnit) && !fractions;
-};
-
-/** Whether whole numbers of a column are rounded amounts. */
-export const roundedIn = (table: NumericTable, column: NumericColumn): boolean =>
-  isRounded(table, column.path);
 
 /** How deep a row's number goes: "1.1" two; an unnumbered row under numbered ones is part of them. */
 function depthsOf(lines: readonly (NumericLine | undefined)[]): number[] {
@@ -145,7 +142,7 @@ function withoutChildren(table: NumericTable, places: readonly number[], fewest:
         : tryOut(
             table.lines[parent]?.entries[index] ?? null,
             children.map((place) => [table.lines[place]?.entries[index] ?? null, 1] as const),
-            isRounded(table, column.path),
+            column.rounded,
           ),
     );
     return agreeing(trials) > 0 && agreeing(trials) === tried(trials);
@@ -211,7 +208,7 @@ function rowCandidates(table: NumericTable, at: number, totals: ReadonlySet<numb
     plus(top),
     plus(parents),
     ...(isShort ? [plus(withoutChildren(table, all, 1))] : []),
-    ...(isTotal(label) ? [] : sinceTotal.map((_, index) => plus(sinceTotal.slice(index)))),
+    ...(isTotal(label) || !isShort ? [] : sinceTotal.map((_, index) => farFetched(sinceTotal.slice(index)))),
     ...(all.length === 0 ? [plus(below), plus(shallowest(table, below))] : []),
   ];
 }
@@ -235,6 +232,7 @@ function differenceCandidates({ lines }: NumericTable, at: number): Candidate[] 
           ],
           // With other rows in between, it may be the difference of more than the two.
           certain: certain && subtracted === at - 1,
+          farFetched: false,
         },
       ];
     },
@@ -254,7 +252,7 @@ function sumsDown(table: NumericTable): TableSum[] {
           ? tryOut(
               line.entries[index] ?? null,
               parts.map(({ place, sign }) => [lines[place]?.entries[index] ?? null, sign] as const),
-              isRounded(table, column.path),
+              column.rounded,
             )
           : null,
       );
@@ -292,6 +290,9 @@ const last = (path: readonly string[]): string => path.at(-1) ?? "";
 
 const WIDEST = 16;
 
+/** So many rows of a long table tell what its columns are to each other. */
+export const ENOUGH_ROWS = 300;
+
 /** Neighbours of a list, two or more, from the longest; of a long list only those that reach its end. */
 function runsOf(places: readonly number[]): number[][] {
   const runs = places.flatMap((_, from) =>
@@ -320,19 +321,15 @@ function columnCandidates(columns: readonly NumericColumn[], at: number): Candid
   const group = column.path.slice(0, -1).join("|");
   const sameGroup = items.filter((place) => columns[place]?.path.slice(0, -1).join("|") === group);
   const sameHeading = items.filter((place) => last(columns[place]?.path ?? []) === last(column.path));
-  const signed = sincePrevious.map((_, changed): Candidate => ({
-    parts: sincePrevious.map((place, index) => ({ place, sign: index === changed ? -1 : 1 })),
-    certain: false,
-  }));
   return [
     ...(isTotal(last(column.path)) ? [] : [plus(sameHeading)]),
     ...(group === "" ? [] : [plus(sameGroup)]),
     plus(sincePrevious),
     plus(items),
     plus(left.filter(isTotalColumn)),
-    ...runsOf(sincePrevious).map((run) => plus(run)),
-    ...sincePrevious.map((without) => plus(sincePrevious.filter((place) => place !== without))),
-    ...signed.slice(1),
+    ...runsOf(sincePrevious).map((run) => farFetched(run)),
+    ...sincePrevious.map((without) => farFetched(sincePrevious.filter((place) => place !== without))),
+    ...sincePrevious.slice(1).map((subtracted) => farFetched(sincePrevious, subtracted)),
     ...right.map((_, index) => plus(right.slice(0, right.length - index))),
   ];
 }
@@ -347,21 +344,22 @@ function sumsAlong(table: NumericTable): TableSum[] {
       !isAdded(column.path)
     )
       return;
-    const rounded = isRounded(table, column.path);
     const rows = lines.filter(
       ({ entries, label }) => entries.length > 0 && !isPercentHeading([label]) && isAdded([label]),
     );
-    const tryAll = ({ parts }: Candidate): (Trial | null)[] =>
-      rows.map(({ entries }) =>
-        tryOut(
-          entries[at] ?? null,
-          parts.map(({ place, sign }) => [entries[place] ?? null, sign] as const),
-          rounded,
-        ),
-      );
-    const choice = best(columnCandidates(columns, at), tryAll);
+    const tryOn =
+      (some: readonly NumericLine[]) =>
+      ({ parts }: Candidate): (Trial | null)[] =>
+        some.map(({ entries }) =>
+          tryOut(
+            entries[at] ?? null,
+            parts.map(({ place, sign }) => [entries[place] ?? null, sign] as const),
+            column.rounded,
+          ),
+        );
+    const choice = best(columnCandidates(columns, at), tryOn(rows.slice(0, ENOUGH_ROWS)));
     if (!choice || !isBorneOut(choice)) return;
-    choice.trials.forEach((trial, index) => {
+    tryOn(rows)(choice.candidate).forEach((trial, index) => {
       const line = rows[index];
       if (trial && line)
         found.push({ along: "row", total: trial.total, parts: trial.parts, line, column, of: [] });

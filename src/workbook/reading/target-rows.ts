@@ -46,6 +46,11 @@ function rowReader(table: Table): (row: number) => RowText {
   const numberColumn = columnFor(table, "number");
   const planColumn = columnFor(table, "plan");
   const figureColumns = table.columns.filter((column) => FIGURE_ROLES.includes(column.role));
+  // "รวม" may stand in any column before the figures.
+  const totalOf = (row: number): string =>
+    (grid.values[row] ?? []).find(
+      (value): value is string => typeof value === "string" && TOTAL_WORDS.test(plainText(value).trim()),
+    ) ?? "";
   return (row) => {
     const numberText = numberColumn ? textAt(grid, row, numberColumn.index) : "";
     const planText = planColumn ? textAt(grid, row, planColumn.index) : "";
@@ -60,7 +65,8 @@ function rowReader(table: Table): (row: number) => RowText {
           )
         : null;
     const label = code !== null ? { id: code, title: readTitle(planText) } : readLabel(text);
-    return { row, text: label === null && readPlanNumber(text, "") !== null ? "" : text, label, filled };
+    const named = label !== null || readPlanNumber(text, "") === null ? text : "";
+    return { row, text: named === "" && filled ? totalOf(row) : named, label, filled };
   };
 }
 

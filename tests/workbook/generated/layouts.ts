@@ -90,6 +90,8 @@ function shuffled<Item>(items: readonly Item[], chance: Chance): Item[] {
 /** Columns that stay together, with their heading over them. */
 interface Group {
   over: string | null;
+  /** Where the plan's name stands among them; only the plan's own columns have it. */
+  plan?: number;
   columns: { head: string; cell: (plan: MadePlan, index: number) => Cell | null }[];
 }
 
@@ -109,31 +111,34 @@ function headerRows(groups: readonly Group[], oneRow: boolean, chance: Chance): 
   return groups.some(({ over }) => over !== null) ? [top, below] : [top];
 }
 
-function subtotal(groups: readonly Group[], words: Words, chance: Chance): Row {
-  return groups.flatMap(({ columns }, group): Row =>
-    columns.map(() => (group === 0 ? null : { value: chance.below(1000) })),
+/** Sums of nothing in particular; a subtotal is not read. */
+function subtotal(groups: readonly Group[], chance: Chance): Row {
+  return groups.flatMap(({ columns, plan }): Row =>
+    columns.map(() => (plan === undefined ? { value: chance.below(1000) } : null)),
   );
 }
 
-/** A table of numbers with a row for each plan, headed, with noise. The first group is the plan's own columns. */
+/** A table of numbers with a row for each plan, headed, with noise. */
 function table(groups: readonly Group[], plans: readonly MadePlan[], words: Words, oneRow: boolean, chance: Chance): Row[] {
   const header = headerRows(groups, oneRow, chance);
-  const labelColumn = groups[0]!.columns.length > 1 ? 1 : 0;
+  const starts = groups.map((_, index) =>
+    groups.slice(0, index).reduce((sum, { columns }) => sum + columns.length, 0),
+  );
+  const own = groups.findIndex(({ plan }) => plan !== undefined);
+  const planColumn = (starts[own] ?? 0) + (groups[own]?.plan ?? 0);
+  const named = (words: string): Row => [...Array.from({ length: planColumn }, () => null), text(words)];
   const body = plans.flatMap((plan, index): Row[] => {
     const row = groups.flatMap(({ columns }) => columns.map(({ cell }) => cell(plan, index)));
     const before: Row[] = [];
-    if (chance.often(10)) before.push([null, text(chance.one(words.issue))].slice(labelColumn === 0 ? 1 : 0));
+    if (chance.often(10)) before.push(named(chance.one(words.issue)));
     if (index > 0 && chance.often(10)) before.push(...header);
     if (index > 0 && chance.often(15)) {
-      const sum = subtotal(groups, words, chance);
-      sum[labelColumn] = text(chance.one(words.total));
+      const sum = subtotal(groups, chance);
+      sum[planColumn] = text(chance.one(words.total));
       before.push(sum);
     }
     return [...before, row];
   });
-  const starts = groups.map((_, index) =>
-    groups.slice(0, index).reduce((sum, { columns }) => sum + columns.length, 0),
-  );
   return withTitle(withBlankColumns([...header, ...withBlankRows(body, chance)], starts, chance), chance);
 }
 
@@ -155,7 +160,9 @@ function labels(words: Words, chance: Chance): Group {
     unit,
   ];
   const together = [{ head: plan, cell: (made: MadePlan) => text(`${made.id} ${made.title}`) }, unit];
-  return { over: null, columns: chance.often(75) ? apart : together };
+  return chance.often(75)
+    ? { over: null, plan: 1, columns: apart }
+    : { over: null, plan: 0, columns: together };
 }
 
 const remarks = (words: Words, chance: Chance): Group => ({
@@ -193,8 +200,9 @@ export function columnLayout(plans: readonly MadePlan[], chance: Chance): Drawn 
       ],
     };
   };
-  const rest = shuffled(
+  const groups = shuffled(
     [
+      labels(words, chance),
       single(chance.one(words.annualTarget), "target", (plan) => plan.target),
       ...[1, 2, 3, 4].map(quarter),
       single(chance.one(words.annualResult), "result", (plan) => plan.result),
@@ -203,7 +211,7 @@ export function columnLayout(plans: readonly MadePlan[], chance: Chance): Drawn 
     ],
     chance,
   );
-  const rows = table([labels(words, chance), ...rest], plans, words, oneRow, chance);
+  const rows = table(groups, plans, words, oneRow, chance);
   return { sheets: [{ name: "แผนปฏิบัติการ", rows }], printed: ledger.printed };
 }
 
@@ -236,6 +244,7 @@ export function documentLayout(plans: readonly MadePlan[], chance: Chance): Draw
   const words = THAI;
   const group: Group = {
     over: null,
+    plan: 0,
     columns: [{ head: chance.one(words.plan), cell: (plan) => text(`${plan.id}${chance.one([" ", ". "])}${plan.title}`) }],
   };
   const annual: Group = {
@@ -267,7 +276,7 @@ export function documentLayout(plans: readonly MadePlan[], chance: Chance): Draw
       },
     })),
   };
-  const rows = table([group, ...shuffled([annual, quarters, remarks(words, chance)], chance)], plans, words, false, chance);
+  const rows = table(shuffled([group, annual, quarters, remarks(words, chance)], chance), plans, words, false, chance);
   return { sheets: [{ name: "แผนงาน", rows }], printed: ledger };
 }
 
@@ -287,8 +296,9 @@ export function quarterSheets(plans: readonly MadePlan[], chance: Chance): Drawn
       over: null,
       columns: [{ head, cell: (plan, index) => ledger.cell(value(plan), `${index} ${what}`, chance, draw) }],
     });
-    const rest = shuffled(
+    const groups = shuffled(
       [
+        labels(words, chance),
         // The year's target stands on every sheet; the first one's cell is the plan's.
         q === 1
           ? column(chance.one(words.annualTarget), "target", (plan) => plan.target)
@@ -301,7 +311,7 @@ export function quarterSheets(plans: readonly MadePlan[], chance: Chance): Drawn
       ],
       chance,
     );
-    const rows = table([labels(words, chance), ...rest], plans, words, true, chance);
+    const rows = table(groups, plans, words, true, chance);
     const title = chance.one(words.quarter(q)).replace("/", " ");
     return byName ? { name: title, rows } : { name: `Sheet${q}`, rows: [[text(`รายงาน ${title}`)], ...rows] };
   });

@@ -1,0 +1,16 @@
+/** What the workbook's window lends the pane's frame: as Office does, through the frame's parent. */
+import type { Host } from "../host";
+import type { OfficeOptions } from "../office";
+
+export interface PaneSurroundings {
+  host: Host;
+  office: OfficeOptions;
+  /** The frame tells what a click on the ribbon is to do. */
+  onCommands: (press: (command: string) => Promise<void>) => void;
+}
+
+declare global {
+  interface Window {
+    preview?: PaneSurroundings;
+  }
+}

@@ -1,0 +1,18 @@
+/**
+ * The pane's frame: Microsoft's client is there already, loaded by a script tag. It gets a host, the add-in's code its
+ * globals, and then what runs is the add-in's own first script.
+ */
+import { connect } from "../connect";
+import { installCustomFunctionsRuntime } from "../custom-functions-runtime";
+import { createOffice } from "../office";
+import "./pane-surroundings";
+
+const surroundings = window.parent.preview!;
+const { office, press } = createOffice(surroundings.office);
+
+Object.assign(window, { Office: office });
+installCustomFunctionsRuntime();
+connect(OfficeExtension, surroundings.host);
+surroundings.onCommands(press);
+
+void import("../../runtime/main");
