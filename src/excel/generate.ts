@@ -115,6 +115,8 @@ async function run(context: Excel.RequestContext, options: GenerateOptions): Pro
   const surveyed = survey(contents, language, mapping);
   requireUsable(contents, surveyed, options);
   const { assessment, doubts, settings, organisation } = surveyed;
+  await breathe();
+  signal?.throwIfAborted();
   const all = planSheets(assessment, settings, {
     language,
     formulas,

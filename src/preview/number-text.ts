@@ -66,6 +66,7 @@ function generalText(value: number): string {
   return String(Number(value.toFixed(Math.max(0, 10 - whole))));
 }
 
+/** A section as the engine takes it. */
 export const engineFormat = (section: readonly string[]): string => section.map(enginePiece).join("");
 
 /** The engine's formats know digits, dates and quoted text; all other literal text has to be quoted for it. */
@@ -73,9 +74,3 @@ function enginePiece(piece: string): string {
   const text = literal(piece) ?? (/^[()–]$/.test(piece) ? piece : null);
   return text === null ? piece : text === "" ? "" : `"${text}"`;
 }
-
-/** A whole format as the engine takes it. */
-export const engineFormat = (format: string): string =>
-  sections(format)
-    .map((section) => section.map(enginePiece).join(""))
-    .join(";");

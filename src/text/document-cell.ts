@@ -191,7 +191,15 @@ function inUnit(quantities: readonly Quantity[], unit: string | null): Quantity 
  *
  * @example parseDocumentCell("25,076 ครัวเรือน (ผล 27,353 ครัวเรือน ร้อยละ 109.08)").result?.value // 27353
  */
-export function parseDocumentCell(raw: string): DocumentCell {
+export function parseDocumentCell(raw: string): Readonly<DocumentCell> {
+  if (lastRead?.raw !== raw) lastRead = { raw, cell: parse(raw) };
+  return lastRead.cell;
+}
+
+// The reader, the checks and the formulas ask for the parts of one cell one after another.
+let lastRead: { raw: string; cell: DocumentCell } | null = null;
+
+function parse(raw: string): DocumentCell {
   const text = plainText(raw).trim();
   const sections = sectionsOf(text);
   const targetText = sectionText(sections, "target");

@@ -4,6 +4,7 @@ import { emptyHost, hostOn, onFirstSheet, save } from "./support/host";
 const ROWS = 10_000;
 const COLUMNS = 25;
 
+// Some ten times what it takes, for machines that are busy: what grows with the square of the rows is caught.
 const timed = async (limit: number, work: () => Promise<void>): Promise<void> => {
   const start = performance.now();
   await work();
@@ -12,12 +13,12 @@ const timed = async (limit: number, work: () => Promise<void>): Promise<void> =>
 };
 
 describe("a workbook of 10,000 rows and 25 columns", function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let bytes: Uint8Array;
 
-  it("is written and saved in a few seconds", async () => {
+  it("is written and saved fast enough", async () => {
     const host = emptyHost();
-    await timed(8, async () => {
+    await timed(30, async () => {
       for (let first = 0; first < ROWS; first += 2000)
         await onFirstSheet((sheet) => {
           sheet.getRangeByIndexes(first, 0, 2000, COLUMNS).values = Array.from({ length: 2000 }, (_, row) =>
@@ -30,8 +31,8 @@ describe("a workbook of 10,000 rows and 25 columns", function () {
     });
   });
 
-  it("is opened and read in a few seconds, and a column of formulas over it computed", async () => {
-    await timed(15, async () => {
+  it("is opened and read fast enough, and a column of formulas over it computed", async () => {
+    await timed(45, async () => {
       hostOn(bytes);
       await onFirstSheet(async (sheet, context) => {
         const used = sheet.getUsedRange(true).load("rowCount,columnCount");

@@ -2,7 +2,7 @@
 import type { Book } from "../book/book";
 import type { Border, CellStyle } from "../book/styles";
 import { formatNumber } from "../engine/spreadsheet";
-import { engineFormat } from "../number-text";
+import { engineFormat, sections } from "../number-text";
 
 export interface GridStyle {
   bold?: true;
@@ -58,7 +58,7 @@ export function gridFormat({ numberFormat, alignment }: Readonly<CellStyle>, isT
   const indent = Number(alignment.indent ?? 0);
   if (isText) return indent > 0 ? `"${INDENT.repeat(indent)}"@` : null;
   if (/^(general|@)$/i.test(numberFormat)) return null;
-  const format = engineFormat(numberFormat);
+  const format = sections(numberFormat).map(engineFormat).join(";");
   try {
     formatNumber(1, format);
     return format;

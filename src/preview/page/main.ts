@@ -136,7 +136,7 @@ function save(): void {
 async function start(): Promise<void> {
   installCustomFunctionsRuntime();
   setTranslationMethod(
-    (text: string) => gridWords(displayLanguage)(text),
+    (...[text]) => gridWords(displayLanguage)(text),
     () => true,
   );
   // The grid measures text before it draws any.

@@ -10,7 +10,8 @@ import "./pane-surroundings";
 const surroundings = window.parent.preview!;
 const { office, press } = createOffice(surroundings.office);
 
-Object.assign(window, { Office: office });
+// The client brings a CustomFunctions of its own, without what a function needs of it.
+Object.assign(window, { Office: office, CustomFunctions: undefined });
 installCustomFunctionsRuntime();
 connect(OfficeExtension, surroundings.host);
 surroundings.onCommands(press);

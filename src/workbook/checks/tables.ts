@@ -8,10 +8,18 @@ import type { TableSum } from "../reading/table-sums";
 import type { Finding } from "../finding";
 import type { Figure } from "../model";
 
-function checkPercentage(percentage: TablePercentage, id: string | null): Finding[] {
+function checkPercentage(
+  percentage: TablePercentage,
+  id: string | null,
+  corrected: (figure: Figure) => Figure,
+): Finding[] {
   const { reported, part, base, ratio, growth, rounded, name, partName, baseName, place } = percentage;
   const verdict = ratioVerdict(reported, part, base, ratio, rounded);
   if (!verdict) return [];
+  // A wrong total is told already; the percentage after it is right where it is that of the right total.
+  const [rightPart, rightBase] = [corrected(part), corrected(base)];
+  const isRight = rightBase.value !== 0 && !ratioVerdict(reported, rightPart, rightBase, ratio, rounded);
+  if (isRight && (rightPart !== part || rightBase !== base)) return [];
   return [
     {
       severity: verdict.severity,
@@ -150,8 +158,11 @@ function checkSums(stated: StatedTable, id: string | null): Finding[] {
 /** Totals that their parts do not add up to, and percentages that their figures do not give. */
 export function checkTable(stated: StatedTable): Finding[] {
   const id = stated.regional?.plan ?? null;
-  return [
-    ...checkSums(stated, id),
-    ...stated.percentages.flatMap((percentage) => checkPercentage(percentage, id)),
-  ];
+  const sums = checkSums(stated, id);
+  const right = new Map(sums.map(({ cell, computed }) => [`${cell.row},${cell.column}`, computed]));
+  const corrected = (figure: Figure): Figure => {
+    const value = right.get(keyOf(figure)) ?? null;
+    return value === null ? figure : { ...figure, value };
+  };
+  return [...sums, ...stated.percentages.flatMap((percentage) => checkPercentage(percentage, id, corrected))];
 }

@@ -90,7 +90,7 @@ function isSubheadingCell(grid: Grid, first: number, row: number, column: number
   if (text === "" || text.length > LONGEST_HEADING) return false;
   const { own, over } = above(grid, first, row, column);
   // "ไตรมาสที่" over 1, 2, 3, 4.
-  if (typeof value === "number") return headingOf(over).role === "quarter";
+  if (typeof value === "number") return headingOf(`${over} ${text}`).quarter !== null;
   if (isBracketNote(text)) return true;
   const heading = headingOf(text);
   // A heading broken over two rows: "หน่วย" over "นับ".

@@ -176,7 +176,13 @@ function headerAbove(sketch: Sketch, first: number, from: number): { header: num
 function isHeaderOver(sketch: Sketch, row: number, numbers: ReadonlySet<number>): boolean {
   if (sketch.kinds[row] !== "headings") return false;
   const covered = columnsFilled(sketch, row).filter((column) => numbers.has(column)).length;
-  return covered * 2 >= numbers.size;
+  return covered > 0 && covered * 2 >= numbers.size;
+}
+
+/** The columns of numbers in the first row of figures below a row of headings. */
+function numbersBelow(sketch: Sketch, row: number): Set<number> {
+  const first = sketch.kinds.findIndex((kind, index) => index > row && kind === "figures");
+  return new Set(first < 0 || first - row > DEEPEST_HEADER ? [] : columnsOfNumbers(sketch, first));
 }
 
 const keyOfRows = ({ grid, width }: Sketch, first: number, rows: number): string =>
@@ -212,6 +218,7 @@ function extentFrom(sketch: Sketch, first: number, from: number): Extent | null 
   const signature = keyOfRows(sketch, above.header, above.rows);
   let total = false;
   let broken = false;
+  let afterBlank = false;
   for (let row = above.header + above.rows; row < kinds.length; row++) {
     const kind = kinds[row] ?? "blank";
     if (kind === "blank") {
@@ -221,15 +228,20 @@ function extentFrom(sketch: Sketch, first: number, from: number): Extent | null 
         extent.to = row;
         break;
       }
+      afterBlank = true;
       row = next - 1;
     } else if (kind === "headings" && keyOfRows(sketch, row, above.rows) === signature) {
       broken = true;
       row += above.rows - 1;
-    } else if (isHeaderOver(sketch, row, numbers)) {
+    } else if (
+      isHeaderOver(sketch, row, numbers) ||
+      (afterBlank && isHeaderOver(sketch, row, numbersBelow(sketch, row)))
+    ) {
       extent.to = row;
       break;
     } else {
       if (kind === "figures") {
+        afterBlank = false;
         for (const column of columnsOfNumbers(sketch, row)) numbers.add(column);
         total ||= totalRow(sketch, row);
       }

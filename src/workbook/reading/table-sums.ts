@@ -267,7 +267,8 @@ function sumsDown(table: NumericTable): TableSum[] {
     const proven = agreeing(choice.trials) > 0;
     choice.trials.forEach((trial, index) => {
       const column = columns[index];
-      if (!trial || !column || (!difference && !trial.agrees && proven && isMean(trial))) return;
+      if (!trial || !column) return;
+      if (!difference && !trial.agrees && proven && (isMean(trial) || isQuotient(table, index))) return;
       found.push({
         along: difference ? "difference" : "column",
         total: trial.total,
@@ -285,6 +286,23 @@ const isMean = ({ total, parts }: Trial): boolean => {
   const mean = parts.reduce((all, { figure }) => all + figure.value, 0) / parts.length;
   return parts.length > 1 && Math.abs(mean - total.value) <= 0.5 * 10 ** -total.decimals;
 };
+
+/** A column that is one other divided by another (inhabitants per area), whatever its heading, and so does not add up. */
+function isQuotient({ lines, columns }: NumericTable, at: number): boolean {
+  const rows = lines.slice(0, ENOUGH_ROWS).flatMap(({ entries }) => {
+    const own = entries[at];
+    return own !== null && typeof own === "object" ? [{ own, entries }] : [];
+  });
+  const divides = (a: number, b: number): boolean =>
+    rows.every(({ own, entries }) => {
+      const [part, base] = [entries[a], entries[b]];
+      if (part === null || base === null || typeof part !== "object" || typeof base !== "object")
+        return false;
+      return Math.abs(part.value / base.value - own.value) <= 0.51 * 10 ** -own.decimals;
+    });
+  const others = columns.flatMap((_, index) => (index === at ? [] : [index]));
+  return rows.length > 1 && others.some((a) => others.some((b) => a !== b && divides(a, b)));
+}
 
 const last = (path: readonly string[]): string => path.at(-1) ?? "";
 

@@ -32,7 +32,7 @@ export const totalled = (text: string): string =>
 
 /** Figures of these do not add up down a column or along a row: shares, means, prices, dates, scores. */
 const NOT_ADDED =
-  /ร้อยละ|%|เปอร์เซ็นต์|percent|สัดส่วน|อัตรา|เฉลี่ย|ดัชนี|ราคา|ต่อหน่วย|ต่อคน|ต่อราย|อายุ|คะแนน|ลำดับ|อันดับ|วันที่|ปีที่|ระดับ|average|mean|median|\brate|ratio|price|index|score|rank|\bage\b|\bdate\b|per unit|per capita/i;
+  /ร้อยละ|%|เปอร์เซ็นต์|percent|สัดส่วน|อัตรา|เฉลี่ย|ดัชนี|ราคา|ต่อ(?!เนื่อง|ไป|เติม)|หนาแน่น|อายุ|คะแนน|ลำดับ|อันดับ|วันที่|ปีที่|ระดับ|average|mean|median|\brate|ratio|price|index|score|rank|\bage\b|\bdate\b|density|\bper\b/i;
 
 /** What is left over a mean or a highest value is no total. */
 export const isAdded = (texts: readonly string[]): boolean => !texts.some((text) => NOT_ADDED.test(text));

@@ -146,7 +146,7 @@ const numberCell = (id: string, chance: Chance): Cell =>
   chance.one<Cell>([
     { value: id },
     { value: thaiDigits(id) },
-    { value: Number(id), format: "0.0" },
+    /^\d\.\d$/.test(id) ? { value: Number(id), format: "0.0" } : { value: id },
     { value: `${id}.` },
   ]);
 
@@ -170,11 +170,22 @@ const remarks = (words: Words, chance: Chance): Group => ({
   columns: [{ head: chance.one(words.remarks), cell: () => (chance.often(20) ? text("รอตรวจสอบ") : null) }],
 });
 
+/** The columns that may be there or not. */
+export interface Optional {
+  operating: boolean;
+  percent: boolean;
+  result: boolean;
+}
+
 /** B: a row for each plan, a group of columns for each quarter. */
-export function columnLayout(plans: readonly MadePlan[], chance: Chance): Drawn {
+export function columnLayout(plans: readonly MadePlan[], chance: Chance, wanted?: Optional): Drawn {
   const words = wordsOf(chance);
   const ledger = new Ledger();
-  const [operating, percent] = [chance.often(50), chance.often(50)];
+  const { operating, percent, result } = wanted ?? {
+    operating: chance.often(50),
+    percent: chance.often(50),
+    result: chance.often(70),
+  };
   const oneRow = chance.often(30);
   const single = (head: string, what: string, value: (plan: MadePlan) => number, draw = figure): Group => ({
     over: null,
@@ -205,7 +216,7 @@ export function columnLayout(plans: readonly MadePlan[], chance: Chance): Drawn 
       labels(words, chance),
       single(chance.one(words.annualTarget), "target", (plan) => plan.target),
       ...[1, 2, 3, 4].map(quarter),
-      single(chance.one(words.annualResult), "result", (plan) => plan.result),
+      ...(result ? [single(chance.one(words.annualResult), "result", (plan: MadePlan) => plan.result)] : []),
       ...(percent ? [single(chance.one(words.percent), "percent", (plan) => plan.percent, percentFigure)] : []),
       remarks(words, chance),
     ],

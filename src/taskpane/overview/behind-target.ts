@@ -1,0 +1,29 @@
+import type { Settings } from "../../workbook/settings";
+import type { Figure, Plan } from "../../workbook/model";
+import { type NextStatus, nextStatus } from "./next-status";
+import type { Standing } from "./standing";
+
+export interface BehindPlan extends Standing {
+  next: NextStatus | null;
+}
+
+/** More digits than this are noise. */
+const MOST_DECIMALS = 4;
+
+/** As many decimals as the plan's own figures are printed with. */
+export function decimalsOf({ annual, quarters }: Plan): number {
+  const printed: (Figure | null)[] = [annual.target, annual.result];
+  for (const { planned, result } of quarters) printed.push(planned, result);
+  return Math.min(MOST_DECIMALS, Math.max(0, ...printed.map((figure) => figure?.decimals ?? 0)));
+}
+
+/** The red and yellow plans, worst first, each with what it takes to reach the next colour. */
+export function behindTarget(standings: readonly Standing[], settings: Settings): BehindPlan[] {
+  return standings
+    .filter(({ status }) => status === "red" || status === "yellow")
+    .sort((a, b) => (a.achievement ?? 0) - (b.achievement ?? 0))
+    .map((standing) => {
+      const { plan, target, result } = standing;
+      return { ...standing, next: nextStatus(result, target, plan.polarity, settings, decimalsOf(plan)) };
+    });
+}

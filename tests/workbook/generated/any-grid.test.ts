@@ -1,0 +1,99 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { assess } from "../../../src/workbook/assess";
+import { DEFAULT_GRADES } from "../../../src/kpi/grade";
+import { DEFAULT_STATUS_LIMITS } from "../../../src/kpi/status";
+import { plainText } from "../../../src/text/thai";
+import type { CellValue, Grid } from "../../../src/workbook/grid";
+import type { Figure, Model } from "../../../src/workbook/model";
+import { readWorkbook } from "../../../src/workbook/reading/read-workbook";
+import { COLUMN_ROLES, HEADER_WORDS } from "../../../src/workbook/reading/header-words";
+
+const RUNS = 20000;
+
+const words = COLUMN_ROLES.flatMap((role) => HEADER_WORDS[role]);
+const heading = fc.oneof(
+  fc.constantFrom(...words),
+  fc.tuple(fc.constantFrom(...words), fc.constantFrom("ไตรมาส 1", "Q2", "(คน)", "2563", "ปี 63")).map((two) => two.join(" ")),
+  fc.constantFrom("ไตรมาส 1", "ไตรมาส 2", "Q3", "Q4", "(ร้อยละ)", "(1)", ""),
+);
+const entry: fc.Arbitrary<CellValue> = fc.oneof(
+  { weight: 3, arbitrary: fc.integer({ min: -10, max: 9999 }) },
+  { weight: 1, arbitrary: fc.double({ noNaN: true, noDefaultInfinity: true }) },
+  { weight: 1, arbitrary: fc.boolean() },
+  { weight: 2, arbitrary: fc.constantFrom<CellValue>("", "-", "#REF!", "1.1", "2.1 แผน", "รวม", "ประเด็นยุทธศาสตร์ที่ 1", "95%", "ผ่าน") },
+  {
+    weight: 2,
+    arbitrary: fc
+      .array(fc.oneof(fc.constantFrom("ร้อยละ ", "(ผล ", ")", " ตำบล", "เป้า ดำเนินการ ", "\n", "๑๒"), fc.nat(999).map(String)), { maxLength: 6 })
+      .map((parts) => parts.join("")),
+  },
+  { weight: 1, arbitrary: fc.string({ maxLength: 8, unit: "binary" }) },
+);
+const format = fc.constantFrom("General", "0%", "0.00%", "@", "#,##0", '"%"0', "");
+
+const anyGrid: fc.Arbitrary<Grid> = fc
+  .record({
+    width: fc.integer({ min: 1, max: 9 }),
+    titles: fc.integer({ min: 0, max: 2 }),
+    headings: fc.integer({ min: 0, max: 3 }),
+    entries: fc.integer({ min: 0, max: 8 }),
+    sheet: fc.constantFrom("Sheet1", "ไตรมาส 1", "Q2", "ภาคเหนือ"),
+    top: fc.nat(3),
+    left: fc.nat(3),
+  })
+  .chain(({ width, titles, headings, entries, ...place }) => {
+    const rows = <Value>(cell: fc.Arbitrary<Value>, count: number): fc.Arbitrary<Value[][]> =>
+      fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: count, maxLength: count });
+    return fc
+      .tuple(rows(entry, titles), rows(heading, headings), rows(entry, entries), rows(format, titles + headings + entries))
+      .map(([above, header, body, numberFormats]) => ({
+        ...place,
+        values: [...above, ...header, ...body].length > 0 ? [...above, ...header, ...body] : [[""]],
+        numberFormats,
+      }));
+  });
+
+const SETTINGS = { ...DEFAULT_STATUS_LIMITS, belowMinimum: "zero" as const, grades: DEFAULT_GRADES("th") };
+
+function figuresOf(model: Model): Figure[] {
+  const found: Figure[] = [];
+  const walk = (value: unknown): void => {
+    if (typeof value !== "object" || value === null) return;
+    if ("scale" in value && "part" in value) found.push(value as Figure);
+    else Object.values(value).forEach(walk);
+  };
+  walk(model);
+  return found;
+}
+
+/** A figure is what its cell holds: the number itself, or digits that stand in its text. */
+function assertInCell({ value, scale, cell, decimals, continuedAt }: Figure, grids: readonly Grid[]): void {
+  const contents = [cell, ...(continuedAt ? [continuedAt] : [])].map(({ sheet, row, column }) => {
+    const grid = grids.find((candidate) => candidate.sheet === sheet);
+    return grid?.values[row - grid.top]?.[column - grid.left] ?? "";
+  });
+  const [content = ""] = contents;
+  if (typeof content === "number") {
+    assert.ok(Math.abs(content * scale - value) <= Math.abs(value) * 1e-12, `${value} in ${content}`);
+    return;
+  }
+  const digits = plainText(contents.join(" ")).replace(/,/g, "");
+  const shown = Math.abs(value)
+    .toFixed(decimals)
+    .replace(/^0(?=\.)/, "");
+  assert.ok(digits.includes(shown), `${shown} in ${contents.join(" ")}`);
+}
+
+describe("any grid", () => {
+  it(`is read and judged without a throw, and every figure stands in its cell (${RUNS} runs)`, () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(anyGrid, { minLength: 1, maxLength: 3, selector: ({ sheet }) => sheet }), (grids) => {
+        const reading = readWorkbook(grids);
+        assess(reading, SETTINGS);
+        for (const figure of figuresOf(reading.model)) assertInCell(figure, grids);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
