@@ -19,6 +19,9 @@ function drawSample(context: Excel.RequestContext, sample: SampleSheet): void {
       return typeof content === "string" ? enteredText(content) : content;
     }),
   );
+  worksheet.pageLayout.orientation = Excel.PageOrientation.landscape;
+  worksheet.pageLayout.paperSize = Excel.PaperType.a4;
+  worksheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
   const all = worksheet.getRangeByIndexes(0, 0, cells.length, width);
   for (const [column, format] of Object.entries(sample.numberFormats ?? {}))
     worksheet.getRangeByIndexes(0, Number(column), cells.length, 1).numberFormat =

@@ -73,7 +73,7 @@ function textReader(grids: readonly Grid[]): (cell: CellRef) => string | null {
 /** Why nothing can be written; a mapping that the caller gives must fit, one stored before is only doubted. */
 function requireUsable(contents: WorkbookContents, surveyed: Survey, options: GenerateOptions): void {
   const { language, mapping } = options;
-  const { reading, doubts, sheets } = surveyed;
+  const { reading, doubts, grids } = surveyed;
   const problems = mapping ? checkMapping(mapping, contents.grids) : [];
   if (problems.length > 0)
     throw userFacingError(language, "mappingUnfit", (spoken) => ({
@@ -91,7 +91,7 @@ function requireUsable(contents: WorkbookContents, surveyed: Survey, options: Ge
       { sheet: first.sheet, address: addressOf(first.cell) },
     );
   throw userFacingError(language, "nothingReadable", {
-    sheets: sheets.map((sheet) => `“${sheet}”`).join(", ") || "–",
+    sheets: grids.map(({ sheet }) => `“${sheet}”`).join(", ") || "–",
   });
 }
 

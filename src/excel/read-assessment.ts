@@ -4,6 +4,7 @@ import { DEFAULT_STATUS_LIMITS } from "../kpi/status";
 import { assess } from "../workbook/assess";
 import type { Assessment } from "../workbook/assessment";
 import { type Doubt, doubtAt } from "../workbook/doubt";
+import type { Grid } from "../workbook/grid";
 import type { Mapping } from "../workbook/mapping/mapping";
 import { type Reading, readWorkbook } from "../workbook/reading/read-workbook";
 import type { Language, Settings } from "../workbook/settings";
@@ -29,7 +30,7 @@ export interface Survey extends Rules {
   /** The add-in's own sheets, as they are called now. */
   owned: { id: string; name: string; role: SheetRole }[];
   /** The user's sheets that were looked at. */
-  sheets: string[];
+  grids: Grid[];
 }
 
 export const defaultSettings = (language: Language): Settings => ({
@@ -85,7 +86,7 @@ export function survey(contents: WorkbookContents, language: Language, mapping?:
     mapping: used,
     doubts: mapping ? reading.doubts : [...unreadableMapping(contents), ...reading.doubts],
     owned: contents.owned.map(({ id, name, role }) => ({ id, name, role })),
-    sheets: contents.grids.map(({ sheet }) => sheet),
+    grids: contents.grids,
   };
 }
 

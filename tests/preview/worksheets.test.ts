@@ -54,6 +54,16 @@ describe("worksheets", () => {
       );
   });
 
+  it("are made less hidden before they are deleted", async () => {
+    emptyHost();
+    await inBatch(({ workbook }) => (workbook.worksheets.add("ลับ").visibility = "VeryHidden"));
+    const remove = () => inBatch(({ workbook }) => workbook.worksheets.getItem("ลับ").delete());
+    assert.equal((await errorOf(remove())).code, "InvalidOperation");
+    await inBatch(({ workbook }) => (workbook.worksheets.getItem("ลับ").visibility = "Hidden"));
+    await remove();
+    assert.equal((await names()).length, 1);
+  });
+
   it("take formulas along when renamed, and leave #REF! when deleted", async () => {
     emptyHost("A");
     await inBatch(({ workbook: { worksheets } }) => {

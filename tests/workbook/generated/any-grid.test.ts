@@ -9,7 +9,7 @@ import type { Figure, Model } from "../../../src/workbook/model";
 import { readWorkbook } from "../../../src/workbook/reading/read-workbook";
 import { COLUMN_ROLES, HEADER_WORDS } from "../../../src/workbook/reading/header-words";
 
-const RUNS = 20000;
+const RUNS = 1000;
 
 const words = COLUMN_ROLES.flatMap((role) => HEADER_WORDS[role]);
 const heading = fc.oneof(
@@ -19,7 +19,7 @@ const heading = fc.oneof(
 );
 const entry: fc.Arbitrary<CellValue> = fc.oneof(
   { weight: 3, arbitrary: fc.integer({ min: -10, max: 9999 }) },
-  { weight: 1, arbitrary: fc.double({ noNaN: true, noDefaultInfinity: true }) },
+  { weight: 1, arbitrary: fc.double({ noNaN: true, min: -1e300, max: 1e300 }) },
   { weight: 1, arbitrary: fc.boolean() },
   { weight: 2, arbitrary: fc.constantFrom<CellValue>("", "-", "#REF!", "1.1", "2.1 แผน", "รวม", "ประเด็นยุทธศาสตร์ที่ 1", "95%", "ผ่าน") },
   {
