@@ -82,6 +82,8 @@ function requireUsable(contents: WorkbookContents, surveyed: Survey, options: Ge
   const { plans, criteria, checklists } = reading.model;
   if (plans.length > 0 || criteria?.components.some(({ kpis }) => kpis.length > 0) || checklists.length > 0)
     return;
+  // Tables that state totals or percentages can be checked, whatever they are about.
+  if (reading.stated.length > 0) return;
   const [first] = doubts;
   if (first)
     throw userFacingError(

@@ -14,6 +14,7 @@ export function loadMapping(context: Excel.RequestContext): () => ParsedMapping 
   // The caller syncs in between, with what else it loads.
   /* eslint-disable office-addins/call-sync-before-read, office-addins/call-sync-after-load */
   return () => (setting.isNullObject ? null : parseMapping(String(setting.value)));
+  /* eslint-enable office-addins/call-sync-before-read, office-addins/call-sync-after-load */
 }
 
 /** Stores the mapping with the next sync, in the place of the one before. */
@@ -25,7 +26,12 @@ export function storeMapping(context: Excel.RequestContext, mapping: Mapping): v
 export async function saveMapping(mapping: Mapping | null): Promise<void> {
   await Excel.run(async (context) => {
     if (mapping) storeMapping(context, mapping);
-    else context.workbook.settings.getItemOrNullObject(MAPPING_KEY).delete();
+    else {
+      const setting = context.workbook.settings.getItemOrNullObject(MAPPING_KEY);
+      setting.load("key");
+      await context.sync();
+      if (!setting.isNullObject) setting.delete();
+    }
     await context.sync();
   });
 }

@@ -9,6 +9,8 @@ export interface OwnedSheet {
   id: string;
   name: string;
   role: SheetRole;
+  /** The user may have hidden it. */
+  visible: boolean;
   /** Null for a sheet that is empty. */
   grid: Grid | null;
 }
@@ -126,7 +128,7 @@ export async function readSheets(context: Excel.RequestContext): Promise<Workboo
     const grid = grids[index] ?? null;
     const owner = role.isNullObject ? null : asRole(role.value);
     if (!backup.isNullObject) return;
-    if (owner) contents.owned.push({ id: worksheet.id, name: worksheet.name, role: owner, grid });
+    if (owner) contents.owned.push({ id: worksheet.id, name: worksheet.name, role: owner, visible, grid });
     else if (visible && grid) contents.grids.push(grid);
   });
   return contents;

@@ -145,8 +145,11 @@ export async function writeSheets(
         contents.normalFontSize,
       );
     }
-    const [first] = plans;
-    if (first) worksheets.getItem(first.name).activate();
+    // A sheet that the user has hidden stays hidden, and cannot come to the front.
+    const front = plans.find(
+      ({ role }) => contents.owned.find((owned) => owned.role === role)?.visible ?? true,
+    );
+    if (front) worksheets.getItem(front.name).activate();
     // Last of all, so that the copies are there for as long as anything can still fail.
     for (const { backup } of rewrites) worksheets.getItem(backup).delete();
     await context.sync();

@@ -217,6 +217,20 @@ describe("the command, run again", () => {
     assert.equal(names(reopened).length, 8);
   });
 
+  it("leaves a sheet that the user has hidden hidden, and writes it all the same", async () => {
+    const host = await openSample();
+    await run();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(SUMMARY).visibility = "Hidden";
+      await context.sync();
+    });
+    await run({ formulas: "values" });
+    const summary = sheetOf(host, SUMMARY);
+    assert.equal(summary.visibility, "Hidden");
+    assert.equal(summary.cells[`E${rowOf(host, SUMMARY, "5.1")}`]?.formula, undefined);
+    assert.equal(host.snapshot().active, QUARTERS);
+  });
+
   it("refuses a rule it cannot use, and names the cell", async () => {
     const host = await openSample();
     await run();
