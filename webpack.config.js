@@ -3,6 +3,7 @@ import HtmlPlugin from "html-webpack-plugin";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { tsImport } from "tsx/esm/api";
+import webpack from "webpack";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const script = (name) => tsImport(`./scripts/${name}.ts`, import.meta.url);
@@ -46,6 +47,11 @@ export default async function configuration(env, { mode = "production" }) {
     experiments: { css: true },
     performance: false,
     plugins: [
+      // The library's own file, asked for from within it, which no alias can name.
+      new webpack.NormalModuleReplacementPlugin(/^\.\/tokens\.js$/, (request) => {
+        if (/[\\/]@fluentui[\\/]tokens[\\/]lib$/.test(request.context))
+          request.request = `${root}src/taskpane/fluent-tokens.ts`;
+      }),
       new HtmlPlugin({
         filename: "taskpane.html",
         template: "./src/runtime/taskpane.html",

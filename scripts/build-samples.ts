@@ -5,6 +5,8 @@ import { enteredText } from "../src/excel/draw-sheet";
 import { newFile, saveFile } from "../src/preview/workbook-file";
 import { checklistSheet } from "./samples/checklist-sheet";
 import { criteriaSheet } from "./samples/criteria-sheet";
+import { financeSheet, loansSheet } from "./samples/finance-sheets";
+import { regionSheets } from "./samples/region-sheets";
 import type { SampleSheet } from "./samples/sheet";
 import { targetSheet } from "./samples/target-sheet";
 
@@ -55,3 +57,4 @@ async function build(name: string, samples: readonly SampleSheet[]): Promise<voi
 }
 
 await build("codi-fy2563.xlsx", [targetSheet(), criteriaSheet(), checklistSheet()]);
+await build("codi-fy2563-tables.xlsx", [...regionSheets(), financeSheet(), loansSheet()]);

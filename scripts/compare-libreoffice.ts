@@ -14,7 +14,7 @@ import { openWorkbook } from "../src/preview/package/open";
 import { openFile, saveFile } from "../src/preview/workbook-file";
 import type { FormulaMode, Language } from "../src/workbook/settings";
 
-const SAMPLES = ["codi-fy2563.xlsx"];
+const SAMPLES = ["codi-fy2563.xlsx", "codi-fy2563-tables.xlsx"];
 const NOW = new Date(2020, 9, 15, 9, 30);
 /** Numbers pass through decimal text on the way. */
 const TOLERANCE = 1e-9;

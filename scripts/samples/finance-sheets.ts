@@ -3,7 +3,8 @@ import { REFERENCE, type ReferenceStatement } from "./reference";
 import type { SampleSheet } from "./sheet";
 
 const ORGANISATION = "สถาบันพัฒนาองค์กรชุมชน (องค์การมหาชน)";
-const MONEY = "#,##0.0";
+/** Negatives stand in brackets: (0.9). */
+const MONEY = "#,##0.0;(#,##0.0)";
 const WIDTH = 4;
 
 /** The report's headings over the items that follow. */
@@ -12,9 +13,6 @@ const GROUPS: Record<string, string[]> = {
   รายได้จากการดำเนินงาน: ["ผลการดำเนินงาน", "รายได้"],
   ค่าใช้จ่ายในการดำเนินงาน: ["ค่าใช้จ่าย"],
 };
-
-/** Negatives stand in brackets: (0.9). */
-const accounting = (value: number): number | string => (value < 0 ? `(${(-value).toFixed(1)})` : value);
 
 function addStatement(
   sheet: SampleSheet,
@@ -45,7 +43,7 @@ function addStatement(
     }
     if (/รวม|สุทธิ$|สูง \(ต่ำ\)/.test(item) && !item.startsWith("เงินให้กู้") && !item.includes("ถาวร"))
       sheet.boldRows.push(sheet.rows.length);
-    sheet.rows.push([item, ...[current, previous, changePercent].map(accounting)]);
+    sheet.rows.push([item, current, previous, changePercent]);
   }
 }
 

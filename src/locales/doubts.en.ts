@@ -36,7 +36,8 @@ const MESSAGES: Record<DoubtKind, (doubt: Doubt) => string> = {
     `“${detail["text"] ?? ""}” is no quarter. The row was left out. Enter 1, 2, 3 or 4.`,
   "repeated-quarter": ({ detail }) =>
     `Plan${numberOf(detail["id"])} has ${Number(detail["quarter"]) > 0 ? `quarter ${detail["quarter"]}` : "the year"} twice. The first row was taken. Remove one of them or correct its quarter.`,
-  "mapping-unfit": ({ detail }) => `The saved mapping does not fit the workbook: ${mappingProblemEnglish(detail)}`,
+  "mapping-unfit": ({ detail }) =>
+    `The saved mapping does not fit the workbook: ${mappingProblemEnglish(detail)}`,
 };
 
 /** The sentences for a doubt. */

@@ -19,7 +19,7 @@ const MESSAGES: Record<DoubtKind, (doubt: Doubt) => string> = {
   "no-rows": ({ detail }) =>
     `พบหัวตาราง${detail["table"] === "targets" ? "เป้าหมาย" : detail["table"] === "criteria" ? "เกณฑ์การประเมิน" : "รายการตรวจประเมิน"} แต่ไม่มีแถวข้อมูลที่อ่านได้ใต้หัวตาราง โปรดเติมข้อมูล หรือเลือกไม่อ่านแผ่นงานนี้`,
   "two-columns": (doubt) =>
-    `คอลัมน์ ${doubt.detail["columns"]} เป็น${columnRoles("th")[String(doubt.detail["role"])] ?? "คอลัมน์นี้"}${quarterOf(doubt)}ได้ทั้งหมด จึงใช้คอลัมน์ ${doubt.detail["guess"]} (“${doubt.detail["heading"]}”) หากไม่ใช่ โปรดระบุคอลัมน์ที่ถูกต้อง`,
+    `คอลัมน์ ${doubt.detail["columns"]} เป็น${columnRoles("th")[String(doubt.detail["role"])] ?? "คอลัมน์นี้"}${quarterOf(doubt)} ได้ทั้งหมด จึงใช้คอลัมน์ ${doubt.detail["guess"]} (“${doubt.detail["heading"]}”) หากไม่ใช่ โปรดระบุคอลัมน์ที่ถูกต้อง`,
   "quarter-or-year": ({ detail }) =>
     `ชื่อเรื่องระบุไตรมาส ${detail["quarter"]} แต่หัวคอลัมน์ “${detail["heading"]}” ไม่ได้บอกว่าเป็นของไตรมาสหรือของทั้งปี จึงอ่านเป็นของทั้งปี หากเป็นของไตรมาส โปรดระบุไตรมาสที่หัวคอลัมน์หรือชื่อแผ่นงาน`,
   "no-annual-target": () =>
@@ -31,8 +31,7 @@ const MESSAGES: Record<DoubtKind, (doubt: Doubt) => string> = {
   "figures-without-plan": () => "แถวนี้มีตัวเลขแต่ไม่มีชื่อแผนงาน จึงไม่ได้อ่าน โปรดใส่ชื่อแผนงาน หรือลบตัวเลขออก",
   "plan-differs": ({ detail }) =>
     `แผนงาน${numberOf(detail["id"])} “${detail["title"]}” อยู่ในอีกแผ่นงานหนึ่งด้วยค่า ${inSentence(detail["first"])} แต่ที่นี่เป็น ${inSentence(detail["second"])} ${Number(detail["joined"]) > 0 ? "จึงรวมเป็นแผนงานเดียวและใช้ค่าแรก" : "จึงอ่านเป็นสองแผนงาน"} โปรดแก้ให้ตรงกัน หรือเลือกไม่อ่านแผ่นงานใดแผ่นงานหนึ่ง`,
-  "unknown-quarter": ({ detail }) =>
-    `“${detail["text"] ?? ""}” ไม่ใช่ไตรมาส จึงไม่ได้อ่านแถวนี้ โปรดใส่ 1 2 3 หรือ 4`,
+  "unknown-quarter": ({ detail }) => `“${detail["text"] ?? ""}” ไม่ใช่ไตรมาส จึงไม่ได้อ่านแถวนี้ โปรดใส่ 1 2 3 หรือ 4`,
   "repeated-quarter": ({ detail }) =>
     `แผนงาน${numberOf(detail["id"])} มี${Number(detail["quarter"]) > 0 ? `ไตรมาส ${detail["quarter"]}` : "ยอดทั้งปี"}ซ้ำกันสองแถว จึงใช้แถวแรก โปรดลบแถวที่ซ้ำหรือแก้ไตรมาส`,
   "mapping-unfit": ({ detail }) => `การกำหนดคอลัมน์ที่บันทึกไว้ไม่ตรงกับไฟล์: ${mappingProblemThai(detail)}`,

@@ -68,7 +68,7 @@ export const sheetsEn: SheetWords = {
   quartersNote:
     "Operating: the quarter's target with what earlier quarters left over (a cumulative plan carries nothing)",
 
-  regionalTables: (tables) => `${inSentence(tables)} ${tables === 1 ? "table" : "tables"}`,
+  regionalTables: (tables) => `${inSentence(tables)} regional ${tables === 1 ? "table" : "tables"}`,
   regionsTotal: "Total",
 
   component: (id, title) => (id === "" ? title : `Component ${id} ${title}`.trim()),

@@ -68,7 +68,7 @@ export const sheetsTh = {
 
   quartersNote: "เป้าดำเนินการ คือ เป้าหมายของไตรมาสรวมยอดที่ยกมาจากไตรมาสก่อน (แผนงานแบบสะสมไม่มียอดยกมา)",
 
-  regionalTables: (tables: number): string => `${inSentence(tables)} ตาราง`,
+  regionalTables: (tables: number): string => `ตารางรายภาค ${inSentence(tables)} ตาราง`,
   regionsTotal: "รวม",
 
   component: (id: string, title: string): string =>

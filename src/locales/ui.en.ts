@@ -1,6 +1,6 @@
 import type { UiText } from "./ui.th";
 
-const figure = new Intl.NumberFormat("en");
+const figure = new Intl.NumberFormat("en", { maximumFractionDigits: 4 });
 const score = new Intl.NumberFormat("en", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
 function count(number: number, one: string, many = `${one}s`): string {
@@ -8,13 +8,158 @@ function count(number: number, one: string, many = `${one}s`): string {
 }
 
 export const en: UiText = {
+  language: "en",
   appName: "KPI Scorecard",
-  headline: "From quarterly targets to a checked scorecard",
-  introduction:
-    "Reads the target sheets of this workbook, computes and checks the results, and writes the scorecard sheets. Your own sheets are not changed.",
   otherLanguage: "ไทย",
   otherLanguageHint: "แสดงบานหน้าต่างนี้เป็นภาษาไทย",
+  refresh: "Read again",
+  screens: "Screens",
+  screen: {
+    overview: "Overview",
+    sheets: "Sheets",
+    checks: "Checks",
+    rules: "Rules",
+    generate: "Generate",
+    functions: "Functions",
+  },
+  retry: "Try again",
+  loading: "Reading the workbook…",
+  outOfDate: "The workbook could not be read just now. The figures below are from before.",
+  more: (more) => `Show ${figure.format(more)} more`,
+  figure: (value) => figure.format(value),
+  points: (value) => score.format(value),
+  percent: (fraction) => `${score.format(fraction * 100)}%`,
+  save: "Save",
+  undo: "Undo",
 
+  status: { green: "Green", yellow: "Yellow", red: "Red", none: "No status yet" },
+  severity: { error: "Error", warning: "Warning", rounding: "Rounding" },
+
+  totalLabel: "Total score",
+  fiscalYear: (year) => `Fiscal year ${year}`,
+  quarter: (quarter) => `Quarter ${quarter}`,
+  weightAssessed: (assessed, all) => `Assessed: ${figure.format(assessed)} of weight ${figure.format(all)}`,
+  totalOfAssessed: (total) => `Over the assessed weight only: ${score.format(total)} points`,
+  plansGreen: (green, all) => `${figure.format(green)} of ${count(all, "plan")}`,
+  plansGreenLabel: "Plans that are green",
+  plansByStatus: (quarter) =>
+    quarter === null ? "Plans by status, year" : `Plans by status, quarter ${quarter}`,
+  components: "Score by component",
+  scoreOfWeight: (weighted, weight) => `${score.format(weighted)} / ${figure.format(weight)}`,
+  behind: "Plans behind target",
+  noneBehind: "No plan is red or yellow",
+  resultOfTarget: (result, target, unit) => `${result} of ${target} ${unit}`,
+  missingTo: (missing, unit, status, lower) =>
+    lower
+      ? `${figure.format(missing)} ${unit} too many for ${status.toLowerCase()}`
+      : `${figure.format(missing)} ${unit} short of ${status.toLowerCase()}`,
+  gaps: "KPIs below full score",
+  lost: (points) => `Costs ${count(points, "point")}`,
+  stepFigure: (missing, required, points) =>
+    `${figure.format(missing)} to go (to ${figure.format(required)}) for ${points} points`,
+  stepLevel: (text, points) => `Reach “${text}” for ${points} points`,
+  stepItems: (items) => `${count(items, "item")} not passed`,
+  notAssessed: "Not assessed yet",
+  byQuarter: "Quarter by quarter",
+  byQuarterHint: "Bars are percent of the operating target; the dashed line is 100%",
+  noFigure: "no figure",
+  alreadyDone: "delivered in earlier quarters",
+
+  emptyTitle: "No target sheet found yet",
+  emptyText: (sheets) =>
+    `Looked at ${sheets}, but found no table headed by “Plan” and “Target”, or by “KPI” and “Weight”.`,
+  emptyRows: (sheets) =>
+    `The headings in ${sheets} are recognised. Fill in the rows below them, and the overview appears here.`,
+  emptyWorkbook: "This workbook is still empty.",
+  emptyAdvice: "Begin with a ready-made sheet, or say which columns are which under “Sheets”.",
+  templateLanguage: "Language of the ready-made sheets",
+  addBlank: "Add empty sheets to fill in",
+  addExample: "Add example sheets",
+  templateNote: "Adds a target sheet and a criteria sheet. Your sheets stay as they are.",
+
+  sheetsIntro:
+    "The columns below are what the add-in reads. Correct what is not right; it is kept in this workbook.",
+  tableKind: {
+    targets: "Targets and results",
+    criteria: "KPI criteria",
+    checklist: "Checklist",
+    regional: "Table by region",
+    numeric: "Table of figures",
+  },
+  recognised: (kind, rows) => `${kind}: ${count(rows, "row")}`,
+  notRecognised: "No table that is known",
+  ignored: "Do not read this sheet",
+  columns: "Columns",
+  readAs: "Read this sheet as",
+  notRead: "not used",
+  headingRow: "Heading row (the last one)",
+  columnRole: (column, heading) => `Column ${column} ${heading}`,
+  wholeYear: "Year",
+  lacking: (roles) => `Still lacking: ${roles}`,
+  or: " or ",
+  several:
+    "This sheet has several tables, so its columns cannot be corrected here. Put each table on a sheet of its own first.",
+  forget: "Read by the headings again",
+  plans: "How plans count",
+  findPlan: "Find a plan",
+  accumulation: (plan) => `How ${plan} counts its results`,
+  incremental: "each quarter",
+  cumulative: "to date",
+  polarity: (plan) => `What is better for ${plan}`,
+  higher: "more is better",
+  lower: "less is better",
+  doubts: "Not certain",
+
+  filter: "Search the list",
+  copy: "Copy the list",
+  copied: "Copied",
+  notCopied: "Copying is not possible here. Select the text in the box and press Ctrl+C.",
+  found: (findings) => `${count(findings, "finding")}`,
+  nothingMatches: "Nothing in the list matches the search",
+  nothingFound: "Nothing found",
+  checked: (plans, kpis) => `Checked ${count(plans, "plan")} and ${count(kpis, "KPI")}:`,
+  checks: [
+    "reported percentages agree with the computed ones",
+    "operating targets agree with what was carried forward",
+    "quarterly targets add up to the year's",
+    "quarterly results add up to the year's",
+    "parts add up to their whole",
+    "units, weights, order of targets and numbering",
+    "results without a target, targets without a result, cells that cannot be read",
+  ],
+
+  rulesIntro: "They hold on every screen and every generated sheet, and are those of the rules sheet.",
+  organisation: "Organisation",
+  organisationHint: "Leave empty for the name read from the workbook",
+  redBelow: "Red below (percent)",
+  greenAbove: "Green above (percent)",
+  limitWrong: "Enter a number from 0 to 200",
+  limitsOrder: "The red limit must not be above the green one",
+  belowMinimum: "A result below the minimum target",
+  belowMinimumChoice: { zero: "scores 0", proportional: "scores in proportion" },
+  grades: "Grades",
+  gradeName: (number) => `Name of grade ${number}`,
+  gradeFrom: (number) => `Grade ${number} from`,
+  addGrade: "Add a grade",
+  removeGrade: (number) => `Remove grade ${number}`,
+  gradeWrong: "Enter points from 0 to 100",
+  gradeNameMissing: "Enter a name",
+  gradeTwice: "Another grade begins at these points",
+  toDefaults: "Back to the defaults",
+  effect: "If saved",
+  noEffect: "No status and no grade changes",
+  effectStatuses: (plans, quarters) =>
+    `Statuses change: ${count(plans, "plan")}, ${count(quarters, "quarter")}`,
+  effectScores: (scores) => `Scores change: ${figure.format(scores)}`,
+  effectTotal: (before, after) => `Total ${score.format(before)} → ${score.format(after)}`,
+  effectGrade: (before, after) => `Grade ${before} → ${after}`,
+  rulesSaved: "The rules are saved",
+  rulesRegenerate:
+    "The number of grades has changed. Generate the scorecard again so that its formulas use all of them.",
+
+  headline: "Generate the scorecard sheets",
+  introduction:
+    "Reads your sheets, computes and checks, and writes the scorecard sheets. Your own sheets are not changed.",
   generate: "Generate scorecard",
   generateAgain: "Generate scorecard again",
   cancel: "Cancel",
@@ -30,6 +175,9 @@ export const en: UiText = {
   nativeHint: "Readers without this add-in can recalculate",
   values: "Figures only",
   valuesHint: "No formulas: to send or to keep on record",
+  wantedSheets: "Sheets to write",
+  wantedHint: "Sheets that their formulas refer to are written with them",
+  noneWanted: "Choose at least one sheet",
 
   starting: "Starting…",
   cancelling: "Cancelling…",
@@ -50,8 +198,9 @@ export const en: UiText = {
   written: "new",
   rewritten: "written again in place",
   kept: "Your remarks and your changes to the rules were kept.",
+  untouched: (sheets) => `Your own sheets were not touched: ${sheets}`,
   unreadable: "Cells that could not be read",
-  andMore: (more) => `and ${count(more, "more cell")}: see the checks sheet`,
+  andMore: (more) => `and ${count(more, "more cell")}: see Checks`,
   openPlace: (place) => `Go to ${place}`,
 
   cancelled: "Cancelled. The workbook is as it was.",
@@ -59,4 +208,11 @@ export const en: UiText = {
   unexpectedAdvice:
     "Save the workbook and try again. If it fails again, close the workbook and open it anew.",
   placeGone: (place) => `Cannot go to ${place}. The sheet may have been deleted, hidden or renamed.`,
+
+  functionsIntro:
+    "Type them into cells like Excel's own functions, or insert an example into the empty cell that is selected.",
+  optional: "optional",
+  insert: "Insert the example into the selected cell",
+  inserted: (place) => `The example is in ${place}`,
+  functionsMissing: "The list of functions could not be loaded. Check the connection, then try again.",
 };

@@ -1,61 +1,9 @@
-import {
-  createDarkTheme,
-  createLightTheme,
-  type BrandVariants,
-  type Theme,
-} from "@fluentui/react-components";
+import type { Theme } from "@fluentui/react-components";
+import { darkTokens, lightTokens } from "./theme-tokens";
 
-/** The teal of the sheets' headers, from near black to near white; 80 is the primary button. */
-const teal: BrandVariants = {
-  10: "#02090A",
-  20: "#06191C",
-  30: "#08292E",
-  40: "#09353B",
-  50: "#0A3F47",
-  60: "#0A454E",
-  70: "#0B4B55",
-  80: "#0B4F59",
-  90: "#1D6672",
-  100: "#3A8590",
-  110: "#5BA0AA",
-  120: "#79B6BF",
-  130: "#97C9D0",
-  140: "#B3DADF",
-  150: "#D0E9EC",
-  160: "#EAF6F7",
-};
+export type PaneTheme = Pick<Theme, keyof typeof lightTokens>;
 
-/** Vowels and tone marks stand above and below Thai letters: 1.6 lines keep them whole. */
-const thaiCapable: Partial<Theme> = {
-  fontFamilyBase:
-    "'Segoe UI', 'Segoe UI Web (West European)', 'Leelawadee UI', Thonburi, 'Noto Sans Thai', sans-serif",
-  lineHeightBase200: "20px",
-  lineHeightBase300: "23px",
-  lineHeightBase400: "26px",
-  lineHeightBase500: "32px",
-  lineHeightBase600: "39px",
-};
-
-const light: Theme = { ...createLightTheme(teal), ...thaiCapable };
-
-const dark: Theme = {
-  ...createDarkTheme(teal),
-  ...thaiCapable,
-  // The ramp's own foregrounds are too dark to read on Office's dark grey.
-  colorBrandForeground1: teal[120],
-  colorBrandForeground2: teal[130],
-  colorBrandForegroundLink: teal[120],
-  colorBrandForegroundLinkHover: teal[130],
-  colorBrandForegroundLinkPressed: teal[110],
-  colorCompoundBrandForeground1: teal[120],
-  colorCompoundBrandForeground1Hover: teal[130],
-  colorCompoundBrandStroke: teal[120],
-  colorCompoundBrandStrokeHover: teal[130],
-  colorCompoundBrandBackground: teal[120],
-  colorCompoundBrandBackgroundHover: teal[130],
-  colorBrandBackground: teal[90],
-  colorBrandBackgroundHover: teal[80],
-};
+const dark: PaneTheme = { ...lightTokens, ...darkTokens };
 
 export interface OfficeColours {
   isDarkTheme?: boolean;
@@ -66,8 +14,8 @@ export interface OfficeColours {
  * Office's theme, not the system's: a white Office on a dark desktop is white. Excel on the web and older desktops
  * leave out `isDarkTheme` or the whole theme. High contrast needs no theme: Fluent follows `forced-colors` itself.
  */
-export function themeFor(office: OfficeColours | undefined): Theme {
-  return isDark(office) ? dark : light;
+export function themeFor(office: OfficeColours | undefined): PaneTheme {
+  return isDark(office) ? dark : lightTokens;
 }
 
 function isDark(office: OfficeColours | undefined): boolean {

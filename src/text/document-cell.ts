@@ -199,15 +199,36 @@ export function parseDocumentCell(raw: string): Readonly<DocumentCell> {
 // The reader, the checks and the formulas ask for the parts of one cell one after another.
 let lastRead: { raw: string; cell: DocumentCell } | null = null;
 
+const NOTHING: DocumentCell = {
+  target: null,
+  operating: null,
+  result: null,
+  percent: null,
+  minimum: null,
+  standard: null,
+  advanced: null,
+  unit: null,
+  polarity: "higher",
+  unread: "",
+  unreadResult: "",
+};
+
+/** A cell that holds a number as text, and nothing besides. */
+function wholeNumber(text: string): DocumentCell | null {
+  const number = readNumber(text);
+  if (!number) return null;
+  const unit = number.percent ? PERCENT_UNIT : null;
+  return { ...NOTHING, target: { value: number.value, decimals: number.decimals, unit }, unit };
+}
+
 function parse(raw: string): DocumentCell {
   const text = plainText(raw).trim();
+  const whole = wholeNumber(text);
+  if (whole) return whole;
   const sections = sectionsOf(text);
   const targetText = sectionText(sections, "target");
   const resultText = sectionText(sections, "result");
-  const whole = readNumber(text);
-  const targets = whole
-    ? [{ ...whole, unit: whole.percent ? PERCENT_UNIT : null }]
-    : quantitiesOf(targetText);
+  const targets = quantitiesOf(targetText);
   const operatings = quantitiesOf(sectionText(sections, "operating"));
   const results = quantitiesOf(resultText);
 

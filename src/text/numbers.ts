@@ -43,6 +43,7 @@ export function readNumber(text: string): StatedNumber | null {
 
 /** Digits after the point of a number as JavaScript prints it: 96.59 → 2. */
 export function decimalsOf(value: number): number {
+  if (Number.isInteger(value)) return 0;
   const [mantissa = "", exponent = "0"] = value.toString().split("e");
   return Math.max(0, (mantissa.split(".")[1]?.length ?? 0) - Number(exponent));
 }

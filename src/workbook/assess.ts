@@ -21,6 +21,7 @@ import type {
   ScorecardAssessment,
 } from "./assessment";
 import { checkWorkbook } from "./checks/check-workbook";
+import type { Finding } from "./finding";
 import type { Checklist, Component, Kpi, Levels, Plan, RegionalTable } from "./model";
 import { annualResultOf, operatingOf, valueOf } from "./plan-figures";
 import { regionTotals, resultOf } from "./reading/regional-table";
@@ -178,14 +179,22 @@ function assessScorecard(components: readonly Component[], settings: Settings): 
   };
 }
 
-/** The rules of `domain.md` applied to a reading, and every check of its §8 that the reading allows. */
-export function assess(reading: Reading, settings: Settings): Assessment {
+/**
+ * The rules of `domain.md` applied to a reading, and every check of its §8 that the reading allows.
+ *
+ * @param findings of the same reading, where they are known: they do not depend on the settings
+ */
+export function assess(
+  reading: Reading,
+  settings: Settings,
+  findings: Finding[] = checkWorkbook(reading),
+): Assessment {
   const { model } = reading;
   return {
     model,
     plans: model.plans.map((plan) => assessPlan(plan, model.regions, settings)),
     regions: model.regions.map((table) => assessRegions(table, model.plans, settings)),
     scorecard: model.criteria && assessScorecard(model.criteria.components, settings),
-    findings: checkWorkbook(reading),
+    findings,
   };
 }

@@ -135,3 +135,10 @@ export function parses(formula: string): boolean {
 
 export const formatNumber = (value: number, format: string): string =>
   library.helpers.formatValue(value, { format, locale: library.DEFAULT_LOCALE });
+
+/** Whether the engine takes what is typed for text and nothing else. */
+export const isPlainText = (text: string): boolean =>
+  text !== "" &&
+  !/^(true|false|=.*)$/is.test(text) &&
+  !library.helpers.isNumber(text, library.DEFAULT_LOCALE) &&
+  !library.helpers.isDateTime(text, library.DEFAULT_LOCALE);

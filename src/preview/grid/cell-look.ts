@@ -42,7 +42,8 @@ export function gridStyle(book: Book, { font, fill, alignment }: Readonly<CellSt
   if (verticalAlign) style.verticalAlign = verticalAlign;
   if (alignment.wrapText === "1" || alignment.wrapText === "true") style.wrapping = "wrap";
   const degrees = Number(alignment.textRotation ?? 0);
-  if (degrees > 0 && degrees <= 180) style.rotation = ((degrees > 90 ? degrees - 90 : -degrees) * Math.PI) / 180;
+  if (degrees > 0 && degrees <= 180)
+    style.rotation = ((degrees > 90 ? degrees - 90 : -degrees) * Math.PI) / 180;
   const fillColor = fill.pattern === "none" ? null : book.styles.rgb(fill.color);
   if (fillColor !== null) style.fillColor = fillColor;
   const textColor = book.styles.rgb(font.color);
@@ -83,7 +84,10 @@ const LINES: Record<string, string> = {
 };
 const SIDES = ["left", "right", "top", "bottom"] as const;
 
-export function gridBorder(book: Book, { edges }: Border): Partial<Record<(typeof SIDES)[number], GridBorder>> {
+export function gridBorder(
+  book: Book,
+  { edges }: Border,
+): Partial<Record<(typeof SIDES)[number], GridBorder>> {
   const sides: ReturnType<typeof gridBorder> = {};
   for (const side of SIDES) {
     const edge = edges[side];

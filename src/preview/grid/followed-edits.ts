@@ -31,7 +31,9 @@ class FollowedEditsPlugin extends UIPlugin {
 
   override allowDispatch(command: never) {
     const refused =
-      this.isWorkbookWriting?.() === false && isCoreCommand(command) && !FOLLOWED.has((command as Command).type);
+      this.isWorkbookWriting?.() === false &&
+      isCoreCommand(command) &&
+      !FOLLOWED.has((command as Command).type);
     // The enumeration of results is erased from the package.
     return (refused ? "Readonly" : "Success") as never;
   }

@@ -5,13 +5,14 @@
  */
 import { Spreadsheet, stores } from "@odoo/o-spreadsheet";
 import { App, Component, onMounted, onWillUnmount, xml } from "@odoo/owl";
-import { cellCount, type Area } from "../book/address";
-import type { Sheet } from "../book/book";
+import { cellCount, parseArea, type Area } from "../book/address";
+import { sheetNamed, type Sheet } from "../book/book";
 import { styleAt, type Change } from "../book/cells";
 import { select, selectionOf } from "../book/selection";
 import { createModel, dispatchAll, type Command, type Model } from "../engine/spreadsheet";
 import type { Host } from "../host";
 import { gridFormat, gridStyle } from "./cell-look";
+import { fitRows, wrapBetweenWords } from "./fitted-rows";
 import "./followed-edits";
 import type { GridModelConfig } from "./followed-edits";
 import { createTypedEdits } from "./typed-edits";
@@ -20,6 +21,8 @@ import { gridInput, holdsText, workbookData } from "./workbook-data";
 export interface Grid {
   /** Settles when the grid shows what the workbook has. */
   settled(): Promise<void>;
+  /** What a cell shows. */
+  text(sheet: string, address: string): string;
   destroy(): void;
 }
 
@@ -60,7 +63,13 @@ class WorkbookGrid extends Component<{ model: Model; onEditing: (editing: boolea
   }
 }
 
-export async function createGrid({ host, element, templates, translate, onRefused }: GridOptions): Promise<Grid> {
+export async function createGrid({
+  host,
+  element,
+  templates,
+  translate,
+  onRefused,
+}: GridOptions): Promise<Grid> {
   const { book } = host;
   const edits = createTypedEdits(book);
   let changedCells: { sheet: Sheet; area: Area }[] = [];
@@ -103,9 +112,9 @@ export async function createGrid({ host, element, templates, translate, onRefuse
     if (editing) return;
     if (isOutdated || !fitsInPlace()) await show();
     else writeCells();
-    if (isSelected) showSelection();
+    if (isSelected) showSelection(true);
     isSelected = false;
-    if (timer !== null) return;
+    if (timer !== null || editing) return;
     for (const resolve of waiting) resolve();
     waiting = [];
   }
@@ -126,7 +135,18 @@ export async function createGrid({ host, element, templates, translate, onRefuse
   function writeCells(): void {
     const commands = changedCells.flatMap(({ sheet, area }) => cellCommands(sheet, area));
     changedCells = [];
-    if (shown) whileWriting("workbook", () => dispatchAll(shown!.model, commands));
+    if (!shown) return;
+    const { model } = shown;
+    whileWriting("workbook", () => dispatchAll(model, commands));
+    fit(model);
+  }
+
+  /** In every sheet: a formula's text grows where the change was not. */
+  function fit(model: Model): void {
+    whileWriting("workbook", () => {
+      const commands = book.sheets.flatMap((sheet) => fitRows(model, sheet, sheet.rows.keys()));
+      dispatchAll(model, commands);
+    });
   }
 
   function cellCommands(sheet: Sheet, area: Area): Command[] {
@@ -135,14 +155,15 @@ export async function createGrid({ host, element, templates, translate, onRefuse
       for (let column = area.left; column <= area.right; column++) {
         const cell = sheet.rows.get(row)?.cells.get(column);
         const look = book.styles.at(styleAt(sheet, row, column));
+        const format = gridFormat(look, cell !== undefined && holdsText(cell));
         commands.push({
           type: "UPDATE_CELL",
           sheetId: sheet.id,
           row,
           col: column,
-          content: cell ? gridInput(cell) : "",
+          content: cell ? gridInput(cell, format) : "",
           style: gridStyle(book, look),
-          format: gridFormat(look, cell !== undefined && holdsText(cell)) ?? "",
+          format: format ?? "",
         });
       }
     return commands;
@@ -156,6 +177,8 @@ export async function createGrid({ host, element, templates, translate, onRefuse
     const front = shown?.model.getters.getActiveSheetId();
     const config: GridModelConfig = { custom: { isWorkbookWriting: () => writing === "workbook" } };
     const model = whileWriting("workbook", () => createModel(workbookData(book), config));
+    wrapBetweenWords(model);
+    fit(model);
     model.on("command-dispatched", edits, (command) => {
       if (writing === null) edits.note(command as Command);
     });
@@ -170,12 +193,12 @@ export async function createGrid({ host, element, templates, translate, onRefuse
     shown = { model, app };
     before?.app.destroy();
     element.replaceChildren();
-    showSelection();
     await app.mount(element);
-    if (scroll && front === book.active.id) {
-      const { scrollX: offsetX, scrollY: offsetY } = scroll;
-      whileWriting("workbook", () => model.dispatch("SET_VIEWPORT_OFFSET", { offsetX, offsetY }));
-    }
+    showSelection(false);
+    // Where it was; a grid that is new has been scrolled by what it was told before it had a size.
+    const stays = front === book.active.id;
+    const [offsetX, offsetY] = [stays ? scroll!.scrollX : 0, stays ? scroll!.scrollY : 0];
+    whileWriting("workbook", () => model.dispatch("SET_VIEWPORT_OFFSET", { offsetX, offsetY }));
   }
 
   function setEditing(now: boolean): void {
@@ -184,7 +207,7 @@ export async function createGrid({ host, element, templates, translate, onRefuse
     if (!now) schedule();
   }
 
-  function showSelection(): void {
+  function showSelection(scrollIntoView: boolean): void {
     const { model } = shown!;
     const { active } = book;
     const zone = selectionOf(active);
@@ -197,14 +220,18 @@ export async function createGrid({ host, element, templates, translate, onRefuse
         right: Math.min(zone.right, model.getters.getNumberCols(active.id) - 1),
       };
       if (zone.top > inGrid.bottom || zone.left > inGrid.right) return;
-      model.selection.selectZone({ cell: { col: zone.left, row: zone.top }, zone: inGrid });
+      model.selection.selectZone(
+        { cell: { col: zone.left, row: zone.top }, zone: inGrid },
+        { scrollIntoView },
+      );
     });
   }
 
   /** After each of the user's steps: what he wrote, and where he went. */
   function followUser(model: Model): void {
     if (writing !== null || model !== shown?.model) return;
-    const refused = whileWriting("user", () => edits.bring(model));
+    const { refused, count } = whileWriting("user", () => edits.bring(model));
+    if (count > 0) fit(model);
     for (const cell of refused) {
       changedCells.push({
         sheet: cell.sheet,
@@ -217,7 +244,8 @@ export async function createGrid({ host, element, templates, translate, onRefuse
     if (!sheet) return;
     const { top, left, bottom, right } = model.getters.getSelectedZone();
     const known = selectionOf(sheet);
-    const isSame = known.top === top && known.left === left && known.bottom === bottom && known.right === right;
+    const isSame =
+      known.top === top && known.left === left && known.bottom === bottom && known.right === right;
     if (sheet === book.active && isSame) return;
     whileWriting("user", () => select(book, sheet, isSame ? null : { top, left, bottom, right }));
   }
@@ -225,6 +253,13 @@ export async function createGrid({ host, element, templates, translate, onRefuse
   await show();
   return {
     settled: () => (timer === null ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve))),
+    text(name, address) {
+      const sheet = sheetNamed(book, name);
+      const cell = parseArea(address);
+      if (!sheet || !cell || !shown) return "";
+      const position = { sheetId: sheet.id, row: cell.top, col: cell.left };
+      return shown.model.getters.getEvaluatedCell(position).formattedValue;
+    },
     destroy() {
       if (timer !== null) clearTimeout(timer);
       unsubscribe();

@@ -30,8 +30,8 @@ interface Zone {
 export interface TypedEdits {
   /** Every command the grid carries out, in order. */
   note(command: Command): void;
-  /** Writes what was noted; the cells that the workbook would not take are given back, to be undone. */
-  bring(model: Model): { sheet: Sheet; row: number; column: number }[];
+  /** Writes what was noted: how many cells, and which of them the workbook would not take. */
+  bring(model: Model): { count: number; refused: { sheet: Sheet; row: number; column: number }[] };
 }
 
 export function createTypedEdits(book: Book): TypedEdits {
@@ -44,7 +44,12 @@ export function createTypedEdits(book: Book): TypedEdits {
       case "UPDATE_CELL": {
         if (command.content === undefined && !isReplay) return;
         const { sheetId, row, col, content } = command as unknown as Position & { content?: string };
-        cells.set(`${sheetId} ${cellName(row, col)}`, { sheetId, row, col, typed: isReplay ? null : (content ?? null) });
+        cells.set(`${sheetId} ${cellName(row, col)}`, {
+          sheetId,
+          row,
+          col,
+          typed: isReplay ? null : (content ?? null),
+        });
         return;
       }
       case "CLEAR_CELL": {
@@ -93,7 +98,7 @@ export function createTypedEdits(book: Book): TypedEdits {
       cells = new Map();
       resizes = [];
       for (const each of resized) resize(each);
-      return edited.flatMap(({ typed, ...position }) => {
+      const refused = edited.flatMap(({ typed, ...position }) => {
         const sheet = sheetOf(position.sheetId);
         if (!sheet) return [];
         const content = typed ?? contentIn(model, position);
@@ -104,6 +109,7 @@ export function createTypedEdits(book: Book): TypedEdits {
           return [{ sheet, row: position.row, column: position.col }];
         }
       });
+      return { count: edited.length + resized.length, refused };
     },
   };
 }

@@ -3,6 +3,7 @@ import { areaName, cellName } from "../book/address";
 import type { Book, Cell, Sheet } from "../book/book";
 import { digitWidth, standardWidth } from "../book/sizes";
 import { engineInput } from "../engine/model-data";
+import { isPlainText } from "../engine/spreadsheet";
 import { gridBorder, gridFormat, gridStyle } from "./cell-look";
 import { gridChoiceLists, gridConditionalFormats } from "./sheet-rules";
 import { gatherZones } from "./zones";
@@ -28,10 +29,12 @@ function numbered<Item extends object>() {
   };
 }
 
-/** What the grid's line shows for the cell: no apostrophe where none is needed. */
-export function gridInput(cell: Cell): string {
+/** What the grid's line shows for the cell: no apostrophe where none is needed, as in a cell whose format takes text. */
+export function gridInput(cell: Cell, format: string | null): string {
   const input = engineInput(cell);
-  return /^'\p{Script=Thai}/u.test(input) ? input.slice(1) : input;
+  if (!input.startsWith("'") || /^'[=+@-]/.test(input)) return input;
+  const text = input.slice(1);
+  return format?.endsWith("@") === true || isPlainText(text) ? text : input;
 }
 
 export const holdsText = ({ value, formula }: Cell): boolean => formula === null && typeof value === "string";
@@ -47,7 +50,10 @@ export function workbookData(book: Book): unknown {
     formats[number] = format;
     return number;
   };
-  const looks = new Map<number, { style: number | null; border: number | null; formats: (number | null)[] }>();
+  const looks = new Map<
+    number,
+    { style: number | null; border: number | null; formats: (number | null)[] }
+  >();
   const lookOf = (index: number) => {
     const known = looks.get(index);
     if (known) return known;
@@ -65,7 +71,12 @@ export function workbookData(book: Book): unknown {
     looks.set(index, made);
     return made;
   };
-  return { sheets: book.sheets.map((sheet) => sheetData(sheet)), styles: styles.items, formats, borders: borders.items };
+  return {
+    sheets: book.sheets.map((sheet) => sheetData(sheet)),
+    styles: styles.items,
+    formats,
+    borders: borders.items,
+  };
 
   function sheetData(sheet: Sheet): unknown {
     const cells: Record<string, string> = {};
@@ -76,9 +87,10 @@ export function workbookData(book: Book): unknown {
       const inRow = sheet.rows.get(row)!.cells;
       for (const column of [...inRow.keys()].sort((a, b) => a - b)) {
         const cell = inRow.get(column)!;
-        if (cell.formula !== null || cell.value !== null) cells[cellName(row, column)] = gridInput(cell);
         const look = lookOf(cell.style);
         const format = look.formats[holdsText(cell) ? 1 : 0] ?? null;
+        if (cell.formula !== null || cell.value !== null)
+          cells[cellName(row, column)] = gridInput(cell, format === null ? null : formats[format]!);
         if (look.style !== null) zones.styles.add(row, column, look.style);
         if (look.border !== null) zones.borders.add(row, column, look.border);
         if (format !== null) zones.formats.add(row, column, format);
@@ -104,12 +116,31 @@ export function workbookData(book: Book): unknown {
       dataValidationRules: gridChoiceLists(sheet.validations),
       figures: [],
       tables: [],
-      panes: { xSplit: sheet.freeze.columns, ySplit: sheet.freeze.rows },
+      panes: { xSplit: cutsTitles(sheet) ? 0 : sheet.freeze.columns, ySplit: sheet.freeze.rows },
       isVisible: sheet.visibility === "Visible",
       areGridLinesVisible: sheet.showGridlines,
       isLocked: sheet.protected,
       ...(sheet.tabColor === "" ? {} : { color: sheet.tabColor }),
     };
+  }
+
+  /**
+   * Whether text above the table reaches over the edge of the frozen columns. Excel lets it run on, the grid cuts it
+   * there: then only the rows are frozen.
+   */
+  function cutsTitles(sheet: Sheet): boolean {
+    const { rows, columns } = sheet.freeze;
+    const sizes = columnSizes(sheet, columns);
+    for (let row = 0; row < rows; row++)
+      for (const [column, cell] of sheet.rows.get(row)?.cells ?? []) {
+        const { font, alignment } = book.styles.at(cell.style);
+        if (column >= columns || alignment.wrapText !== undefined || typeof cell.value !== "string") continue;
+        let room = 0;
+        for (let next = column; next < columns; next++) room += sizes[next]!.size;
+        // Half as wide as high, marks above and below aside.
+        if (cell.value.replace(/\p{M}/gu, "").length * font.size * PIXELS_PER_POINT * 0.5 > room) return true;
+      }
+    return false;
   }
 
   function columnSizes(sheet: Sheet, count: number): Record<number, { size: number; isHidden?: boolean }> {
@@ -120,7 +151,10 @@ export function workbookData(book: Book): unknown {
     for (let column = 0; column < count; column++) sizes[column] = { size: standard };
     for (const { first, last, width, hidden } of sheet.columns)
       for (let column = first; column <= Math.min(last, count - 1); column++)
-        sizes[column] = { size: width === null ? standard : size(width), ...(hidden ? { isHidden: true } : {}) };
+        sizes[column] = {
+          size: width === null ? standard : size(width),
+          ...(hidden ? { isHidden: true } : {}),
+        };
     return sizes;
   }
 

@@ -84,7 +84,7 @@ function remove(target: SheetTarget): void {
   if (place < 0) throw itemNotFound();
   if (sheet.visibility === "VeryHidden")
     throw new ApiError(
-      "GeneralException",
+      "InvalidOperation",
       "A very hidden worksheet cannot be deleted; make it visible first.",
     );
   book.sheets.splice(place, 1);

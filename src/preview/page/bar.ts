@@ -28,7 +28,10 @@ export function createBar(element: HTMLElement, actions: BarActions): Bar {
   const spoken: (() => void)[] = [];
   let words: PageWords;
 
-  function make<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className = ""): HTMLElementTagNameMap[Tag] {
+  function make<Tag extends keyof HTMLElementTagNameMap>(
+    tag: Tag,
+    className = "",
+  ): HTMLElementTagNameMap[Tag] {
     const made = document.createElement(tag);
     made.className = className;
     return made;
@@ -90,7 +93,11 @@ export function createBar(element: HTMLElement, actions: BarActions): Bar {
 
   element.append(
     workbookName,
-    button("open", ({ open }) => open, () => file.click()),
+    button(
+      "open",
+      ({ open }) => open,
+      () => file.click(),
+    ),
     file,
     button("sample", ({ sample }) => sample, actions.onSample),
     button("save", ({ save }) => save, actions.onSave),
@@ -106,7 +113,14 @@ export function createBar(element: HTMLElement, actions: BarActions): Bar {
       "th-TH",
       actions.onLanguage,
     ),
-    choice("theme", ({ theme }) => theme, THEMES, (value) => words[value], "light", actions.onTheme),
+    choice(
+      "theme",
+      ({ theme }) => theme,
+      THEMES,
+      (value) => words[value],
+      "light",
+      actions.onTheme,
+    ),
     choice(
       "width",
       ({ width }) => width,

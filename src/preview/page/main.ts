@@ -92,6 +92,7 @@ async function show(): Promise<void> {
   grid?.destroy();
   window.preview = {
     host,
+    grid: null,
     office: { displayLanguage, officeTheme: { ...officeThemes[theme] }, showPane },
     onCommands(pressed) {
       press = pressed;
@@ -105,6 +106,7 @@ async function show(): Promise<void> {
     translate: gridWords(displayLanguage),
     onRefused: ({ row, column }) => bar.warn(pageWords[displayLanguage].refused(cellName(row, column))),
   });
+  window.preview.grid = grid;
 }
 
 async function openSample(): Promise<void> {

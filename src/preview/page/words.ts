@@ -38,8 +38,10 @@ const en: PageWords = {
   contrast: "High contrast",
   workbook: "Workbook",
   pane: "The add-in's pane",
-  notAWorkbook: (name) => `“${name}” cannot be opened: it is no .xlsx workbook, or damaged, or has a password.`,
-  refused: (cell) => `Excel would not take what was typed in ${cell}; the former content is back. Check brackets and signs.`,
+  notAWorkbook: (name) =>
+    `“${name}” cannot be opened: it is no .xlsx workbook, or damaged, or has a password.`,
+  refused: (cell) =>
+    `Excel would not take what was typed in ${cell}; the former content is back. Check brackets and signs.`,
 };
 
 export const pageWords: Record<DisplayLanguage, PageWords> = { "th-TH": th, "en-US": en };
@@ -59,5 +61,7 @@ const gridThai: Record<string, string> = {
   Error: "ข้อผิดพลาด",
 };
 
-export const gridWords = (language: DisplayLanguage) => (text: string): string =>
-  language === "th-TH" ? (gridThai[text] ?? text) : text;
+export const gridWords =
+  (language: DisplayLanguage) =>
+  (text: string): string =>
+    language === "th-TH" ? (gridThai[text] ?? text) : text;

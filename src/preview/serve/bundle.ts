@@ -70,7 +70,9 @@ export async function bundle(folder: string): Promise<void> {
   const compiler = webpack(configuration(folder));
   if (!compiler) throw new Error("webpack gave no compiler");
   const stats = await new Promise<webpack.Stats>((done, fail) =>
-    compiler.run((error, result) => (result ? done(result) : fail(error ?? new Error("webpack gave no result")))),
+    compiler.run((error, result) =>
+      result ? done(result) : fail(error ?? new Error("webpack gave no result")),
+    ),
   );
   await new Promise<void>((done, fail) => compiler.close((error) => (error ? fail(error) : done())));
   if (stats.hasErrors()) throw new Error(stats.toString({ preset: "errors-only" }));

@@ -22,7 +22,9 @@ const TYPES: Record<string, string> = {
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
-const client = createRequire(import.meta.url).resolve(`@microsoft/office-js/dist/${OFFICE_CLIENT.split("/")[1]!}`);
+const client = createRequire(import.meta.url).resolve(
+  `@microsoft/office-js/dist/${OFFICE_CLIENT.split("/")[1]!}`,
+);
 
 /** The file a request means; null for one outside the folder. */
 function fileFor(folder: string, url: string): string | null {
@@ -43,7 +45,8 @@ export async function serve(folder: string, port: number): Promise<Served> {
     const file = fileFor(folder, request.url ?? "/");
     const refuse = (): void => void response.writeHead(404).end();
     // Another name for this computer, given by a page elsewhere, has no business here.
-    if (file === null || !/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(request.headers.host ?? "")) return refuse();
+    if (file === null || !/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(request.headers.host ?? ""))
+      return refuse();
     stat(file).then((found) => {
       if (!found.isFile()) return refuse();
       response.writeHead(200, {

@@ -32,7 +32,10 @@ export function findingGroups(findings: readonly ToldFinding[], query: string): 
 }
 
 /** As a table that can be pasted into a sheet or a mail. */
-export function asText(groups: readonly FindingGroup[], severityName: (severity: Severity) => string): string {
+export function asText(
+  groups: readonly FindingGroup[],
+  severityName: (severity: Severity) => string,
+): string {
   return groups
     .flatMap(({ severity, findings }) =>
       findings.map(({ finding: { cell, id }, message }) =>

@@ -1,25 +1,22 @@
-import { Link } from "@fluentui/react-components";
 import type { Outcome } from "../../excel/generate";
-import type { Place } from "../../excel/user-facing-error";
+import { gradeNameIn } from "../../workbook/writing/grade-name";
+import { PlaceLink } from "../place/PlaceLink";
 import { useWords } from "../words";
 import { Listed } from "./Listed";
 import { UnreadableCells } from "./UnreadableCells";
 
-interface Props {
-  outcome: Outcome;
-  onOpen: (place: Place) => void;
-}
-
-export function OutcomeReport({ outcome, onOpen }: Props) {
+export function OutcomeReport({ outcome }: { outcome: Outcome }) {
   const words = useWords();
-  const { total, grade, plans, kpis, findings, sheets } = outcome;
+  const { total, grade, plans, kpis, findings, sheets, kept, untouched } = outcome;
   return (
     <div className="pane-stack">
       <h2>{words.done}</h2>
       {total !== null && (
         <div className="pane-total">
           <span className="pane-figure">{words.total(total)}</span>
-          {grade !== null && <span className="pane-grade">{words.grade(grade)}</span>}
+          {grade !== null && (
+            <span className="pane-grade">{words.grade(gradeNameIn(words.language, grade))}</span>
+          )}
         </div>
       )}
       <p>{words.read(plans, kpis)}</p>
@@ -32,13 +29,14 @@ export function OutcomeReport({ outcome, onOpen }: Props) {
       <Listed title={words.sheets}>
         {sheets.map(({ name, again }) => (
           <li key={name}>
-            <Link onClick={() => onOpen({ sheet: name })}>{name}</Link>{" "}
+            <PlaceLink place={{ sheet: name }}>{name}</PlaceLink>{" "}
             <small>{again ? words.rewritten : words.written}</small>
           </li>
         ))}
       </Listed>
-      {sheets.some(({ again }) => again) && <p>{words.kept}</p>}
-      <UnreadableCells findings={outcome.assessment.findings} onOpen={onOpen} />
+      {kept.length > 0 && <p>{words.kept}</p>}
+      {untouched.length > 0 && <p>{words.untouched(untouched.join(", "))}</p>}
+      <UnreadableCells findings={outcome.assessment.findings} />
     </div>
   );
 }

@@ -3,7 +3,7 @@ import type { Place } from "../../excel/user-facing-error";
 import { useWords } from "../words";
 import { nameOf } from "./PlaceLink";
 
-/** A link that led nowhere: the sheet went after the outcome was told. */
+/** A link that led nowhere: the sheet went after it was read. */
 export function PlaceGone({ place }: { place: Place }) {
   const words = useWords();
   return (

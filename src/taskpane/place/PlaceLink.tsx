@@ -1,22 +1,33 @@
 import { Link } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { Place } from "../../excel/user-facing-error";
+import { addressOf, type CellRef } from "../../workbook/cell-ref";
+import { usePane } from "../pane-context";
 import { useWords } from "../words";
 
 interface Props {
   place: Place;
-  onOpen: (place: Place) => void;
+  /** What stands there, instead of the place's name. */
+  children?: ReactNode;
 }
 
 /** A place in the workbook, a click away. */
-export function PlaceLink({ place, onOpen }: Props) {
+export function PlaceLink({ place, children }: Props) {
   const words = useWords();
+  const { open } = usePane();
   const name = nameOf(place);
-  return (
-    <Link inline onClick={() => onOpen(place)} aria-label={words.openPlace(name)}>
+  return children === undefined ? (
+    <Link inline onClick={() => open(place)} aria-label={words.openPlace(name)}>
       {name}
+    </Link>
+  ) : (
+    <Link inline onClick={() => open(place)} title={words.openPlace(name)}>
+      {children}
     </Link>
   );
 }
+
+export const placeOf = (cell: CellRef): Place => ({ sheet: cell.sheet, address: addressOf(cell) });
 
 /** As the user writes it: the sheet alone, or `sheet!B5`. */
 export function nameOf({ sheet, address }: Place): string {

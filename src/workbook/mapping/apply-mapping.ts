@@ -17,18 +17,17 @@ const columnIndex = (letters: string): number =>
 /** The table that a mapping makes of a sheet. */
 export function mappedTable(grid: Grid, { kind, headerRow, columns }: MappedSheet): Table {
   const header = headerRow - 1 - grid.top;
-  const keyAt = (row: number, column: number): string => matchingKey(String(grid.values[row]?.[column] ?? ""));
-  const mapped = columns.map(
-    ({ column, role, quarter, annual }): Column => ({
-      index: columnIndex(column) - grid.left,
-      role,
-      quarter: quarter ?? null,
-      heading: String(grid.values[header]?.[columnIndex(column) - grid.left] ?? ""),
-      annual: annual === true,
-      year: null,
-      unit: null,
-    }),
-  );
+  const keyAt = (row: number, column: number): string =>
+    matchingKey(String(grid.values[row]?.[column] ?? ""));
+  const mapped = columns.map(({ column, role, quarter, annual }): Column => ({
+    index: columnIndex(column) - grid.left,
+    role,
+    quarter: quarter ?? null,
+    heading: String(grid.values[header]?.[columnIndex(column) - grid.left] ?? ""),
+    annual: annual === true,
+    year: null,
+    unit: null,
+  }));
   // A heading that is printed again on every page.
   const isRepeated = (row: number): boolean =>
     mapped.filter(({ index }) => keyAt(header, index) !== "").length > 1 &&

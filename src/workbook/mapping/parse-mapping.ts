@@ -14,7 +14,8 @@ import {
   type MappingProblemKind,
 } from "./mapping";
 
-export type ParsedMapping = { mapping: Mapping; problems: [] } | { mapping: null; problems: MappingProblem[] };
+export type ParsedMapping =
+  { mapping: Mapping; problems: [] } | { mapping: null; problems: MappingProblem[] };
 
 const ACCUMULATIONS = ["incremental", "cumulative"] as const satisfies readonly Accumulation[];
 const POLARITIES = ["higher", "lower"] as const satisfies readonly Polarity[];
@@ -24,7 +25,7 @@ const MOST_COLUMNS = /^[A-Z]{1,2}$|^[A-W][A-Z]{2}$|^X[A-E][A-Z]$|^XF[A-D]$/;
 const MOST_ROWS = 1_048_576;
 
 /** What a table of each kind cannot be read without: one of each list. */
-const NEEDED: Record<TableKind, readonly (readonly ColumnRole[])[]> = {
+export const NEEDED: Record<TableKind, readonly (readonly ColumnRole[])[]> = {
   targets: [["plan"], ["target", "result"]],
   criteria: [["plan"], ["weight"], ["minimum", "standard", "advanced"]],
   checklist: [["plan", "number"], ["weight"], ["passed"]],
@@ -100,7 +101,10 @@ function readColumn(fields: Fields, path: string, report: Report): MappedColumn 
 }
 
 function readColumns(fields: Fields, path: string, report: Report): MappedColumn[] {
-  const nested: Report = { ...report, add: (kind, at, ...rest) => report.add(kind, `${path}.${at}`, ...rest) };
+  const nested: Report = {
+    ...report,
+    add: (kind, at, ...rest) => report.add(kind, `${path}.${at}`, ...rest),
+  };
   const columns = list(fields, "columns", nested).flatMap(([at, item]) => readColumn(item, at, nested) ?? []);
   const taken = new Set<string>();
   columns.forEach(({ column, role, quarter, annual }, index) => {

@@ -39,6 +39,7 @@ const isPercentFormat = (format: string): boolean => format.replace(/"[^"]*"|\\.
 
 /** Digits after the point that a number format shows; null for General and the like. */
 function shownDecimals(format: string): number | null {
+  if (format === "General") return null;
   const first = format.replace(/"[^"]*"|\\./g, "").split(";")[0] ?? "";
   const digits = /[0#?][0#?,]*(?:\.([0#?]+))?/.exec(first);
   return digits ? (digits[1]?.length ?? 0) : null;

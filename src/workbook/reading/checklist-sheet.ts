@@ -70,7 +70,11 @@ export function readChecklist(table: Table): ChecklistReading {
     });
   }
   return {
-    checklist: { title: titleAbove(table), items: withWeightsOfHundred(items), cell: cellRef(grid, table.headerRow, passedColumn.index) },
+    checklist: {
+      title: titleAbove(table),
+      items: withWeightsOfHundred(items),
+      cell: cellRef(grid, table.headerRow, passedColumn.index),
+    },
     findings,
   };
 }

@@ -30,7 +30,8 @@ const isLong = (table: Table): boolean => table.columns.some(({ role }) => role 
 /** A sheet without a plans' column names its plans under the issue or the component. */
 function withPlanColumn(columns: readonly Column[]): Column[] {
   if (columns.some(({ role }) => role === "plan")) return [...columns];
-  const stand = columns.find(({ role }) => role === "issue") ?? columns.find(({ role }) => role === "component");
+  const stand =
+    columns.find(({ role }) => role === "issue") ?? columns.find(({ role }) => role === "component");
   return columns.map((column) => (column === stand ? { ...column, role: "plan" } : column));
 }
 
@@ -77,7 +78,9 @@ function pickPlan(table: Table, candidates: readonly Column[]): Pick {
   const filled = new Map(candidates.map((column) => [column, count(table, column, () => true)]));
   const most = Math.max(...filled.values());
   const full = candidates.filter((column) => filled.get(column) === most);
-  const grouped = candidates.every((column) => full.includes(column) || (filled.get(column) ?? 0) < most * 0.8);
+  const grouped = candidates.every(
+    (column) => full.includes(column) || (filled.get(column) ?? 0) < most * 0.8,
+  );
   return { column: full[0] as Column, certain: full.length === 1 && grouped, others: "issue" };
 }
 
@@ -95,7 +98,9 @@ function pick(table: Table, candidates: readonly Column[], year: number | null):
   const ofYear = candidates.filter((column) => column.year === null || year === null || column.year === year);
   const stated = ofYear.filter((column) => column.year !== null);
   const dated = stated.length === 1 ? stated : ofYear.length > 0 ? ofYear : candidates;
-  const figured = FIGURES.includes(first.role) ? dated.filter((column) => holdsFigures(table, column)) : dated;
+  const figured = FIGURES.includes(first.role)
+    ? dated.filter((column) => holdsFigures(table, column))
+    : dated;
   const left = figured.length > 0 ? figured : dated;
   const column = left.find(({ annual }) => annual) ?? left[0] ?? first;
   return { column, certain: left.every((other) => other === column || sameTexts(table, other, column)) };
@@ -108,7 +113,8 @@ function pick(table: Table, candidates: readonly Column[], year: number | null):
 export function chooseColumns(source: Table, fiscalYear: number | null): ColumnChoice {
   const table = { ...source, columns: withPercentages(withPlanColumn(source.columns)) };
   const long = isLong(table);
-  const year = fiscalYear ?? table.columns.find(({ role, year }) => role === "target" && year !== null)?.year ?? null;
+  const year =
+    fiscalYear ?? table.columns.find(({ role, year }) => role === "target" && year !== null)?.year ?? null;
   const doubts: Doubt[] = [];
   const dropped = new Set<Column>();
   const others = new Map<Column, ColumnRole>();

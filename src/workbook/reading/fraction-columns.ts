@@ -15,7 +15,8 @@ const asPercentage = (figure: Figure): Figure => ({
   decimals: Math.max(0, figure.decimals - 2),
 });
 
-const isPlainNumber = ({ part, scale, unit }: Figure): boolean => part === "value" && scale === 1 && unit === null;
+const isPlainNumber = ({ part, scale, unit }: Figure): boolean =>
+  part === "value" && scale === 1 && unit === null;
 
 const columnOf = ({ cell }: Figure): string => `${cell.column} ${cell.sheet}`;
 
@@ -35,22 +36,31 @@ function weigh(evidence: Evidence, { value, decimals }: Figure, exact: number): 
   else if (!fraction && !percentage) evidence.neither++;
 }
 
-/** The plans, with columns of fractions read as percentages. */
-export function withFractionsAsPercentages(plans: readonly Plan[]): Plan[] {
+type Reported = [figure: Figure | null, result: number | null, target: number | null];
+
+/** The percentages a plan prints that may be fractions, with what they are of. */
+function reportedIn(plan: Plan): Reported[] {
+  const figures = [
+    plan.annual.reportedPercent,
+    ...plan.quarters.map(({ reportedPercent }) => reportedPercent),
+  ];
+  if (!figures.some((figure) => figure && isPlainNumber(figure))) return [];
+  const operating = operatingOf(plan);
+  return [
+    [plan.annual.reportedPercent, annualResultOf(plan), plan.annual.target?.value ?? null],
+    ...plan.quarters.map(({ reportedPercent, reportedOperating, result }, index): Reported => [
+      reportedPercent,
+      result?.value ?? null,
+      reportedOperating?.value ?? operating[index] ?? null,
+    ]),
+  ];
+}
+
+/** The columns whose percentages are fractions. */
+function fractionColumns(plans: readonly Plan[]): Set<string> {
   const columns = new Map<string, Evidence>();
-  for (const plan of plans) {
-    const operating = operatingOf(plan);
-    const reported: [Figure | null, number | null, number | null][] = [
-      [plan.annual.reportedPercent, annualResultOf(plan), plan.annual.target?.value ?? null],
-      ...plan.quarters.map(
-        ({ reportedPercent, reportedOperating, result }, index): [Figure | null, number | null, number | null] => [
-          reportedPercent,
-          result?.value ?? null,
-          reportedOperating?.value ?? operating[index] ?? null,
-        ],
-      ),
-    ];
-    for (const [figure, result, target] of reported) {
+  for (const plan of plans)
+    for (const [figure, result, target] of reportedIn(plan)) {
       if (!figure || !isPlainNumber(figure) || result === null || target === null || target === 0) continue;
       const exact = achievement(result, target, plan.polarity);
       if (exact === null) continue;
@@ -58,18 +68,18 @@ export function withFractionsAsPercentages(plans: readonly Plan[]): Plan[] {
       weigh(evidence, figure, exact);
       columns.set(columnOf(figure), evidence);
     }
-  }
-  const isFractions = (figure: Figure): boolean => {
-    const evidence = columns.get(columnOf(figure));
-    return (
-      isPlainNumber(figure) &&
-      evidence !== undefined &&
-      evidence.percentages === 0 &&
-      evidence.fractions > evidence.neither
-    );
-  };
+  const unmistakable = [...columns].filter(
+    ([, { fractions, percentages, neither }]) => percentages === 0 && fractions > neither,
+  );
+  return new Set(unmistakable.map(([column]) => column));
+}
+
+/** The plans, with columns of fractions read as percentages. */
+export function withFractionsAsPercentages(plans: readonly Plan[]): Plan[] {
+  const columns = fractionColumns(plans);
+  if (columns.size === 0) return [...plans];
   const read = (figure: Figure | null): Figure | null =>
-    figure && isFractions(figure) ? asPercentage(figure) : figure;
+    figure && isPlainNumber(figure) && columns.has(columnOf(figure)) ? asPercentage(figure) : figure;
   const quarter = (one: PlanQuarter): PlanQuarter => ({ ...one, reportedPercent: read(one.reportedPercent) });
   return plans.map((plan) => {
     const [q1, q2, q3, q4] = plan.quarters;

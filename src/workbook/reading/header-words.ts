@@ -175,14 +175,7 @@ export const HEADER_WORDS: Record<ColumnRole, readonly string[]> = {
     "Standard",
     "Standard target",
   ],
-  advanced: [
-    "เป้าหมายขั้นสูง",
-    "ค่าเป้าหมายขั้นสูง",
-    "ขั้นสูง",
-    "Advanced",
-    "Advanced target",
-    "Stretch",
-  ],
+  advanced: ["เป้าหมายขั้นสูง", "ค่าเป้าหมายขั้นสูง", "ขั้นสูง", "Advanced", "Advanced target", "Stretch"],
   score: ["คะแนน", "คะแนนที่ได้", "คะแนนประเมิน", "Score", "Points"],
   weighted: ["คะแนนถ่วงน้ำหนัก", "คะแนนเฉลี่ยถ่วงน้ำหนัก", "Weighted score", "Weighted"],
   passed: ["ผ่าน", "Passed", "Pass"],
@@ -266,8 +259,7 @@ export const ISSUE_WORDS =
 export const COMPONENT_WORDS = /^(?:องค์ประกอบ|component|perspective)(?:\s*ที่)?\s*(?<id>\d+)?\s*[:.\-–]?\s*/i;
 
 /** Rows that sum others up. */
-export const TOTAL_WORDS =
-  /^(?:รวม|ยอดรวม|คะแนนรวม|ผลรวม|ทั้งหมด|ทั้งสิ้น|grand\s+total|sub-?\s*total|total)/i;
+export const TOTAL_WORDS = /^(?:รวม|ยอดรวม|คะแนนรวม|ผลรวม|ทั้งหมด|ทั้งสิ้น|grand\s+total|sub-?\s*total|total)/i;
 
 /** Rows that end a criteria table or explain the sheet, and hold no figures of it. */
 export const NOTE_WORDS =

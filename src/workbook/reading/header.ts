@@ -68,8 +68,16 @@ function isTopHeading(grid: Grid, row: number): boolean {
   const cells = filled(grid, row);
   const texts = cells.filter((value) => typeof value === "string");
   if (cells.length < 2 || texts.length * 2 < cells.length) return false;
-  const headings = texts.filter(isHeading).length;
-  return headings * 2 >= cells.length || (headings >= FEWEST_HEADINGS && texts.length === cells.length);
+  const half = Math.ceil(cells.length / 2);
+  const needed = texts.length === cells.length ? Math.min(half, FEWEST_HEADINGS) : half;
+  // Every row of every sheet is asked, and nearly all are bodies: it is told early.
+  let headings = 0;
+  for (const [index, text] of texts.entries()) {
+    if (isHeading(text)) headings++;
+    if (headings >= needed) return true;
+    if (headings + texts.length - index - 1 < needed) return false;
+  }
+  return false;
 }
 
 /** The heading above a cell: of its own column, and the one over several columns that reaches it from the left. */
@@ -112,7 +120,9 @@ function headingPath(grid: Grid, first: number, rows: number, column: number): s
   const path: string[] = [];
   for (let row = first; row < first + rows; row++) {
     let text = headerText(grid, row, column);
-    const below = Array.from({ length: first + rows - row - 1 }, (_, i) => headerText(grid, row + 1 + i, column));
+    const below = Array.from({ length: first + rows - row - 1 }, (_, i) =>
+      headerText(grid, row + 1 + i, column),
+    );
     for (let left = column - 1; text === "" && left >= 0 && below.some(Boolean); left--)
       text = headerText(grid, row, left);
     if (text !== "") path.push(text);
@@ -123,7 +133,8 @@ function headingPath(grid: Grid, first: number, rows: number, column: number): s
 function roleAndQuarter(path: readonly string[]): { role: ColumnRole; quarter: Quarter | null } | null {
   const parts = path.map(headingOf);
   const joined = headingOf(path.join(" "));
-  const quarter = parts.reduceRight<Quarter | null>((found, part) => found ?? part.quarter, null) ?? joined.quarter;
+  const quarter =
+    parts.reduceRight<Quarter | null>((found, part) => found ?? part.quarter, null) ?? joined.quarter;
   const inQuarter = (part: (typeof parts)[number]): ColumnRole | null =>
     quarter === null ? part.role : part.quarterRole;
   const whole = path.length > 1 ? headingOf(path.join("")) : joined;
@@ -134,20 +145,28 @@ function roleAndQuarter(path: readonly string[]): { role: ColumnRole; quarter: Q
     if (role && !(role === "quarter" && quarter !== null)) return { role, quarter };
   }
   // A column headed by its quarter and nothing else holds the quarter's document cells, or its targets.
-  const onlyQuarter = parts.every((part) => part.bare || part.role === "quarter") || parts.at(-1)?.bare === true;
-  return quarter !== null && (onlyQuarter || /^[1-4]$/.test(path.at(-1) ?? "")) ? { role: "target", quarter } : null;
+  const onlyQuarter =
+    parts.every((part) => part.bare || part.role === "quarter") || parts.at(-1)?.bare === true;
+  return quarter !== null && (onlyQuarter || /^[1-4]$/.test(path.at(-1) ?? ""))
+    ? { role: "target", quarter }
+    : null;
 }
+
+/** What a quarter has of its own; a weight or a number is of no quarter, whatever its heading says. */
+const OF_A_PERIOD: readonly ColumnRole[] = ["target", "operating", "result", "percent", "status"];
 
 function columnOf(path: readonly string[], index: number): Column | null {
   const read = roleAndQuarter(path);
   if (!read) return null;
   const heading = path.join(" ").replace(/\s+/g, " ");
   const own = path.map(unitIn).findLast((unit) => unit !== null) ?? null;
+  const quarter = OF_A_PERIOD.includes(read.role) ? read.quarter : null;
   return {
     index,
-    ...read,
+    role: read.role,
+    quarter,
     heading,
-    annual: read.quarter === null && saysYear(path.join("")),
+    annual: quarter === null && saysYear(path.join("")),
     year: yearsIn(heading).at(-1) ?? null,
     unit: own,
   };
@@ -169,7 +188,8 @@ function kindOf(columns: readonly Column[]): TableKind | null {
   if (has("passed") && has("weight") && levels === 0) return "checklist";
   if (has("weight") && levels >= 2) return "criteria";
   const measured =
-    has("target") || (has("result") && columns.some(({ role, quarter }) => role === "result" && quarter !== null));
+    has("target") ||
+    (has("result") && columns.some(({ role, quarter }) => role === "result" && quarter !== null));
   if ((has("plan") || has("issue")) && measured && levels === 0) return "targets";
   return null;
 }
@@ -221,7 +241,13 @@ const signature = (columns: readonly Column[]): string =>
 /** Whether a row under a heading only numbers its columns: 1, 2, 3 … or (1), (2), (3) … */
 function numbersColumns(grid: Grid, row: number): boolean {
   const cells = grid.values[row]?.filter((value) => value !== "") ?? [];
-  if (cells.length < FEWEST_COLUMNS || plainText(String(cells[0])).trim().replace(/^\((.*)\)$/, "$1") !== "1") return false;
+  if (
+    cells.length < FEWEST_COLUMNS ||
+    plainText(String(cells[0]))
+      .trim()
+      .replace(/^\((.*)\)$/, "$1") !== "1"
+  )
+    return false;
   return cells.every((value, index) => {
     const text = plainText(String(value)).trim();
     return text === String(index + 1) || text.startsWith(`(${index + 1})`);
@@ -265,7 +291,11 @@ export function tablesOf(grid: Grid): Table[] {
     }
     const repeated = current !== null && signature(current.columns) === signature(header.columns);
     const ownQuarter = repeated && current ? quarterAbove(grid, row, current.headerRow + 1) : null;
-    if (!current || !repeated || (ownQuarter !== null && ownQuarter !== quarterAbove(grid, current.headerRow))) {
+    if (
+      !current ||
+      !repeated ||
+      (ownQuarter !== null && ownQuarter !== quarterAbove(grid, current.headerRow))
+    ) {
       current = {
         kind: header.kind,
         grid,

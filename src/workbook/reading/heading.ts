@@ -84,7 +84,6 @@ function roleOf(key: string, words: readonly Word[]): { role: ColumnRole; exact:
 const NO_HEADING: Heading = { quarter: null, role: null, quarterRole: null, exact: false, bare: false };
 
 function recognise(text: string): Heading {
-  if (text.length > LONGEST_HEADING) return NO_HEADING;
   const { quarter, rest } = quarterIn(text);
   const key = headingKey(rest);
   // A heading that is nothing but brackets: "(ร้อยละ)".
@@ -106,6 +105,7 @@ const known = new Map<string, Heading>();
 
 /** What a text says as a heading. */
 export function headingOf(text: string): Heading {
+  if (text.length > LONGEST_HEADING) return NO_HEADING;
   let heading = known.get(text);
   if (!heading) {
     heading = recognise(text);
@@ -115,8 +115,12 @@ export function headingOf(text: string): Heading {
   return heading;
 }
 
+const NUMBER_ALONE = /^[\d\s.,%-]+$/;
+
 /** Whether a text names a role or a quarter. */
 export const isHeadingText = (text: string): boolean => {
+  // Most texts of a body are figures.
+  if (NUMBER_ALONE.test(text)) return false;
   const { quarter, quarterRole } = headingOf(text);
   return quarter !== null || quarterRole !== null;
 };
@@ -126,8 +130,12 @@ export const saysYear = (text: string): boolean => ANNUAL_WORDS.test(plainText(t
 
 /** The years a heading names, B.E.: [2563] for "ผลปี 2020". */
 export const yearsIn = (text: string): number[] => [
-  ...[...plainText(text).matchAll(/(?<!\d)(?:25[4-9]|20[0-9])\d(?!\d)/g)].map(([year]) => buddhistYear(Number(year))),
-  ...[...plainText(text).matchAll(/ปี(?:งบประมาณ)?\s*([5-9]\d)(?!\d)/g)].map(([, year]) => 2500 + Number(year)),
+  ...[...plainText(text).matchAll(/(?<!\d)(?:25[4-9]|20[0-9])\d(?!\d)/g)].map(([year]) =>
+    buddhistYear(Number(year)),
+  ),
+  ...[...plainText(text).matchAll(/ปี(?:งบประมาณ)?\s*([5-9]\d)(?!\d)/g)].map(
+    ([, year]) => 2500 + Number(year),
+  ),
 ];
 
 const BRACKETED = /[([]\s*([^()[\]]{1,30}?)\s*[)\]]/g;

@@ -29,7 +29,8 @@ interface Slot {
 
 const keyOf = ({ id, title }: Plan): string => `${id}\n${matchingKey(title)}`;
 
-const differ = (a: Figure | null, b: Figure | null): boolean => a !== null && b !== null && a.value !== b.value;
+const differ = (a: Figure | null, b: Figure | null): boolean =>
+  a !== null && b !== null && a.value !== b.value;
 
 /** The first two figures that contradict each other. */
 function contradiction(a: Plan, b: Plan, perQuarter: boolean): [Figure, Figure] | null {
@@ -85,7 +86,8 @@ function join(a: Plan, b: Plan, later: boolean): Plan {
   };
   return {
     ...joined,
-    accumulation: inferAccumulation(fourOf(joined, "planned"), annual.target?.value ?? null)?.accumulation ?? null,
+    accumulation:
+      inferAccumulation(fourOf(joined, "planned"), annual.target?.value ?? null)?.accumulation ?? null,
   };
 }
 
@@ -111,7 +113,13 @@ export function joinPlans(tables: readonly TablePlans[]): JoinedPlans {
           doubtAt(
             clash[1].cell,
             "plan-differs",
-            { id: plan.id, title: plan.title, first: clash[0].value, second: clash[1].value, joined: apart ? 1 : 0 },
+            {
+              id: plan.id,
+              title: plan.title,
+              first: clash[0].value,
+              second: clash[1].value,
+              joined: apart ? 1 : 0,
+            },
             [clash[0].cell, clash[1].cell],
             apart ? clash[0].cell : null,
           ),

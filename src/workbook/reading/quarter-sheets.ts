@@ -22,7 +22,9 @@ interface Named {
 
 function nameOf(table: Table, tables: readonly Table[]): Named | null {
   if (!namesNone(table)) return null;
-  const above = tables.filter(({ grid, headerRow }) => grid === table.grid && headerRow < table.headerRow).at(-1);
+  const above = tables
+    .filter(({ grid, headerRow }) => grid === table.grid && headerRow < table.headerRow)
+    .at(-1);
   const titled = quarterAbove(table.grid, table.headerRow, above && above.headerRow + 1);
   if (above && titled !== null) return { quarter: titled, byName: false };
   const named = quarterIn(table.grid.sheet).quarter;

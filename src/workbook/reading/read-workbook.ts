@@ -3,7 +3,13 @@ import type { CellRef } from "../cell-ref";
 import { type Doubt, doubtAt } from "../doubt";
 import type { Finding } from "../finding";
 import type { Grid } from "../grid";
-import { checkMapping, mappedSheet, mappedTable, unansweredPlans, withMappedPlans } from "../mapping/apply-mapping";
+import {
+  checkMapping,
+  mappedSheet,
+  mappedTable,
+  unansweredPlans,
+  withMappedPlans,
+} from "../mapping/apply-mapping";
 import type { Mapping, MappingProblem } from "../mapping/mapping";
 import type { Model, Plan } from "../model";
 import { cellRef } from "./cells";
@@ -64,7 +70,10 @@ const unfit = ({ kind, path, found, expected }: MappingProblem, sheet: string): 
   doubtAt({ sheet, row: 0, column: 0 }, "mapping-unfit", { problem: kind, path, found, expected });
 
 /** The tables of all sheets, each column said to be what it is, by the mapping where there is one. */
-function tablesIn(grids: readonly Grid[], mapping: Mapping | undefined): { tables: Table[]; doubts: Doubt[] } {
+function tablesIn(
+  grids: readonly Grid[],
+  mapping: Mapping | undefined,
+): { tables: Table[]; doubts: Doubt[] } {
   const doubts: Doubt[] = [];
   const mapped = new Set<Table>();
   const found = grids.flatMap((grid): Table[] => {

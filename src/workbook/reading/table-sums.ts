@@ -163,6 +163,7 @@ const same = (one: readonly number[], other: readonly number[]): boolean =>
   one.length === other.length && one.every((place, index) => place === other[index]);
 
 const LONGEST_BY_HAND = 60;
+const MOST_TOTALS = 100;
 
 /** The rows that a row's figures may be the sums of, the likeliest first. */
 function rowCandidates(table: NumericTable, at: number, totals: ReadonlySet<number>): Candidate[] {
@@ -244,6 +245,8 @@ function sumsDown(table: NumericTable): TableSum[] {
   const added = columns.map(({ path, percent }) => !percent && isAdded(path));
   const totals = new Set<number>();
   const found: TableSum[] = [];
+  // Many labels that begin like a total's are names of things.
+  const named = lines.filter(({ label }) => mayBeTotal(label)).length > MOST_TOTALS ? isTotal : mayBeTotal;
   lines.forEach((line, at) => {
     if (line.entries.length === 0) return;
     const tryAll = ({ parts }: Candidate): (Trial | null)[] =>
@@ -257,7 +260,7 @@ function sumsDown(table: NumericTable): TableSum[] {
           : null,
       );
     const difference = best(differenceCandidates(table, at), tryAll);
-    const sums = mayBeTotal(line.label) ? best(rowCandidates(table, at, totals), tryAll) : null;
+    const sums = named(line.label) ? best(rowCandidates(table, at, totals), tryAll) : null;
     const choice = difference ?? sums;
     if (isTotal(line.label)) totals.add(at);
     if (!choice) return;

@@ -19,12 +19,16 @@ const TOTAL_WORDS = /^(?:รวม|ยอดรวม|ผลรวม|total|gran
 /** A unit or a year in brackets says nothing about whose total it is: "รวม (คน)". */
 const withoutBrackets = (text: string): string => text.replace(/\([^)]*\)/g, " ");
 
+// Every label of every row is asked, and most are none: a glance before the careful look.
+const SPEAKS_OF_TOTALS = /ร\s*ว\s*ม|ทั้ง|total|sum|all|nation/i;
+
 /** "รวม", "Total": the total and nothing else. */
-export const isTotal = (text: string): boolean => EXACT_TOTALS.has(matchingKey(withoutBrackets(text)));
+export const isTotal = (text: string): boolean =>
+  SPEAKS_OF_TOTALS.test(text) && EXACT_TOTALS.has(matchingKey(withoutBrackets(text)));
 
 /** "รวมรายได้", "สินทรัพย์รวม": may be a total; the figures have to bear it out. */
 export const mayBeTotal = (text: string): boolean =>
-  isTotal(text) || TOTAL_WORDS.test(matchingKey(withoutBrackets(text)));
+  SPEAKS_OF_TOTALS.test(text) && (isTotal(text) || TOTAL_WORDS.test(matchingKey(withoutBrackets(text))));
 
 /** What a total's label totals: "รวมรายได้" → the key of "รายได้"; "" for a total of everything. */
 export const totalled = (text: string): string =>

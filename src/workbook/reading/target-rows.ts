@@ -130,7 +130,8 @@ function wideRows(table: Table): TargetRows {
     if (isIssueRow(row)) {
       issue = issueTitle(text);
     } else if (label) {
-      const repeated = !filled && CONTINUED_WORDS.test(label.title) && plans.some(({ id }) => id === label.id);
+      const repeated =
+        !filled && CONTINUED_WORDS.test(label.title) && plans.some(({ id }) => id === label.id);
       if (!repeated) addPlan(row, label.id, label.title, under);
     } else if (isAside(row)) {
       continue;
@@ -204,7 +205,9 @@ function longRows(table: Table): TargetRows {
     else if (period === undefined) doubts.push(doubtAt(cell, "unknown-quarter", { text: periodText }));
     else if (current.periods?.has(period)) {
       const first = cellRef(grid, current.periods.get(period) ?? 0, quarterColumn);
-      doubts.push(doubtAt(cell, "repeated-quarter", { id: current.id, quarter: period ?? 0 }, [first, cell], first));
+      doubts.push(
+        doubtAt(cell, "repeated-quarter", { id: current.id, quarter: period ?? 0 }, [first, cell], first),
+      );
     } else {
       plans.set(`${current.id}\n${current.title}`, current);
       current.rows.push(row.row);

@@ -130,7 +130,8 @@ function readPeriod(table: Table, plan: PlanRow, quarter: Quarter | null, findin
     const figure = readFigure(grid, row, column);
     const cell = cellRef(grid, row, column);
     if (figure === "error") findings.push(cellError(cell, plan.id, textAt(grid, row, column)));
-    else if (figure === "unreadable") findings.push(unreadable(cell, plan.id, role, textAt(grid, row, column)));
+    else if (figure === "unreadable")
+      findings.push(unreadable(cell, plan.id, role, textAt(grid, row, column)));
     else period[role] = figure ?? period[role];
   }
   return period;

@@ -12,7 +12,10 @@ const REPORT_WORDS =
 // "แผน 5 ปี พ.ศ. 2560 - 2564" is not about the year 2560.
 const ONE_YEAR = String.raw`((?:25|20)\d{2})(?!\d)(?!\s*[-–]\s*(?:25|20)\d{2})`;
 const ERA = String.raw`\(?\s*(?:พ\.?\s?ศ\.?|ค\.?\s?ศ\.?|b\.?e\.?|fy|:)?\s*\)?\s*`;
-const FISCAL_YEAR = new RegExp(String.raw`(?:ปี\s*งบประมาณ|ปีงบฯ?|fiscal\s+year|\bfy)\s*${ERA}${ONE_YEAR}`, "i");
+const FISCAL_YEAR = new RegExp(
+  String.raw`(?:ปี\s*งบประมาณ|ปีงบฯ?|fiscal\s+year|\bfy)\s*${ERA}${ONE_YEAR}`,
+  "i",
+);
 const ANY_YEAR = new RegExp(
   String.raw`(?:ปี|พ\.?\s?ศ\.?|ค\.?\s?ศ\.?|\byear|\bb\.?e\.?|\bc\.?e\.?)\s*${ERA}${ONE_YEAR}`,
   "i",

@@ -18,13 +18,12 @@ export const sheetWords = (language: Language): SheetWords => (language === "th"
  * The sheets the add-in writes, as data, in the order of their tabs. Nothing here touches Excel.
  *
  * @param options.names what the sheets are actually called: their formulas refer to one another by these
- * @returns summary, quarters, scorecard (where there are criteria), regions (where there are regional tables), checks, rules
+ * @returns summary and quarters (where there are plans), scorecard (where there are criteria), regions (where there are regional tables), checks, rules
  */
 export function planSheets(assessment: Assessment, settings: Settings, options: WritingOptions): SheetPlan[] {
   const writing: Writing = { assessment, settings, options, words: sheetWords(options.language) };
   return [
-    summarySheet(writing),
-    quartersSheet(writing),
+    ...(assessment.plans.length > 0 ? [summarySheet(writing), quartersSheet(writing)] : []),
     ...(assessment.scorecard ? [scorecardSheet(writing, assessment.scorecard)] : []),
     ...(assessment.regions.length > 0 ? [regionsSheet(writing, assessment.regions)] : []),
     checksSheet(writing),

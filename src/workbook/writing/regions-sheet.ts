@@ -34,13 +34,14 @@ const { target, result, achievement, status } = REGIONS;
 export function regionsSheet(writing: Writing, tables: readonly RegionalAssessment[]): SheetPlan {
   const { words, options } = writing;
   const { columns } = words;
+  // Wide enough together for the titles of plans over them.
   const draft = newDraft([
-    { header: columns.region, style: WRAPPED, widest: 44 },
-    { header: columns.unit, style: WRAPPED, widest: 18 },
-    { header: columns.target, style: figures(figureFormat(0)), widest: 18 },
-    { header: columns.result, style: figures(figureFormat(0)), widest: 18 },
-    { header: columns.achievement, style: figures(PERCENT_FORMAT), widest: 14 },
-    { header: columns.status, style: BESIDE_FIGURES, widest: 14 },
+    { header: columns.region, style: WRAPPED, widest: 44, narrowest: 40 },
+    { header: columns.unit, style: WRAPPED, widest: 18, narrowest: 12 },
+    { header: columns.target, style: figures(figureFormat(0)), widest: 18, narrowest: 14 },
+    { header: columns.result, style: figures(figureFormat(0)), widest: 18, narrowest: 14 },
+    { header: columns.achievement, style: figures(PERCENT_FORMAT), widest: 14, narrowest: 12 },
+    { header: columns.status, style: BESIDE_FIGURES, widest: 14, narrowest: 12 },
   ]);
   addTitleBlock(draft, writing, "regions", textCell(words.regionalTables(tables.length)));
   addHeader(draft);

@@ -119,8 +119,7 @@ function rolledUp(
   what: "target" | "result",
   format: string,
 ): Cell | null {
-  const total =
-    rolledUpFrom && regionalTotal(options.names.regions, assessment.regions, rolledUpFrom, what);
+  const total = rolledUpFrom && regionalTotal(options.names.regions, assessment.regions, rolledUpFrom, what);
   return total ? ruleCell(options.formulas, numberCell(annual[what], format), () => total) : null;
 }
 

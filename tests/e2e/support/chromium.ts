@@ -66,9 +66,9 @@ export async function launchBrowser(): Promise<Browser> {
   const named = process.env.KPI_BROWSER;
   if (named) return chromium.launch({ executablePath: named, args: ARGUMENTS });
   if (process.platform !== "linux" || process.arch !== "x64")
-    return chromium.launch({ channel: "chrome", args: ARGUMENTS }).catch(() =>
-      chromium.launch({ channel: "msedge", args: ARGUMENTS }),
-    );
+    return chromium
+      .launch({ channel: "chrome", args: ARGUMENTS })
+      .catch(() => chromium.launch({ channel: "msedge", args: ARGUMENTS }));
   const { executable, libraries } = await unpacked();
   const searched = [libraries, process.env.LD_LIBRARY_PATH].filter(Boolean).join(":");
   return chromium.launch({
@@ -77,4 +77,3 @@ export async function launchBrowser(): Promise<Browser> {
     env: { ...process.env, LD_LIBRARY_PATH: searched },
   });
 }
-

@@ -164,6 +164,28 @@ describe("totals of a table", () => {
     ]);
   });
 
+  it("are no sums of one column divided by another", () => {
+    clean([
+      ["จังหวัด", "ประชากร", "พื้นที่", "ประชากรเทียบพื้นที่"],
+      ["ก", 1000, 10, 100],
+      ["ข", 3000, 20, 150],
+      ["รวม", 4000, 30, 133.33],
+    ]);
+  });
+
+  it("that are wrong are told once, and not again by the percentage after them", () => {
+    assert.deepEqual(
+      found([
+        ["หน่วยงาน", "เป้าหมาย", "ผล", "ร้อยละ"],
+        ["ก", 100, 90, 90],
+        ["ข", 50, 60, 120],
+        ["ค", 50, 60, 120],
+        ["รวม", 200, 220, 105],
+      ]),
+      [["error", "parts-sum", "C5", 220, 210]],
+    );
+  });
+
   it("blame the one figure that a row and a column both say is wrong", () => {
     const rows: Row[] = [
       ["ภาค", "ก", "ข", "รวม"],

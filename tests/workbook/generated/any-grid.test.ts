@@ -14,18 +14,39 @@ const RUNS = 1000;
 const words = COLUMN_ROLES.flatMap((role) => HEADER_WORDS[role]);
 const heading = fc.oneof(
   fc.constantFrom(...words),
-  fc.tuple(fc.constantFrom(...words), fc.constantFrom("ไตรมาส 1", "Q2", "(คน)", "2563", "ปี 63")).map((two) => two.join(" ")),
+  fc
+    .tuple(fc.constantFrom(...words), fc.constantFrom("ไตรมาส 1", "Q2", "(คน)", "2563", "ปี 63"))
+    .map((two) => two.join(" ")),
   fc.constantFrom("ไตรมาส 1", "ไตรมาส 2", "Q3", "Q4", "(ร้อยละ)", "(1)", ""),
 );
 const entry: fc.Arbitrary<CellValue> = fc.oneof(
   { weight: 3, arbitrary: fc.integer({ min: -10, max: 9999 }) },
   { weight: 1, arbitrary: fc.double({ noNaN: true, min: -1e300, max: 1e300 }) },
   { weight: 1, arbitrary: fc.boolean() },
-  { weight: 2, arbitrary: fc.constantFrom<CellValue>("", "-", "#REF!", "1.1", "2.1 แผน", "รวม", "ประเด็นยุทธศาสตร์ที่ 1", "95%", "ผ่าน") },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom<CellValue>(
+      "",
+      "-",
+      "#REF!",
+      "1.1",
+      "2.1 แผน",
+      "รวม",
+      "ประเด็นยุทธศาสตร์ที่ 1",
+      "95%",
+      "ผ่าน",
+    ),
+  },
   {
     weight: 2,
     arbitrary: fc
-      .array(fc.oneof(fc.constantFrom("ร้อยละ ", "(ผล ", ")", " ตำบล", "เป้า ดำเนินการ ", "\n", "๑๒"), fc.nat(999).map(String)), { maxLength: 6 })
+      .array(
+        fc.oneof(
+          fc.constantFrom("ร้อยละ ", "(ผล ", ")", " ตำบล", "เป้า ดำเนินการ ", "\n", "๑๒"),
+          fc.nat(999).map(String),
+        ),
+        { maxLength: 6 },
+      )
       .map((parts) => parts.join("")),
   },
   { weight: 1, arbitrary: fc.string({ maxLength: 8, unit: "binary" }) },
@@ -44,9 +65,17 @@ const anyGrid: fc.Arbitrary<Grid> = fc
   })
   .chain(({ width, titles, headings, entries, ...place }) => {
     const rows = <Value>(cell: fc.Arbitrary<Value>, count: number): fc.Arbitrary<Value[][]> =>
-      fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: count, maxLength: count });
+      fc.array(fc.array(cell, { minLength: width, maxLength: width }), {
+        minLength: count,
+        maxLength: count,
+      });
     return fc
-      .tuple(rows(entry, titles), rows(heading, headings), rows(entry, entries), rows(format, titles + headings + entries))
+      .tuple(
+        rows(entry, titles),
+        rows(heading, headings),
+        rows(entry, entries),
+        rows(format, titles + headings + entries),
+      )
       .map(([above, header, body, numberFormats]) => ({
         ...place,
         values: [...above, ...header, ...body].length > 0 ? [...above, ...header, ...body] : [[""]],
@@ -88,11 +117,14 @@ function assertInCell({ value, scale, cell, decimals, continuedAt }: Figure, gri
 describe("any grid", () => {
   it(`is read and judged without a throw, and every figure stands in its cell (${RUNS} runs)`, () => {
     fc.assert(
-      fc.property(fc.uniqueArray(anyGrid, { minLength: 1, maxLength: 3, selector: ({ sheet }) => sheet }), (grids) => {
-        const reading = readWorkbook(grids);
-        assess(reading, SETTINGS);
-        for (const figure of figuresOf(reading.model)) assertInCell(figure, grids);
-      }),
+      fc.property(
+        fc.uniqueArray(anyGrid, { minLength: 1, maxLength: 3, selector: ({ sheet }) => sheet }),
+        (grids) => {
+          const reading = readWorkbook(grids);
+          assess(reading, SETTINGS);
+          for (const figure of figuresOf(reading.model)) assertInCell(figure, grids);
+        },
+      ),
       { numRuns: RUNS },
     );
   });

@@ -2,7 +2,17 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { checkWorkbook } from "../../../src/workbook/checks/check-workbook";
 import { readWorkbook } from "../../../src/workbook/reading/read-workbook";
-import { type Cell, type Chance, chanceFrom, gridOfSheet, heading, type Row, text, thaiDigits, withTitle } from "./drawing";
+import {
+  type Cell,
+  type Chance,
+  chanceFrom,
+  gridOfSheet,
+  heading,
+  type Row,
+  text,
+  thaiDigits,
+  withTitle,
+} from "./drawing";
 
 const RUNS = 300;
 
@@ -19,7 +29,11 @@ const madeKpis: fc.Arbitrary<MadeKpi[]> = fc
   .array(
     fc.record({
       share: fc.integer({ min: 1, max: 20 }),
-      levels: fc.tuple(fc.integer({ min: 1, max: 400 }), fc.integer({ min: 0, max: 99 }), fc.integer({ min: 0, max: 99 })),
+      levels: fc.tuple(
+        fc.integer({ min: 1, max: 400 }),
+        fc.integer({ min: 0, max: 99 }),
+        fc.integer({ min: 0, max: 99 }),
+      ),
       falls: fc.boolean(),
       result: fc.integer({ min: 0, max: 99_999 }).map((n) => n / 100),
     }),
@@ -89,7 +103,12 @@ function criteriaSheet(kpis: readonly MadeKpi[], chance: Chance): Row[] {
       cell: (kpi: MadeKpi, index: number) => measured(kpi.levels[level] ?? 0, `${index} ${role}`, chance),
     })),
     { head: words.result, cell: (kpi, index) => measured(kpi.result, `${index} result`, chance) },
-    ...(reported ? [{ head: words.score, cell: () => ({ value: 0 }) }, { head: words.weighted, cell: () => ({ value: 0 }) }] : []),
+    ...(reported
+      ? [
+          { head: words.score, cell: () => ({ value: 0 }) },
+          { head: words.weighted, cell: () => ({ value: 0 }) },
+        ]
+      : []),
   ];
   const order = columns.map((column) => ({ column, at: chance.below(1000) })).sort((a, b) => a.at - b.at);
   const label = ({ id, title }: MadeKpi): Row => (apart ? [text(id), text(title)] : [text(`${id} ${title}`)]);
@@ -123,7 +142,13 @@ describe("generated criteria sheets", () => {
             assert.ok(kpi.kind === "numeric");
             const { minimum, standard, advanced } = kpi.levels;
             const values = [minimum, standard, advanced].map((level) => level?.value);
-            return { id: kpi.id, title: kpi.title, weight: kpi.weight?.value, levels: values, result: kpi.result?.value };
+            return {
+              id: kpi.id,
+              title: kpi.title,
+              weight: kpi.weight?.value,
+              levels: values,
+              result: kpi.result?.value,
+            };
           }),
           made,
         );
@@ -144,7 +169,10 @@ describe("generated criteria sheets", () => {
         );
         const { findings, places } = read(rows);
         assert.deepEqual(
-          findings.map((finding) => [finding.kind, `${finding.cell.sheet} ${finding.cell.row} ${finding.cell.column}`]),
+          findings.map((finding) => [
+            finding.kind,
+            `${finding.cell.sheet} ${finding.cell.row} ${finding.cell.column}`,
+          ]),
           [[kind, places.get(foundAt === figure ? `${index} ${figure}` : foundAt)]],
         );
       }),

@@ -80,7 +80,8 @@ export function heading(words: string, chance: Chance): Cell {
   return text(spaced);
 }
 
-const blanks = (rows: readonly Row[]): Row => Array.from({ length: Math.max(...rows.map((row) => row.length)) }, () => null);
+const blanks = (rows: readonly Row[]): Row =>
+  Array.from({ length: Math.max(...rows.map((row) => row.length)) }, () => null);
 
 /** Blank rows among the rows of a body. */
 export const withBlankRows = (rows: readonly Row[], chance: Chance): Row[] =>
@@ -110,9 +111,15 @@ const isBlank = (cell: Cell | null | undefined): boolean => cell == null || cell
 /** The sheet's used range, as Excel hands it over, and where each figure stands. */
 export function gridOfSheet({ name, rows }: Sheet): { grid: Grid; places: Map<string, string> } {
   const width = Math.max(1, ...rows.map((row) => row.length));
-  const top = Math.max(0, rows.findIndex((row) => row.some((cell) => !isBlank(cell))));
+  const top = Math.max(
+    0,
+    rows.findIndex((row) => row.some((cell) => !isBlank(cell))),
+  );
   const columns = Array.from({ length: width }, (_, column) => column);
-  const left = Math.max(0, columns.findIndex((column) => rows.some((row) => !isBlank(row[column]))));
+  const left = Math.max(
+    0,
+    columns.findIndex((column) => rows.some((row) => !isBlank(row[column]))),
+  );
   const places = new Map<string, string>();
   rows.forEach((row, r) =>
     row.forEach((cell, c) => cell?.holds?.forEach((held) => places.set(held, `${name} ${r} ${c}`))),

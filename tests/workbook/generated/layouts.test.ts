@@ -47,7 +47,10 @@ function assertRead(drawn: Drawn, plans: readonly MadePlan[]): void {
     reading.model.plans.map(({ id, title, unit, accumulation }) => ({ id, title, unit, accumulation })),
     plans.map(({ id, title, unit, accumulation }) => ({ id, title, unit, accumulation })),
   );
-  const expected = [...drawn.printed].map(([name, value]): [string, unknown] => [name, [value, places.get(name)]]);
+  const expected = [...drawn.printed].map(([name, value]): [string, unknown] => [
+    name,
+    [value, places.get(name)],
+  ]);
   assert.deepEqual(sorted(figures), sorted(Object.fromEntries(expected)));
   assert.deepEqual(checkWorkbook(reading), []);
   assert.deepEqual(reading.doubts, []);

@@ -99,11 +99,15 @@ function headerRows(groups: readonly Group[], oneRow: boolean, chance: Chance): 
   if (oneRow)
     return [
       groups.flatMap(({ over, columns }) =>
-        columns.map(({ head }) => heading(over === null ? head : chance.one([`${head} ${over}`, `${over} ${head}`]), chance)),
+        columns.map(({ head }) =>
+          heading(over === null ? head : chance.one([`${head} ${over}`, `${over} ${head}`]), chance),
+        ),
       ),
     ];
   const top = groups.flatMap(({ over, columns }): Row =>
-    columns.map(({ head }, index) => (over === null ? heading(head, chance) : index === 0 ? heading(over, chance) : null)),
+    columns.map(({ head }, index) =>
+      over === null ? heading(head, chance) : index === 0 ? heading(over, chance) : null,
+    ),
   );
   const below = groups.flatMap(({ over, columns }): Row =>
     columns.map(({ head }) => (over === null ? null : heading(head, chance))),
@@ -119,7 +123,13 @@ function subtotal(groups: readonly Group[], chance: Chance): Row {
 }
 
 /** A table of numbers with a row for each plan, headed, with noise. */
-function table(groups: readonly Group[], plans: readonly MadePlan[], words: Words, oneRow: boolean, chance: Chance): Row[] {
+function table(
+  groups: readonly Group[],
+  plans: readonly MadePlan[],
+  words: Words,
+  oneRow: boolean,
+  chance: Chance,
+): Row[] {
   const header = headerRows(groups, oneRow, chance);
   const starts = groups.map((_, index) =>
     groups.slice(0, index).reduce((sum, { columns }) => sum + columns.length, 0),
@@ -152,7 +162,8 @@ const numberCell = (id: string, chance: Chance): Cell =>
 
 function labels(words: Words, chance: Chance): Group {
   const unit = { head: chance.one(words.unit), cell: (plan: MadePlan) => text(plan.unit) };
-  const title = (plan: MadePlan): Cell => text(chance.one([plan.title, ` ${plan.title}`, plan.title.replaceAll(" ", "\u00a0")]));
+  const title = (plan: MadePlan): Cell =>
+    text(chance.one([plan.title, ` ${plan.title}`, plan.title.replaceAll(" ", "\u00a0")]));
   const plan = chance.one(words.plan);
   const apart = [
     { head: chance.one(words.number), cell: (made: MadePlan) => numberCell(made.id, chance) },
@@ -217,7 +228,9 @@ export function columnLayout(plans: readonly MadePlan[], chance: Chance, wanted?
       single(chance.one(words.annualTarget), "target", (plan) => plan.target),
       ...[1, 2, 3, 4].map(quarter),
       ...(result ? [single(chance.one(words.annualResult), "result", (plan: MadePlan) => plan.result)] : []),
-      ...(percent ? [single(chance.one(words.percent), "percent", (plan) => plan.percent, percentFigure)] : []),
+      ...(percent
+        ? [single(chance.one(words.percent), "percent", (plan) => plan.percent, percentFigure)]
+        : []),
       remarks(words, chance),
     ],
     chance,
@@ -230,7 +243,8 @@ export function columnLayout(plans: readonly MadePlan[], chance: Chance, wanted?
 export function documentLayout(plans: readonly MadePlan[], chance: Chance): Drawn {
   const ledger = new Map<string, number>();
   const space = (): string => chance.one([" ", "\n", "  ", "\u00a0"]);
-  const number = (value: number): string => chance.one([printed(value), printed(value), thaiDigits(printed(value))]);
+  const number = (value: number): string =>
+    chance.one([printed(value), printed(value), thaiDigits(printed(value))]);
   const cellOf = (unit: string, parts: [what: string, value: number | null][], prefix: string): Cell => {
     const holds: string[] = [];
     const words: string[] = [];
@@ -247,7 +261,8 @@ export function documentLayout(plans: readonly MadePlan[], chance: Chance): Draw
     const result = take("result");
     const percent = result === null ? null : take("percent");
     if (target !== null) words.push(`${number(target)} ${unit}`);
-    if (operating !== null) words.push(`(${chance.one(["เป้า ดำเนินการ", "เป้าดำเนินการ"])} ${number(operating)} ${unit})`);
+    if (operating !== null)
+      words.push(`(${chance.one(["เป้า ดำเนินการ", "เป้าดำเนินการ"])} ${number(operating)} ${unit})`);
     if (result !== null)
       words.push(`(ผล ${number(result)} ${unit}${percent === null ? "" : ` ร้อยละ ${percent.toFixed(2)}`})`);
     return { value: words.join(space()) || "-", holds };
@@ -256,7 +271,12 @@ export function documentLayout(plans: readonly MadePlan[], chance: Chance): Draw
   const group: Group = {
     over: null,
     plan: 0,
-    columns: [{ head: chance.one(words.plan), cell: (plan) => text(`${plan.id}${chance.one([" ", ". "])}${plan.title}`) }],
+    columns: [
+      {
+        head: chance.one(words.plan),
+        cell: (plan) => text(`${plan.id}${chance.one([" ", ". "])}${plan.title}`),
+      },
+    ],
   };
   const annual: Group = {
     over: null,
@@ -264,7 +284,15 @@ export function documentLayout(plans: readonly MadePlan[], chance: Chance): Draw
       {
         head: chance.one(words.annualTarget),
         cell: (plan, index) =>
-          cellOf(plan.unit, [["target", plan.target], ["result", plan.result], ["percent", plan.percent]], `${index} `),
+          cellOf(
+            plan.unit,
+            [
+              ["target", plan.target],
+              ["result", plan.result],
+              ["percent", plan.percent],
+            ],
+            `${index} `,
+          ),
       },
     ],
   };
@@ -287,7 +315,13 @@ export function documentLayout(plans: readonly MadePlan[], chance: Chance): Draw
       },
     })),
   };
-  const rows = table(shuffled([group, annual, quarters, remarks(words, chance)], chance), plans, words, false, chance);
+  const rows = table(
+    shuffled([group, annual, quarters, remarks(words, chance)], chance),
+    plans,
+    words,
+    false,
+    chance,
+  );
   return { sheets: [{ name: "แผนงาน", rows }], printed: ledger };
 }
 
@@ -313,18 +347,30 @@ export function quarterSheets(plans: readonly MadePlan[], chance: Chance): Drawn
         // The year's target stands on every sheet; the first one's cell is the plan's.
         q === 1
           ? column(chance.one(words.annualTarget), "target", (plan) => plan.target)
-          : { over: null, columns: [{ head: chance.one(words.annualTarget), cell: (plan: MadePlan) => ({ value: plan.target }) }] },
+          : {
+              over: null,
+              columns: [
+                { head: chance.one(words.annualTarget), cell: (plan: MadePlan) => ({ value: plan.target }) },
+              ],
+            },
         column(chance.one(words.target), `q${q}.planned`, (plan) => plan.planned[q - 1] ?? null),
         column(chance.one(words.result), `q${q}.result`, (plan) => plan.results[q - 1] ?? null),
         ...(percent
-          ? [column(chance.one(words.percent), `q${q}.percent`, (plan) => plan.percents[q - 1] ?? null, percentFigure)]
+          ? [
+              column(
+                chance.one(words.percent),
+                `q${q}.percent`,
+                (plan) => plan.percents[q - 1] ?? null,
+                percentFigure,
+              ),
+            ]
           : []),
       ],
       chance,
     );
     const rows = table(groups, plans, words, true, chance);
     const title = chance.one(words.quarter(q)).replace("/", " ");
-    return byName ? { name: title, rows } : { name: `Sheet${q}`, rows: [[text(`รายงาน ${title}`)], ...rows] };
+    return byName ? { name: title, rows } : { name: `หน้า ${q}`, rows: [[text(`รายงาน ${title}`)], ...rows] };
   });
   return { sheets, printed: ledger.printed };
 }
@@ -360,14 +406,21 @@ export function longLayout(plans: readonly MadePlan[], chance: Chance): Drawn {
     result: chance.one(words.result),
     percent: chance.one(words.percent),
   };
-  const header = [...own.map(({ head }) => heading(head, chance)), ...columns.map((what) => heading(heads[what]!, chance))];
+  const header = [
+    ...own.map(({ head }) => heading(head, chance)),
+    ...columns.map((what) => heading(heads[what]!, chance)),
+  ];
   const cell = (what: string, plan: MadePlan, index: number, q: number): Cell | null => {
     const at = (values: readonly (number | null)[]): number | null => values[q - 1] ?? null;
     switch (what) {
       case "quarter":
         return said(q);
       case "target":
-        return q === 1 ? ledger.cell(plan.target, `${index} target`, chance) : merged ? null : { value: plan.target };
+        return q === 1
+          ? ledger.cell(plan.target, `${index} target`, chance)
+          : merged
+            ? null
+            : { value: plan.target };
       case "planned":
         return ledger.cell(at(plan.planned), `${index} q${q}.planned`, chance);
       case "operating":

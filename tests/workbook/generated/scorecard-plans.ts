@@ -19,7 +19,14 @@ export interface MadePlan {
 
 export const PERCENT = "ร้อยละ";
 const UNITS = ["คน", "ตำบล", "ครัวเรือน", "people", "sites"];
-const SUBJECTS = ["อบรมผู้นำชุมชน", "สร้างบ้านมั่นคง", "จัดทำแผนตำบล", "Train leaders", "ระดับความพึงพอใจ", "Build homes"];
+const SUBJECTS = [
+  "อบรมผู้นำชุมชน",
+  "สร้างบ้านมั่นคง",
+  "จัดทำแผนตำบล",
+  "Train leaders",
+  "ระดับความพึงพอใจ",
+  "Build homes",
+];
 
 const exact = (value: number): number => round(value, 2);
 const sum = (values: readonly (number | null)[]): number =>
@@ -35,7 +42,8 @@ interface Seed {
 }
 
 const seed = (decimals: boolean): fc.Arbitrary<Seed> => {
-  const amount = (least: number) => fc.integer({ min: least, max: 99_999 }).map((n) => (decimals ? n / 10 : n));
+  const amount = (least: number) =>
+    fc.integer({ min: least, max: 99_999 }).map((n) => (decimals ? n / 10 : n));
   return fc.record({
     subject: fc.constantFrom(...SUBJECTS),
     unit: fc.constantFrom(...UNITS),

@@ -25,7 +25,8 @@ interface Slip {
 }
 
 const incremental = ({ accumulation }: MadePlan): boolean => accumulation === "incremental";
-const oneMore = (figure: (plan: MadePlan) => number | null) => (_: Cell, plan: MadePlan) => (figure(plan) ?? 0) + 1;
+const oneMore = (figure: (plan: MadePlan) => number | null) => (_: Cell, plan: MadePlan) =>
+  (figure(plan) ?? 0) + 1;
 const cut = (value: number): number => Math.floor(value * 100) / 100;
 const exactPercent = ({ result, target }: MadePlan): number => (100 * result) / target;
 
@@ -64,7 +65,8 @@ const SLIPS: Slip[] = [
     kind: "planned-sum",
     columns: BARE,
     // One more than the sum must not be the last of rising targets: then the plan would be cumulative.
-    suits: (plan) => incremental(plan) && plan.planned.filter((value) => value !== null).length > 1 && plan.target > 3,
+    suits: (plan) =>
+      incremental(plan) && plan.planned.filter((value) => value !== null).length > 1 && plan.target > 3,
     figure: "target",
     slip: oneMore((plan) => plan.target),
   },
@@ -143,11 +145,13 @@ const FOUND_AT: Partial<Record<FindingKind, string>> = {
 
 function findings(drawn: Drawn) {
   const grids = drawn.sheets.map(gridOfSheet);
-  const found = checkWorkbook(readWorkbook(grids.map(({ grid }) => grid))).map(({ severity, kind, cell }) => ({
-    severity,
-    kind,
-    at: `${cell.sheet} ${cell.row} ${cell.column}`,
-  }));
+  const found = checkWorkbook(readWorkbook(grids.map(({ grid }) => grid))).map(
+    ({ severity, kind, cell }) => ({
+      severity,
+      kind,
+      at: `${cell.sheet} ${cell.row} ${cell.column}`,
+    }),
+  );
   return { found, places: new Map(grids.flatMap(({ places }) => [...places])) };
 }
 
@@ -171,9 +175,11 @@ describe("one slip in a workbook that is right", () => {
     it(`is found: ${kind}, ${severity} (${RUNS} runs)`, () => {
       fc.assert(
         fc.property(madePlans({ most: 5 }), numbers, fc.nat(), ({ plans: made }, chances, at) => {
-          fc.pre(made.length > 1 && new Set(made.slice(0, 2).map(({ unit, id }) => `${unit} ${id[0]}`)).size === 1);
+          fc.pre(
+            made.length > 1 && new Set(made.slice(0, 2).map(({ unit, id }) => `${unit} ${id[0]}`)).size === 1,
+          );
           const plans = prepare ? prepare(made) : made;
-          const suitable = plans.flatMap((plan, index) => (suits?.(plan) ?? true ? [index] : []));
+          const suitable = plans.flatMap((plan, index) => ((suits?.(plan) ?? true) ? [index] : []));
           fc.pre(suitable.length > 0);
           const index = suitable[at % suitable.length]!;
           const right = columnLayout(plans, chanceFrom(chances), columns);
@@ -182,13 +188,19 @@ describe("one slip in a workbook that is right", () => {
           assert.deepEqual(findings(right).found, []);
           const wrong = changed(right, holds, (cell) => slip(cell, plans[index]!));
           const { found, places } = findings(wrong);
-          assert.deepEqual(found, [{ severity, kind, at: places.get(`${index} ${FOUND_AT[kind] ?? figure}`) }]);
+          assert.deepEqual(found, [
+            { severity, kind, at: places.get(`${index} ${FOUND_AT[kind] ?? figure}`) },
+          ]);
         }),
         { numRuns: RUNS },
       );
     });
 
-  const renumbered = (renumber: (plans: MadePlan[]) => MadePlan[], expected: FindingKind, row: number): void => {
+  const renumbered = (
+    renumber: (plans: MadePlan[]) => MadePlan[],
+    expected: FindingKind,
+    row: number,
+  ): void => {
     fc.assert(
       fc.property(madePlans({ most: 5 }), numbers, ({ plans: made }, chances) => {
         fc.pre(made.length > 2);
@@ -205,11 +217,16 @@ describe("one slip in a workbook that is right", () => {
   };
 
   it(`is found: duplicate (${RUNS} runs)`, () =>
-    renumbered((plans) => plans.map((plan, index) => ({ ...plan, id: index === 2 ? "1.2" : `1.${index + 1}` })), "duplicate", 2));
+    renumbered(
+      (plans) => plans.map((plan, index) => ({ ...plan, id: index === 2 ? "1.2" : `1.${index + 1}` })),
+      "duplicate",
+      2,
+    ));
 
   it(`is found: orphan (${RUNS} runs)`, () =>
     renumbered(
-      (plans) => plans.map((plan, index) => ({ ...plan, id: index === 0 ? "1" : index === 2 ? "7.1" : `1.${index}` })),
+      (plans) =>
+        plans.map((plan, index) => ({ ...plan, id: index === 0 ? "1" : index === 2 ? "7.1" : `1.${index}` })),
       "orphan",
       2,
     ));

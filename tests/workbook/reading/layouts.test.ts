@@ -146,13 +146,7 @@ describe("headings", () => {
 
 describe("fiscal years", () => {
   const yearOf = (title: string, heading = "เป้าหมาย"): number | null =>
-    readWorkbook([
-      gridOf("Plan", [
-        [title],
-        ["ลำดับ", "แผนงาน", heading],
-        [1, "อบรม", 10],
-      ]),
-    ]).model.fiscalYear;
+    readWorkbook([gridOf("Plan", [[title], ["ลำดับ", "แผนงาน", heading], [1, "อบรม", 10]])]).model.fiscalYear;
 
   it("are of the Buddhist Era, whichever is printed", () => {
     assert.equal(yearOf("ประจำปีงบประมาณ พ.ศ. ๒๕๖๓"), 2563);
@@ -208,7 +202,9 @@ describe("rows", () => {
   });
 
   it("of a form that is numbered and not filled in are no plans", () => {
-    const { model } = readWorkbook([gridOf("Plan", [HEADER, [null, 1, "ก", "คน", 10, 9], [null, 2], [null, 3]])]);
+    const { model } = readWorkbook([
+      gridOf("Plan", [HEADER, [null, 1, "ก", "คน", 10, 9], [null, 2], [null, 3]]),
+    ]);
     assert.equal(model.plans.length, 1);
   });
 
@@ -243,7 +239,13 @@ describe("rows", () => {
 });
 
 describe("a sheet for each quarter", () => {
-  const sheet = (name: string, title: string, target: number, result: number | null, annual: CellValue = 100) =>
+  const sheet = (
+    name: string,
+    title: string,
+    target: number,
+    result: number | null,
+    annual: CellValue = 100,
+  ) =>
     gridOf(name, [
       [title],
       ["ลำดับ", "แผนงาน", "หน่วยนับ", "เป้าหมายปี", "เป้าหมาย", "ผล"],

@@ -1,0 +1,50 @@
+import { ProgressBar } from "@fluentui/react-components";
+import type { Assessment } from "../../workbook/assessment";
+import { valueOf } from "../../workbook/plan-figures";
+import { gradeNameIn } from "../../workbook/writing/grade-name";
+import { useWords } from "../words";
+
+interface Props {
+  assessment: Assessment;
+  /** Plans that are green, which is the headline where there is no scorecard. */
+  green: number;
+}
+
+/** Where the organisation stands, in one figure. */
+export function Headline({ assessment: { scorecard, plans }, green }: Props) {
+  const words = useWords();
+  if (!scorecard)
+    return (
+      <div role="status">
+        <p className="pane-muted">{words.plansGreenLabel}</p>
+        <p className="pane-figure">{words.plansGreen(green, plans.length)}</p>
+      </div>
+    );
+  const { total, grade, weightAssessed, totalOfAssessed, components } = scorecard;
+  const weight = components
+    .flatMap(({ kpis }) => kpis)
+    .reduce((sum, { kpi }) => sum + (valueOf(kpi.weight) ?? 0), 0);
+  const assessed = words.weightAssessed(weightAssessed, weight);
+  return (
+    <div className="pane-headline">
+      <div role="status">
+        <p className="pane-muted">{words.totalLabel}</p>
+        <p className="pane-total">
+          <span className="pane-figure">{words.points(total)}</span>
+          <span className="pane-grade">{words.grade(gradeNameIn(words.language, grade))}</span>
+        </p>
+      </div>
+      {weight > 0 && (
+        <ProgressBar aria-label={assessed} value={weightAssessed} max={weight} thickness="large" />
+      )}
+      <p>
+        <small>{assessed}</small>
+      </p>
+      {totalOfAssessed !== null && weightAssessed < weight && (
+        <p>
+          <small>{words.totalOfAssessed(totalOfAssessed)}</small>
+        </p>
+      )}
+    </div>
+  );
+}

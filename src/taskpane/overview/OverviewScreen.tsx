@@ -1,0 +1,79 @@
+import { Button } from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { Status } from "../../kpi/status";
+import type { Survey } from "../../excel/read-assessment";
+import { usePane } from "../pane-context";
+import { ScreenTitle } from "../ScreenTitle";
+import { useWords } from "../words";
+import { behindTarget } from "./behind-target";
+import { BehindPlans } from "./BehindPlans";
+import { Components } from "./Components";
+import { Headline } from "./Headline";
+import { kpiGaps, notAssessed } from "./kpi-gaps";
+import { KpiGaps } from "./KpiGaps";
+import { QuarterList } from "./QuarterList";
+import { countByStatus, standingsOf } from "./standing";
+import { StatusBadge } from "./StatusBadge";
+
+const STATUSES: readonly Status[] = ["green", "yellow", "red", "none"];
+
+/** Where the organisation stands, what is behind, and why. */
+export function OverviewScreen({ survey }: { survey: Survey }) {
+  const words = useWords();
+  const { session, go } = usePane();
+  const { assessment, settings, organisation } = survey;
+  const { model, plans, scorecard } = assessment;
+  const { standings, behind, gaps, unassessed } = useMemo(() => {
+    const standings = standingsOf(assessment);
+    return {
+      standings,
+      behind: behindTarget(standings, settings),
+      gaps: scorecard ? kpiGaps(scorecard, settings) : [],
+      unassessed: scorecard ? notAssessed(scorecard) : [],
+    };
+  }, [assessment, settings, scorecard]);
+  const counts = countByStatus(standings);
+  const midYear = standings.find(({ quarter }) => quarter !== null)?.quarter ?? null;
+  const about = [
+    model.fiscalYear === null ? "" : words.fiscalYear(model.fiscalYear),
+    model.quarter === null ? "" : words.quarter(model.quarter),
+  ];
+
+  return (
+    <>
+      <div className="pane-stack">
+        <div>
+          <ScreenTitle>{organisation || model.organisation || words.screen.overview}</ScreenTitle>
+          <small>{about.filter(Boolean).join(" · ")}</small>
+        </div>
+        <Headline assessment={assessment} green={counts.green} />
+        <Button
+          appearance="primary"
+          className="pane-start"
+          onClick={() => {
+            go("generate");
+            void session.generate();
+          }}
+        >
+          {words.generate}
+        </Button>
+      </div>
+      {plans.length > 0 && (
+        <section className="pane-stack" aria-labelledby="statuses">
+          <h2 id="statuses">{words.plansByStatus(midYear)}</h2>
+          <ul className="pane-badges">
+            {STATUSES.filter((status) => status !== "none" || counts.none > 0).map((status) => (
+              <li key={status}>
+                <StatusBadge status={status} count={counts[status]} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {scorecard && <Components components={scorecard.components} />}
+      {plans.length > 0 && <BehindPlans plans={behind} />}
+      <KpiGaps gaps={gaps} unassessed={unassessed} />
+      <QuarterList plans={plans} />
+    </>
+  );
+}

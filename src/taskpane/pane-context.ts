@@ -1,0 +1,24 @@
+import { createContext, useContext } from "react";
+import type { Place } from "../excel/user-facing-error";
+import type { Session } from "../session/session";
+
+export const SCREENS = ["overview", "sheets", "checks", "rules", "generate", "functions"] as const;
+
+export type Screen = (typeof SCREENS)[number];
+
+/** What every part of the pane can ask for. */
+export interface PaneContext {
+  session: Session;
+  /** Brings a place of the workbook to the front; where it is gone, the pane says so. */
+  open: (place: Place) => void;
+  /** Shows a screen, from another screen's content: the focus goes to its heading. */
+  go: (screen: Screen) => void;
+}
+
+export const PaneProvider = createContext<PaneContext | null>(null);
+
+export function usePane(): PaneContext {
+  const pane = useContext(PaneProvider);
+  if (!pane) throw new Error("Not inside the pane");
+  return pane;
+}

@@ -1,0 +1,192 @@
+/** What the user says of a sheet, column by column, as the mapping keeps it. */
+import { plainText } from "../../text/thai";
+import { columnName } from "../../workbook/cell-ref";
+import type { Grid } from "../../workbook/grid";
+import {
+  type MappedColumn,
+  type MappedPlan,
+  type MappedSheet,
+  type Mapping,
+  MAPPING_VERSION,
+} from "../../workbook/mapping/mapping";
+import { NEEDED } from "../../workbook/mapping/parse-mapping";
+import type { Plan } from "../../workbook/model";
+import { type Quarter, tablesOf, type TableKind } from "../../workbook/reading/header";
+import { headingOf } from "../../workbook/reading/heading";
+import type { ColumnRole } from "../../workbook/reading/header-words";
+import type { RecognisedTable } from "../../workbook/reading/read-workbook";
+
+/** The kinds of table that a sheet can be said to be. */
+export const KINDS = ["targets", "criteria", "checklist"] as const satisfies readonly TableKind[];
+
+/** What the columns of each kind can be. */
+const ROLES: Record<TableKind, readonly ColumnRole[]> = {
+  targets: [
+    "number",
+    "plan",
+    "issue",
+    "unit",
+    "target",
+    "operating",
+    "result",
+    "percent",
+    "quarter",
+    "remarks",
+  ],
+  criteria: [
+    "number",
+    "plan",
+    "component",
+    "unit",
+    "weight",
+    "minimum",
+    "standard",
+    "advanced",
+    "result",
+    "score",
+    "weighted",
+  ],
+  checklist: ["number", "plan", "weight", "passed", "notPassed"],
+};
+
+/** Roles that a column has for the year or for one of its quarters. */
+const PERIODIC: readonly ColumnRole[] = ["target", "operating", "result", "percent"];
+
+/** A role, and the quarter it is of; "" for a column that is not used. */
+export type ColumnUse = "" | ColumnRole | `${ColumnRole} ${Quarter}`;
+
+/** Everything a column of a table can be. */
+export function usesOf(kind: TableKind): ColumnUse[] {
+  return ROLES[kind].flatMap((role): ColumnUse[] =>
+    kind === "targets" && PERIODIC.includes(role)
+      ? [role, ...([1, 2, 3, 4] as const).map((quarter): ColumnUse => `${role} ${quarter}`)]
+      : [role],
+  );
+}
+
+export function partsOf(use: ColumnUse): { role: ColumnRole | null; quarter: Quarter | null } {
+  const [role = "", quarter] = use.split(" ");
+  return {
+    role: role === "" ? null : (role as ColumnRole),
+    quarter: quarter === undefined ? null : (Number(quarter) as Quarter),
+  };
+}
+
+const useIn = ({ role, quarter }: Pick<MappedColumn, "role" | "quarter">): ColumnUse =>
+  quarter === undefined ? role : `${role} ${quarter}`;
+
+export const usedAs = ({ columns }: MappedSheet, column: string): ColumnUse => {
+  const mapped = columns.find((each) => each.column === column);
+  return mapped ? useIn(mapped) : "";
+};
+
+/** The sheet with one column said to be something else; whichever column was that before is not used any more. */
+export function withUse(sheet: MappedSheet, column: string, use: ColumnUse): MappedSheet {
+  const { role, quarter } = partsOf(use);
+  const others = sheet.columns.filter((each) => each.column !== column && useIn(each) !== use);
+  const said = role === null ? [] : [{ column, role, ...(quarter !== null && { quarter }) }];
+  return { ...sheet, columns: [...others, ...said] };
+}
+
+/** The roles without which the sheet cannot be read: one of each list. */
+export const lackingIn = ({ kind, columns }: MappedSheet): (readonly ColumnRole[])[] =>
+  NEEDED[kind].filter((roles) => !columns.some(({ role }) => roles.includes(role)));
+
+export interface ColumnHeading {
+  column: string;
+  heading: string;
+}
+
+/** The columns of a sheet under one of its rows. */
+export function headingsAt(grid: Grid, row: number): ColumnHeading[] {
+  const width = Math.max(0, ...grid.values.map((cells) => cells.length));
+  const texts = grid.values[row - 1 - grid.top] ?? [];
+  return Array.from({ length: width }, (_, index) => ({
+    column: columnName(grid.left + index),
+    heading: plainText(String(texts[index] ?? "")).replace(/\s+/g, " "),
+  }));
+}
+
+/** How a table was read, in the mapping's terms. */
+export function mappingOf(grid: Grid, table: RecognisedTable): MappedSheet | null {
+  const kind = KINDS.find((each) => each === table.kind);
+  if (!kind) return null;
+  const found = tablesOf(grid).find(({ headerRow }) => grid.top + headerRow === table.header.row);
+  // The heading ends above the first row that is read.
+  const headerRow =
+    grid.top + Math.max(found?.headerRow ?? table.header.row - grid.top, (found?.bodyRows[0] ?? 0) - 1) + 1;
+  const isLong = table.columns.some(({ role }) => role === "quarter");
+  const sheet: MappedSheet = { sheet: grid.sheet, kind, headerRow, columns: [] };
+  for (const { index, role, quarter, annual } of table.columns) {
+    const said: MappedColumn = {
+      column: columnName(grid.left + index),
+      role,
+      ...(quarter !== null && { quarter }),
+      ...(isLong && annual && { annual: true }),
+    };
+    const isTaken = sheet.columns.some((each) => useIn(each) === useIn(said) && each.annual === said.annual);
+    if (!isTaken && role !== "other") sheet.columns.push(said);
+  }
+  return sheet;
+}
+
+/** A sheet that was not recognised, with what its headings say by themselves. */
+export function guessedSheet(grid: Grid, kind: TableKind, headerRow = firstTexts(grid)): MappedSheet {
+  const allowed = usesOf(kind);
+  let sheet: MappedSheet = { sheet: grid.sheet, kind, headerRow, columns: [] };
+  for (const { column, heading } of headingsAt(grid, headerRow)) {
+    const { role, quarterRole, quarter } = headingOf(heading);
+    const named = quarter === null ? role : quarterRole;
+    const use: ColumnUse = named === null ? "" : quarter === null ? named : `${named} ${quarter}`;
+    if (allowed.includes(use) && !sheet.columns.some((each) => useIn(each) === use))
+      sheet = withUse(sheet, column, use);
+  }
+  return sheet;
+}
+
+const FEWEST_HEADINGS = 3;
+
+/** The first row with several texts in it, as Excel numbers it. */
+function firstTexts({ top, values }: Grid): number {
+  const row = values.findIndex(
+    (cells) => cells.filter((value) => typeof value === "string" && value !== "").length >= FEWEST_HEADINGS,
+  );
+  return top + Math.max(0, row) + 1;
+}
+
+const EMPTY: Mapping = { version: MAPPING_VERSION, sheets: [], plans: [] };
+
+/** The mapping with another entry for a sheet; null takes the sheet out of it. Nothing left to say is no mapping. */
+export function withSheet(
+  mapping: Mapping | null,
+  sheet: string,
+  entry: Mapping["sheets"][number] | null,
+): Mapping | null {
+  const { sheets, plans } = mapping ?? EMPTY;
+  return orNull({
+    ...EMPTY,
+    sheets: [...sheets.filter((each) => each.sheet !== sheet), ...(entry ? [entry] : [])],
+    plans,
+  });
+}
+
+/** The mapping with a plan's way of counting, or what is better for it, set by the user. */
+export function withPlan(
+  mapping: Mapping | null,
+  plan: Plan,
+  said: Pick<MappedPlan, "accumulation" | "polarity">,
+): Mapping {
+  const { sheets, plans } = mapping ?? EMPTY;
+  const isPlan = (entry: MappedPlan): boolean =>
+    entry.sheet === plan.cell.sheet && entry.id === plan.id && (entry.title ?? plan.title) === plan.title;
+  const before = plans.find(isPlan);
+  const named = { sheet: plan.cell.sheet, id: plan.id, ...(plan.id === "" && { title: plan.title }) };
+  return {
+    ...EMPTY,
+    sheets,
+    plans: [...plans.filter((entry) => !isPlan(entry)), { ...named, ...before, ...said }],
+  };
+}
+
+const orNull = (mapping: Mapping): Mapping | null =>
+  mapping.sheets.length + mapping.plans.length > 0 ? mapping : null;
