@@ -13,7 +13,7 @@ const { developmentOrigin, manifestFor, normalOrigin } = await script("manifest"
 const { SizeReport } = await script("size-report");
 
 /** The oldest web view that has ExcelApi 1.12 and the shared runtime understands this much. */
-const target = "es2020";
+const target = "es2022";
 
 /**
  * One page for the shared runtime: `runtime.js` answers functions and commands, the pane's chunks come when it is shown.

@@ -20,6 +20,8 @@ const MESSAGES: Record<DoubtKind, (doubt: Doubt) => string> = {
     `The headings of a ${detail["table"] === "targets" ? "target sheet" : detail["table"] === "criteria" ? "criteria sheet" : "checklist"} stand here, but nothing below them could be read. Fill in the rows, or leave the sheet out.`,
   "two-columns": (doubt) =>
     `Columns ${doubt.detail["columns"]} could each be ${columnRoles("en")[String(doubt.detail["role"])] ?? "this"}${quarterOf(doubt)}. Column ${doubt.detail["guess"]} (“${doubt.detail["heading"]}”) was taken. If it is another, say which.`,
+  "target-or-result": ({ detail }) =>
+    `The columns headed by quarters (“${detail["heading"]}” …) do not say whether they are targets or results, and the year's figures do not tell. They were read as ${detail["guess"] === "result" ? "results" : "targets"}. Say so in the headings, or say which columns they are.`,
   "quarter-or-year": ({ detail }) =>
     `The title names quarter ${detail["quarter"]}, but “${detail["heading"]}” does not say whether it is that quarter's or the year's. It was read as the year's. If it is the quarter's, name the quarter in the heading or in the sheet's name.`,
   "no-annual-target": () =>

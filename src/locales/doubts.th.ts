@@ -20,6 +20,8 @@ const MESSAGES: Record<DoubtKind, (doubt: Doubt) => string> = {
     `พบหัวตาราง${detail["table"] === "targets" ? "เป้าหมาย" : detail["table"] === "criteria" ? "เกณฑ์การประเมิน" : "รายการตรวจประเมิน"} แต่ไม่มีแถวข้อมูลที่อ่านได้ใต้หัวตาราง โปรดเติมข้อมูล หรือเลือกไม่อ่านแผ่นงานนี้`,
   "two-columns": (doubt) =>
     `คอลัมน์ ${doubt.detail["columns"]} เป็น${columnRoles("th")[String(doubt.detail["role"])] ?? "คอลัมน์นี้"}${quarterOf(doubt)} ได้ทั้งหมด จึงใช้คอลัมน์ ${doubt.detail["guess"]} (“${doubt.detail["heading"]}”) หากไม่ใช่ โปรดระบุคอลัมน์ที่ถูกต้อง`,
+  "target-or-result": ({ detail }) =>
+    `คอลัมน์ไตรมาส (“${detail["heading"]}” …) ไม่ได้บอกว่าเป็นเป้าหมายหรือผล และเทียบจากตัวเลขทั้งปีไม่ได้ จึงอ่านเป็น${detail["guess"] === "result" ? "ผล" : "เป้าหมาย"} โปรดระบุที่หัวคอลัมน์ หรือระบุว่าคอลัมน์ใดเป็นอะไร`,
   "quarter-or-year": ({ detail }) =>
     `ชื่อเรื่องระบุไตรมาส ${detail["quarter"]} แต่หัวคอลัมน์ “${detail["heading"]}” ไม่ได้บอกว่าเป็นของไตรมาสหรือของทั้งปี จึงอ่านเป็นของทั้งปี หากเป็นของไตรมาส โปรดระบุไตรมาสที่หัวคอลัมน์หรือชื่อแผ่นงาน`,
   "no-annual-target": () =>

@@ -65,8 +65,8 @@ export function Pane({ session, office }: { session: Session; office: OfficeSurr
   const findings = view.survey?.assessment.findings.filter(({ severity }) => severity !== "rounding");
 
   return (
-    <Words value={words}>
-      <PaneProvider value={context}>
+    <Words.Provider value={words}>
+      <PaneProvider.Provider value={context}>
         <FluentProvider theme={theme} className="pane">
           <div className="pane-page">
             <header className="pane-top">
@@ -97,8 +97,8 @@ export function Pane({ session, office }: { session: Session; office: OfficeSurr
             </main>
           </div>
         </FluentProvider>
-      </PaneProvider>
-    </Words>
+      </PaneProvider.Provider>
+    </Words.Provider>
   );
 }
 

@@ -21,7 +21,7 @@ const CLOSING_WORDS = /(?:และ|หรือ|ผ่าน|ที่|ได�
 
 function figureOf(text: string): CriterionPart {
   // The first figure is the one the KPI is measured by; a count in brackets behind a percentage explains it.
-  const opening = parseDocumentCell(text.replace(/(?<=\d\s*)\([^)]*\)/, ""));
+  const opening = parseDocumentCell(text.replace(/(?<=\d\s*)\([^)]*\)/, " "));
   if (opening.target) return { name: "", figure: opening.target };
   const match = PERCENT_ANYWHERE.exec(text);
   const number = match?.groups && readNumber(match.groups["after"] ?? match.groups["before"] ?? "");

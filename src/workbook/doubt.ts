@@ -7,6 +7,7 @@ export const DOUBT_KINDS = [
   "no-levels",
   "no-rows",
   "two-columns",
+  "target-or-result",
   "quarter-or-year",
   "no-annual-target",
   "numbering-gap",

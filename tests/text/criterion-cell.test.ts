@@ -10,6 +10,7 @@ describe("parseCriterionCell", () => {
     assert.deepEqual(figures("ร้อยละ 30"), [30]);
     assert.deepEqual(figures("18,138 ครัวเรือน (เป้าหมายเท่ากับ ผลปี 2562)"), [18138]);
     assert.deepEqual(figures("ร้อยละ 80 และผ่านเกณฑ์การประเมินคุณภาพ"), [80]);
+    assert.deepEqual(figures("1(2 กองทุน)0"), [1]);
   });
 
   it("takes the lower bound of a range", () => {

@@ -3,7 +3,7 @@
  * host's holds no more than its formulas read, and is thrown away when that is quicker. What the host changes is
  * written into the grid, what the user types into the workbook, and each computes it.
  */
-import { Spreadsheet, stores } from "@odoo/o-spreadsheet";
+import { setDefaultSheetViewSize, Spreadsheet, stores } from "@odoo/o-spreadsheet";
 import { App, Component, onMounted, onWillUnmount, xml } from "@odoo/owl";
 import { cellCount, parseArea, type Area } from "../book/address";
 import { sheetNamed, type Sheet } from "../book/book";
@@ -40,6 +40,9 @@ export interface GridOptions {
 const QUIET = 40;
 /** More cells than this are loaded anew rather than changed one by one. */
 const MANY = 1500;
+
+// Until the page has measured the grid: one without a size would scroll past whatever it is to show.
+setDefaultSheetViewSize(600);
 
 class WorkbookGrid extends Component<{ model: Model; onEditing: (editing: boolean) => void }> {
   static override template = xml`<Spreadsheet model="props.model"/>`;
@@ -195,10 +198,10 @@ export async function createGrid({
     element.replaceChildren();
     await app.mount(element);
     showSelection(false);
-    // Where it was; a grid that is new has been scrolled by what it was told before it had a size.
-    const stays = front === book.active.id;
-    const [offsetX, offsetY] = [stays ? scroll!.scrollX : 0, stays ? scroll!.scrollY : 0];
-    whileWriting("workbook", () => model.dispatch("SET_VIEWPORT_OFFSET", { offsetX, offsetY }));
+    if (scroll && front === book.active.id) {
+      const { scrollX: offsetX, scrollY: offsetY } = scroll;
+      whileWriting("workbook", () => model.dispatch("SET_VIEWPORT_OFFSET", { offsetX, offsetY }));
+    }
   }
 
   function setEditing(now: boolean): void {

@@ -1,6 +1,5 @@
-import { Field, Radio, RadioGroup } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { Choice } from "../../session/session";
-import type { FormulaMode, Language } from "../../workbook/settings";
 import type { SheetRole } from "../../workbook/sheet-plan";
 import { sheetWords } from "../../workbook/writing/plan-sheets";
 import { useWords } from "../words";
@@ -15,19 +14,6 @@ export function ChoiceFields({ choice, disabled, onChoose }: Props) {
   const words = useWords();
   const names = Object.entries(sheetWords(choice.language).sheetNames) as [SheetRole, string][];
   const wanted = choice.roles ?? names.map(([role]) => role);
-
-  const mode = (value: FormulaMode, name: string, hint: string) => (
-    <Radio
-      value={value}
-      label={
-        <>
-          {name}
-          <br />
-          <small>{hint}</small>
-        </>
-      }
-    />
-  );
 
   function toggle(role: SheetRole, on: boolean): void {
     const roles = names.map(([each]) => each).filter((each) => (each === role ? on : wanted.includes(each)));
@@ -50,28 +36,60 @@ export function ChoiceFields({ choice, disabled, onChoose }: Props) {
         ))}
         <small role="status">{wanted.length === 0 ? words.noneWanted : words.wantedHint}</small>
       </fieldset>
-      <Field label={words.sheetLanguage}>
-        <RadioGroup
-          layout="horizontal"
-          value={choice.language}
-          disabled={disabled}
-          onChange={(_, { value }) => onChoose({ language: value as Language })}
-        >
-          <Radio value="th" label={words.thai} />
-          <Radio value="en" label={words.english} />
-        </RadioGroup>
-      </Field>
-      <Field label={words.formulas}>
-        <RadioGroup
-          value={choice.formulas}
-          disabled={disabled}
-          onChange={(_, { value }) => onChoose({ formulas: value as FormulaMode })}
-        >
-          {mode("live", words.live, words.liveHint)}
-          {mode("native", words.native, words.nativeHint)}
-          {mode("values", words.values, words.valuesHint)}
-        </RadioGroup>
-      </Field>
+      <Choices
+        legend={words.sheetLanguage}
+        name="language"
+        chosen={choice.language}
+        disabled={disabled}
+        onChoose={(language) => onChoose({ language })}
+        choices={[
+          ["th", words.thai],
+          ["en", words.english],
+        ]}
+      />
+      <Choices
+        legend={words.formulas}
+        name="formulas"
+        chosen={choice.formulas}
+        disabled={disabled}
+        onChoose={(formulas) => onChoose({ formulas })}
+        choices={[
+          ["live", words.live, words.liveHint],
+          ["native", words.native, words.nativeHint],
+          ["values", words.values, words.valuesHint],
+        ]}
+      />
     </section>
+  );
+}
+
+interface ChoicesProps<T extends string> {
+  legend: string;
+  name: string;
+  chosen: T;
+  disabled: boolean;
+  onChoose: (choice: T) => void;
+  choices: readonly (readonly [value: T, label: string, hint?: ReactNode])[];
+}
+
+function Choices<T extends string>({ legend, name, chosen, disabled, onChoose, choices }: ChoicesProps<T>) {
+  return (
+    <fieldset disabled={disabled}>
+      <legend>{legend}</legend>
+      {choices.map(([value, label, hint]) => (
+        <label key={value} className="pane-check">
+          <input type="radio" name={name} checked={value === chosen} onChange={() => onChoose(value)} />
+          <span>
+            {label}
+            {hint !== undefined && (
+              <>
+                <br />
+                <small>{hint}</small>
+              </>
+            )}
+          </span>
+        </label>
+      ))}
+    </fieldset>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Field, ProgressBar } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { UiText } from "../../locales/ui.th";
 import type { Run } from "../../session/session";
 import { useWords } from "../words";
@@ -13,13 +13,14 @@ export function RunProgress({ run, onCancel }: Props) {
   const { progress, cancelling } = run;
   return (
     <div className="pane-stack">
-      <Field validationMessage={sentence(run, words)} validationState="none">
-        {progress && progress.total > 0 ? (
-          <ProgressBar aria-label={words.progressLabel} value={progress.done} max={progress.total} />
-        ) : (
-          <ProgressBar aria-label={words.progressLabel} />
-        )}
-      </Field>
+      <label>
+        {/* Without a value it says that something is being done, not how much. */}
+        <progress
+          aria-label={words.progressLabel}
+          {...(progress && progress.total > 0 && { value: progress.done, max: progress.total })}
+        />
+        <small role="status">{sentence(run, words)}</small>
+      </label>
       {/* Once writing has begun it is finished or undone as a whole. */}
       <Button className="pane-start" disabled={cancelling || progress?.step === "write"} onClick={onCancel}>
         {words.cancel}

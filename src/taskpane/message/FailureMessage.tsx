@@ -1,7 +1,8 @@
-import { Button, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { Failure } from "../../session/session";
 import { PlaceLink } from "../place/PlaceLink";
 import { useWords } from "../words";
+import { Message } from "./Message";
 
 interface Props {
   failure: Failure;
@@ -14,22 +15,20 @@ export function FailureMessage({ failure, onRetry }: Props) {
   const { place, inLanguage } = failure;
   const { title, message } = inLanguage?.(words.language) ?? failure;
   return (
-    <MessageBar intent="error" layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{title ?? words.unexpected}</MessageBarTitle>
-        {title === null && <div>{words.unexpectedAdvice}</div>}
-        <div>{message}</div>
-        {place && (
-          <div>
-            <PlaceLink place={place} />
-          </div>
-        )}
-        {onRetry && (
-          <Button size="small" className="pane-retry" onClick={onRetry}>
-            {words.retry}
-          </Button>
-        )}
-      </MessageBarBody>
-    </MessageBar>
+    <Message intent="error">
+      <b>{title ?? words.unexpected}</b>
+      {title === null && <p>{words.unexpectedAdvice}</p>}
+      <p>{message}</p>
+      {place && (
+        <p>
+          <PlaceLink place={place} />
+        </p>
+      )}
+      {onRetry && (
+        <Button size="small" className="pane-retry" onClick={onRetry}>
+          {words.retry}
+        </Button>
+      )}
+    </Message>
   );
 }

@@ -1,4 +1,3 @@
-import { ProgressBar } from "@fluentui/react-components";
 import type { Assessment } from "../../workbook/assessment";
 import { valueOf } from "../../workbook/plan-figures";
 import { gradeNameIn } from "../../workbook/writing/grade-name";
@@ -34,9 +33,7 @@ export function Headline({ assessment: { scorecard, plans }, green }: Props) {
           <span className="pane-grade">{words.grade(gradeNameIn(words.language, grade))}</span>
         </p>
       </div>
-      {weight > 0 && (
-        <ProgressBar aria-label={assessed} value={weightAssessed} max={weight} thickness="large" />
-      )}
+      {weight > 0 && <progress aria-label={assessed} value={weightAssessed} max={weight} />}
       <p>
         <small>{assessed}</small>
       </p>

@@ -1,4 +1,3 @@
-import { Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Place } from "../../excel/user-facing-error";
 import { addressOf, type CellRef } from "../../workbook/cell-ref";
@@ -16,14 +15,17 @@ export function PlaceLink({ place, children }: Props) {
   const words = useWords();
   const { open } = usePane();
   const name = nameOf(place);
-  return children === undefined ? (
-    <Link inline onClick={() => open(place)} aria-label={words.openPlace(name)}>
-      {name}
-    </Link>
-  ) : (
-    <Link inline onClick={() => open(place)} title={words.openPlace(name)}>
-      {children}
-    </Link>
+  return (
+    <button
+      type="button"
+      className="pane-link"
+      onClick={() => open(place)}
+      {...(children === undefined
+        ? { "aria-label": words.openPlace(name) }
+        : { title: words.openPlace(name) })}
+    >
+      {children ?? name}
+    </button>
   );
 }
 

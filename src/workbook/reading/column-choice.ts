@@ -27,6 +27,12 @@ const SINGLE: readonly ColumnRole[] = [
 
 const isLong = (table: Table): boolean => table.columns.some(({ role }) => role === "quarter");
 
+/** On a target sheet the component is what the plans are grouped by: their issue. */
+const withIssueColumn = (columns: readonly Column[]): Column[] =>
+  columns.some(({ role }) => role === "issue")
+    ? [...columns]
+    : columns.map((column) => (column.role === "component" ? { ...column, role: "issue" } : column));
+
 /** A sheet without a plans' column names its plans under the issue or the component. */
 function withPlanColumn(columns: readonly Column[]): Column[] {
   if (columns.some(({ role }) => role === "plan")) return [...columns];
@@ -111,7 +117,8 @@ function pick(table: Table, candidates: readonly Column[], year: number | null):
  * heading decide; where they do not, the first is taken and the doubt is told.
  */
 export function chooseColumns(source: Table, fiscalYear: number | null): ColumnChoice {
-  const table = { ...source, columns: withPercentages(withPlanColumn(source.columns)) };
+  const planned = withPercentages(withPlanColumn(source.columns));
+  const table = { ...source, columns: source.kind === "targets" ? withIssueColumn(planned) : planned };
   const long = isLong(table);
   const year =
     fiscalYear ?? table.columns.find(({ role, year }) => role === "target" && year !== null)?.year ?? null;

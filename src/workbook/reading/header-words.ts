@@ -225,9 +225,9 @@ export const ANNUAL_WORDS =
 /** What a row of the long layout says in its quarter column where it states the year's figures. */
 export const WHOLE_YEAR = /^(?:ทั้งปี|รวม|รวมทั้งปี|ปี|ประจำปี|year|annual|full[\s-]*year|total)$/i;
 
-/** Words in brackets that are not a unit: "(สะสม)", "(ถ้ามี)". */
+/** Words in brackets that are not a unit: "(สะสม)", "(ถ้ามี)", "(จำนวน)". */
 export const NO_UNIT =
-  /สะสม|ถ้ามี|เทียบ|คะแนน|โปรด|ระบุ|ทั้งปี|ไตรมาส|เดือน|cumulative|quarter|optional|if any|points?|annual|year/i;
+  /^(?:จำนวน|แผน|ผล|ค่า|number|count|value|plan|actual)$|สะสม|ถ้ามี|เทียบ|คะแนน|โปรด|ระบุ|ทั้งปี|ไตรมาส|เดือน|cumulative|quarter|optional|if any|points?|annual|year/i;
 
 // "ไตรมาส 1-4" names no single quarter.
 const NO_RANGE = String.raw`(?!\d)(?!\s*(?:[-–]|ถึง|to)\s*(?:ไตรมาส\s*(?:ที่)?\s*|q)?[1-4](?!\d))`;

@@ -29,6 +29,8 @@ export interface Column {
   year: number | null;
   /** The unit the heading gives. */
   unit: string | null;
+  /** The heading names a quarter and nothing besides: its targets, its results, or document cells with both. */
+  unsaid?: boolean;
 }
 
 export const TABLE_KINDS = ["targets", "criteria", "checklist"] as const;
@@ -48,7 +50,9 @@ export interface Table {
 
 const headerText = (grid: Grid, row: number, column: number): string => {
   const value = grid.values[row]?.[column];
-  if (typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= 4) return String(value);
+  // Quarters and years are headed by numbers, too.
+  if (typeof value === "number")
+    return /^(?:[1-4]|25[4-9]\d|20[0-9]\d)$/.test(String(value)) ? String(value) : "";
   return typeof value === "string" ? plainText(value).trim() : "";
 };
 
@@ -97,7 +101,8 @@ function isSubheadingCell(grid: Grid, first: number, row: number, column: number
   const text = headerText(grid, row, column);
   if (text === "" || text.length > LONGEST_HEADING) return false;
   const { own, over } = above(grid, first, row, column);
-  // "ไตรมาสที่" over 1, 2, 3, 4.
+  // "เป้าหมาย" over 2563, 2564; "ไตรมาสที่" over 1, 2, 3, 4.
+  if (/^\d{4}$/.test(text)) return ["target", "result"].includes(headingOf(over).role ?? "");
   if (typeof value === "number") return headingOf(`${over} ${text}`).quarter !== null;
   if (isBracketNote(text)) return true;
   const heading = headingOf(text);
@@ -130,7 +135,9 @@ function headingPath(grid: Grid, first: number, rows: number, column: number): s
   return path;
 }
 
-function roleAndQuarter(path: readonly string[]): { role: ColumnRole; quarter: Quarter | null } | null {
+function roleAndQuarter(
+  path: readonly string[],
+): { role: ColumnRole; quarter: Quarter | null; unsaid?: boolean } | null {
   const parts = path.map(headingOf);
   const joined = headingOf(path.join(" "));
   const quarter =
@@ -148,7 +155,7 @@ function roleAndQuarter(path: readonly string[]): { role: ColumnRole; quarter: Q
   const onlyQuarter =
     parts.every((part) => part.bare || part.role === "quarter") || parts.at(-1)?.bare === true;
   return quarter !== null && (onlyQuarter || /^[1-4]$/.test(path.at(-1) ?? ""))
-    ? { role: "target", quarter }
+    ? { role: "target", quarter, unsaid: true }
     : null;
 }
 
@@ -169,6 +176,7 @@ function columnOf(path: readonly string[], index: number): Column | null {
     annual: quarter === null && saysYear(path.join("")),
     year: yearsIn(heading).at(-1) ?? null,
     unit: own,
+    ...(read.unsaid && { unsaid: true }),
   };
 }
 

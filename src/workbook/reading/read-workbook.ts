@@ -25,6 +25,7 @@ import { addRegions, readNumericTables, type StatedTable, titledTable } from "./
 import { readTargets } from "./target-sheet";
 import { readTitleBlock } from "./title-block";
 import { unreadSheet } from "./unread-sheet";
+import { tellUnsaidQuarters } from "./unsaid-quarters";
 
 /** A table that was recognised, and what each of its columns was taken for. */
 export interface RecognisedTable {
@@ -96,8 +97,9 @@ function tablesIn(
   const tables = found.map((table) => {
     if (mapped.has(table)) return table;
     const chosen = chooseColumns(read.next().value ?? table, fiscalYear);
-    doubts.push(...chosen.doubts);
-    return chosen.table;
+    const told = tellUnsaidQuarters(chosen.table);
+    doubts.push(...chosen.doubts, ...told.doubts);
+    return told.table;
   });
   return { tables, doubts };
 }

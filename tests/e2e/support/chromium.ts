@@ -2,7 +2,7 @@
  * The browser of the tests: the one named by KPI_BROWSER, or the Chromium inside an npm package, so that a bare machine
  * with Node needs nothing else. Elsewhere than on Linux it is an installed Chrome or Edge.
  */
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { chromium, type Browser } from "playwright-core";
@@ -24,7 +24,18 @@ const ARGUMENTS = [
 interface Unpacked {
   executable: string;
   libraries: string;
+  fontConfiguration: string;
 }
+
+/** The system's fonts and the package's: with no font at all the browser ends itself when it is to measure a letter. */
+const fontConfigurationIn = (folder: string): string => `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <dir>${join(folder, "fonts")}</dir>
+  <cachedir>${join(folder, "font-cache")}</cachedir>
+</fontconfig>
+`;
 
 /** Inflated once; the package itself would put it into the system's folder for temporary files, whatever its version. */
 async function unpacked(): Promise<Unpacked> {
@@ -45,7 +56,13 @@ async function unpacked(): Promise<Unpacked> {
       rmSync(own, { recursive: true });
     }
   }
-  return { executable: join(folder, "chromium"), libraries: join(folder, "al2023/lib") };
+  const configuration = join(folder, "fonts.conf");
+  writeFileSync(configuration, fontConfigurationIn(folder));
+  return {
+    executable: join(folder, "chromium"),
+    libraries: join(folder, "al2023/lib"),
+    fontConfiguration: configuration,
+  };
 }
 
 /** The package takes its folder, and whether it is to bring the libraries along, from the environment. */
@@ -69,11 +86,11 @@ export async function launchBrowser(): Promise<Browser> {
     return chromium
       .launch({ channel: "chrome", args: ARGUMENTS })
       .catch(() => chromium.launch({ channel: "msedge", args: ARGUMENTS }));
-  const { executable, libraries } = await unpacked();
+  const { executable, libraries, fontConfiguration } = await unpacked();
   const searched = [libraries, process.env.LD_LIBRARY_PATH].filter(Boolean).join(":");
   return chromium.launch({
     executablePath: executable,
     args: ARGUMENTS,
-    env: { ...process.env, LD_LIBRARY_PATH: searched },
+    env: { ...process.env, LD_LIBRARY_PATH: searched, FONTCONFIG_FILE: fontConfiguration },
   });
 }

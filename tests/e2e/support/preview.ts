@@ -90,10 +90,14 @@ export async function openPreview(options: PreviewOptions = {}): Promise<Preview
       const box = page.locator(".o-named-range-selector input");
       await box.fill(address);
       await box.press("Enter");
+      // The grid takes the keys from the name box a moment later.
+      await page.waitForFunction(() => document.activeElement?.closest(".o-grid") != null);
     },
     async type(address, text) {
       await preview.goTo(address);
-      await page.keyboard.type(text);
+      // As fast as a good typist: the grid opens its line with the first letter.
+      await page.keyboard.type(text, { delay: 25 });
+      await page.locator(".o-grid .o-composer").filter({ hasText: text }).waitFor();
       await page.keyboard.press("Enter");
       await preview.settled();
     },

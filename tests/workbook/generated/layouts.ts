@@ -71,15 +71,22 @@ const ENGLISH: Words = {
 
 export const wordsOf = (chance: Chance): Words => chance.one([THAI, ENGLISH]);
 
-/** The figures of a plan that a drawing has printed. */
-class Ledger {
-  readonly printed = new Map<string, number>();
+interface Ledger {
+  printed: Map<string, number>;
+  cell: (value: number | null, holds: string, chance: Chance, draw?: typeof figure) => Cell | null;
+}
 
-  cell(value: number | null, holds: string, chance: Chance, draw = figure): Cell | null {
-    if (value === null) return chance.often(50) ? null : text("-");
-    this.printed.set(holds, value);
-    return draw(value, holds, chance);
-  }
+/** Draws figures, and keeps those that were drawn. */
+function openLedger(): Ledger {
+  const printed = new Map<string, number>();
+  return {
+    printed,
+    cell: (value, holds, chance, draw = figure) => {
+      if (value === null) return chance.often(50) ? null : text("-");
+      printed.set(holds, value);
+      return draw(value, holds, chance);
+    },
+  };
 }
 
 function shuffled<Item>(items: readonly Item[], chance: Chance): Item[] {
@@ -191,7 +198,7 @@ export interface Optional {
 /** B: a row for each plan, a group of columns for each quarter. */
 export function columnLayout(plans: readonly MadePlan[], chance: Chance, wanted?: Optional): Drawn {
   const words = wordsOf(chance);
-  const ledger = new Ledger();
+  const ledger = openLedger();
   const { operating, percent, result } = wanted ?? {
     operating: chance.often(50),
     percent: chance.often(50),
@@ -328,7 +335,7 @@ export function documentLayout(plans: readonly MadePlan[], chance: Chance): Draw
 /** E: a sheet for each quarter that has a target or a result. */
 export function quarterSheets(plans: readonly MadePlan[], chance: Chance): Drawn {
   const words = wordsOf(chance);
-  const ledger = new Ledger();
+  const ledger = openLedger();
   const percent = chance.often(50);
   const byName = chance.often(50);
   const sheets = [1, 2, 3, 4].map((q): Sheet => {
@@ -378,7 +385,7 @@ export function quarterSheets(plans: readonly MadePlan[], chance: Chance): Drawn
 /** E: a row for each plan and quarter. */
 export function longLayout(plans: readonly MadePlan[], chance: Chance): Drawn {
   const words = wordsOf(chance);
-  const ledger = new Ledger();
+  const ledger = openLedger();
   const [operating, percent, merged] = [chance.often(50), chance.often(50), chance.often(50)];
   const said = chance.one<(q: number) => Cell>([
     (q) => ({ value: q }),

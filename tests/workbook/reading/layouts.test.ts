@@ -134,6 +134,50 @@ describe("headings", () => {
     assert.deepEqual(doubts, []);
   });
 
+  it("of several years are told apart by the fiscal year", () => {
+    for (const [before, now, after] of [
+      ["2562", "2563", "2564"],
+      [2019, 2020, 2021],
+    ] as const) {
+      const { model, doubts } = readWorkbook([
+        gridOf("Plan", [
+          ["แผนปฏิบัติการ ปีงบประมาณ พ.ศ. 2563"],
+          ["ลำดับ", "ตัวชี้วัด", "เป้าหมาย", null, null],
+          [null, null, before, now, after],
+          [1, "อบรม", 10, 20, 30],
+        ]),
+      ]);
+      assert.deepEqual([model.plans.map(year), doubts], [[["Plan!D4 20", null]], []]);
+    }
+  });
+
+  it("that name a quarter alone are of targets or results, as the year's figures tell", () => {
+    const HEADER = ["ลำดับ", "ตัวชี้วัด", "เป้าหมายปี", "ไตรมาส 1", "ไตรมาส 2", "ไตรมาส 3", "ไตรมาส 4"];
+    const quarters = (rows: Rows): unknown[] => {
+      const { model, doubts } = readWorkbook([gridOf("Plan", rows)]);
+      return [
+        model.plans[0]?.quarters.map(({ planned, result }) => planned?.value ?? -(result?.value ?? 0)),
+        doubts.map(({ kind }) => kind),
+      ];
+    };
+    assert.deepEqual(quarters([HEADER, [1, "อบรม", 100, 10, 20, 30, 40]]), [[10, 20, 30, 40], []]);
+    const withResult = [...HEADER, "ผลทั้งปี"];
+    assert.deepEqual(quarters([withResult, [1, "อบรม", 200, 10, 20, 30, 40, 100]]), [
+      [-10, -20, -30, -40],
+      [],
+    ]);
+    assert.deepEqual(quarters([withResult, [1, "พอใจ", 85, 80, 82, 84, 86, 86]]), [[-80, -82, -84, -86], []]);
+    // Nothing says that these accumulate, and nothing that they do not.
+    assert.deepEqual(
+      checkWorkbook(readWorkbook([gridOf("Plan", [withResult, [1, "พอใจ", 85, 80, 82, 84, 86, 86]])])),
+      [],
+    );
+    assert.deepEqual(quarters([HEADER, [1, "อบรม", 100, 1, 2, 3, 4]]), [
+      [-1, -2, -3, -4],
+      ["target-or-result"],
+    ]);
+  });
+
   it("of columns that are not read leave their cells alone", () => {
     const plan = only([
       ["ลำดับ", "แผนงาน", "เป้าหมายปี", "ไตรมาส 1", null, null, "ผู้รับผิดชอบ"],
@@ -206,6 +250,23 @@ describe("rows", () => {
       gridOf("Plan", [HEADER, [null, 1, "ก", "คน", 10, 9], [null, 2], [null, 3]]),
     ]);
     assert.equal(model.plans.length, 1);
+  });
+
+  it("stand under a perspective where the sheet calls their issue so", () => {
+    const { model } = readWorkbook([
+      gridOf("KPI", [
+        ["Perspective", "KPI", "Target", "Actual"],
+        ["Customer", "Satisfaction", 85, 86],
+        [null, "Complaints", 20, 17],
+      ]),
+    ]);
+    assert.deepEqual(
+      model.plans.map(({ title, issue }) => [title, issue]),
+      [
+        ["Satisfaction", "Customer"],
+        ["Complaints", "Customer"],
+      ],
+    );
   });
 
   it("need no numbers", () => {
