@@ -44,23 +44,48 @@ const backupName = (index: number, names: readonly string[]): string => {
   }
 };
 
+/** What tells a row again: its number and title. Where one of the two was changed, its number alone, if no other has it. */
+function rowFinder<Row>(
+  rows: readonly Row[],
+  numberOf: (row: Row) => unknown,
+  titleOf: (row: Row) => unknown,
+) {
+  const byBoth = new Map<string, Row>();
+  const byNumber = new Map<string, Row[]>();
+  const key = (number: unknown, title: unknown): string =>
+    JSON.stringify([String(number ?? ""), String(title ?? "")]);
+  for (const row of rows) {
+    const number = String(numberOf(row) ?? "");
+    byBoth.set(key(number, titleOf(row)), row);
+    if (number !== "") byNumber.set(number, [...(byNumber.get(number) ?? []), row]);
+  }
+  return (number: unknown, title: unknown): Row | undefined => {
+    const same = byNumber.get(String(number ?? "")) ?? [];
+    return byBoth.get(key(number, title)) ?? (same.length === 1 ? same[0] : undefined);
+  };
+}
+
 /** What the user wrote in the column that is kept, with formulas as formulas, back in its row. */
 function withKept(plan: SheetPlan, before: OwnedSheet, formulas: readonly unknown[][]): SheetPlan {
   const { kept } = plan;
   if (!kept || !before.grid) return plan;
   const { left, values } = before.grid;
-  const written = new Map<string, Content>();
-  formulas.forEach(([entry], index) => {
-    const key = values[index]?.[kept.keyColumn - left];
-    if (key === undefined || key === "" || entry === undefined || entry === "") return;
+  const written = values.flatMap((row, index) => {
+    const entry = formulas[index]?.[0];
+    if (entry === undefined || entry === "") return [];
     const isFormula = typeof entry === "string" && entry.startsWith("=");
-    written.set(String(key), isFormula ? { formula: entry } : (entry as Content));
+    const content = isFormula ? { formula: entry } : (entry as Content);
+    return [{ number: row[kept.numberColumn - left], title: row[kept.titleColumn - left], content }];
   });
+  const find = rowFinder(
+    written,
+    ({ number }) => number,
+    ({ title }) => title,
+  );
   const cells = plan.cells.map((row, index) => {
     if (index < kept.firstRow || index > kept.lastRow) return row;
-    const key = row[kept.keyColumn];
-    const own = typeof key === "string" ? written.get(key) : undefined;
-    return own === undefined ? row : row.map((content, column) => (column === kept.column ? own : content));
+    const own = find(row[kept.numberColumn], row[kept.titleColumn]);
+    return own ? row.map((content, column) => (column === kept.column ? own.content : content)) : row;
   });
   return { ...plan, cells };
 }

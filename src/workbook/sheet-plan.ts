@@ -87,6 +87,12 @@ export interface SheetPlan {
   /** Rows and columns kept in sight. */
   freeze: { rows: number; columns: number };
   print: PrintSetup;
-  /** Where the user writes: kept when the sheet is written again. Column of keys and column of text, data rows. */
-  kept: { keyColumn: number; column: number; firstRow: number; lastRow: number } | null;
+  /** A column the user writes in, kept row by row when the sheet is written again; rows are told by number and title. */
+  kept: {
+    column: number;
+    numberColumn: number;
+    titleColumn: number;
+    firstRow: number;
+    lastRow: number;
+  } | null;
 }

@@ -191,6 +191,24 @@ describe("the command, run again", () => {
     assert.equal(valuesOf(host, SUMMARY)[`G${after}`], "▲ เหลือง");
   });
 
+  it("keeps the remarks of plans that have no numbers, by their titles", async () => {
+    const host = await newFile("plain.xlsx");
+    await type("Sheet1", { A1: "แผนงาน", B1: "หน่วยนับ", C1: "เป้าหมายปี", D1: "ผล" });
+    await type("Sheet1", { A2: "อบรมผู้นำ", B2: "คน", C2: 10, D2: 5 });
+    await type("Sheet1", { A3: "จัดทำแผน", B3: "ตำบล", C3: 20, D3: 19 });
+    await run();
+    const rowOfTitle = (title: string): string =>
+      Object.entries(valuesOf(host, SUMMARY))
+        .find(([address, value]) => address.startsWith("B") && value === title)?.[0]
+        .slice(1) ?? "";
+    await type(SUMMARY, { [`I${rowOfTitle("อบรมผู้นำ")}`]: "หนึ่ง", [`I${rowOfTitle("จัดทำแผน")}`]: "สอง" });
+    await run();
+    assert.deepEqual(
+      ["อบรมผู้นำ", "จัดทำแผน"].map((title) => valuesOf(host, SUMMARY)[`I${rowOfTitle(title)}`]),
+      ["หนึ่ง", "สอง"],
+    );
+  });
+
   it("keeps the user's formulas that point at its sheets working, through a change of language too", async () => {
     const host = await openSample();
     await run();

@@ -12,6 +12,7 @@ import { scoreFormula } from "./formulas/score";
 import { statusFormula } from "./formulas/status";
 import { figureFormat, PERCENT_FORMAT, SCORE_FORMAT } from "./number-format";
 import {
+  PLAN_COLUMN,
   decimalsOfPlan,
   paintBands,
   paintDecimals,
@@ -78,7 +79,13 @@ export function summarySheet(writing: Writing): SheetPlan {
     footer: words.footer(options.names.summary),
     kept:
       rows.length > 0
-        ? { keyColumn: COLUMN.id, column: COLUMN.remarks, firstRow: SUMMARY_FIRST_ROW, lastRow }
+        ? {
+            column: COLUMN.remarks,
+            numberColumn: COLUMN.id,
+            titleColumn: PLAN_COLUMN,
+            firstRow: SUMMARY_FIRST_ROW,
+            lastRow,
+          }
         : null,
   });
 }
@@ -106,9 +113,7 @@ function summaryCells(writing: Writing, assessed: PlanAssessment, row: number, i
       statusFormula(language, judged, spoken),
     ),
     score(writing, assessed, result, rules.belowMinimum),
-    textCell(
-      options.kept?.remarks.get(plan.id) ?? (plan.remarks.length <= LONGEST_REMARK ? plan.remarks : ""),
-    ),
+    textCell(plan.remarks.length <= LONGEST_REMARK ? plan.remarks : ""),
   ];
 }
 

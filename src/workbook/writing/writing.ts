@@ -11,8 +11,6 @@ export interface WritingOptions {
   /** What the sheets are actually called, which is how formulas find them. */
   names: Record<SheetRole, string>;
   generatedAt: Date;
-  /** What the user wrote on the sheets before; remarks by plan number. */
-  kept?: { remarks: ReadonlyMap<string, string> };
   /** The organisation's name where the rules sheet overrides what was read. */
   organisation?: string;
   /**

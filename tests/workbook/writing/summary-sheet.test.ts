@@ -129,16 +129,14 @@ describe("summary sheet", () => {
     );
   });
 
-  it("keeps the user's remarks, by plan number", () => {
-    const remarks = new Map([
-      ["1.1", ""],
-      ["5.1", "=ขอขยายเวลา"],
-    ]);
-    const sheet = planned("summary", { kept: { remarks } });
-    assert.equal(contentAt(sheet, "I8"), null);
-    assert.equal(contentAt(sheet, "I10"), "=ขอขยายเวลา");
-    assert.equal(typeof sheet.cells[9]?.[8], "string");
-    assert.deepEqual(sheet.kept, { keyColumn: 0, column: 8, firstRow: 6, lastRow: 12 });
+  it("leaves the remarks column to the user, row by row", () => {
+    assert.deepEqual(planned("summary").kept, {
+      column: 8,
+      numberColumn: 0,
+      titleColumn: 1,
+      firstRow: 6,
+      lastRow: 12,
+    });
   });
 
   it("colours follow the shape, over the whole status column", () => {

@@ -1,0 +1,72 @@
+import assert from "node:assert/strict";
+import { DEFAULT_GRADES } from "../../src/kpi/grade";
+import { DEFAULT_STATUS_LIMITS } from "../../src/kpi/status";
+import { assess } from "../../src/workbook/assess";
+import { readWorkbook } from "../../src/workbook/reading/read-workbook";
+import { templateSheets } from "../../src/workbook/template";
+import { gridOfPlan } from "../taskpane/template-grid";
+
+const TODAY = new Date(2026, 10, 22);
+
+for (const language of ["th", "en"] as const)
+  describe(`the ready-made sheets in ${language}`, () => {
+    it("are recognised while they are empty", () => {
+      const { tables, model } = readWorkbook(templateSheets("blank", language, TODAY).map(gridOfPlan));
+      assert.deepEqual(
+        tables.map(({ kind, count }) => [kind, count]),
+        [
+          ["targets", 0],
+          ["criteria", 0],
+        ],
+      );
+      // From October on the fiscal year is the next: 2026 is 2569, and November belongs to 2570.
+      assert.equal(model.fiscalYear, 2570);
+    });
+
+    it("are read as they are meant when filled in", () => {
+      const reading = readWorkbook(templateSheets("example", language, TODAY).map(gridOfPlan));
+      const { plans, quarter } = reading.model;
+      assert.deepEqual(
+        plans.map(({ id, accumulation }) => [id, accumulation]),
+        [
+          ["1.1", "incremental"],
+          ["1.2", "incremental"],
+          ["2.1", "incremental"],
+          ["2.2", "cumulative"],
+        ],
+      );
+      assert.equal(quarter, 3);
+      const assessment = assess(reading, {
+        ...DEFAULT_STATUS_LIMITS,
+        belowMinimum: "zero",
+        grades: DEFAULT_GRADES(language),
+      });
+      // 1.1: 100, then 100 + 10 left over, then 100 − 10 done ahead. 1.2: 50, 75, then 75 − 5.
+      assert.deepEqual(
+        assessment.plans
+          .slice(0, 2)
+          .map(({ quarters }) => quarters.slice(0, 3).map(({ operating }) => operating)),
+        [
+          [100, 110, 90],
+          [50, 75, 70],
+        ],
+      );
+      assert.deepEqual(
+        assessment.plans.map(({ quarters }) => quarters[2].status),
+        ["yellow", "red", "green", "green"],
+      );
+      // 67.5 · 40 % + 50 · 30 % + 72.5 · 20 %; the last KPI of weight 10 has no result.
+      assert.equal(assessment.scorecard?.total, 56.5);
+      assert.equal(assessment.scorecard?.weightAssessed, 90);
+      assert.deepEqual(assessment.findings, []);
+      assert.deepEqual(reading.doubts, []);
+    });
+
+    it("take nothing but figures where figures go", () => {
+      for (const { validations, cells } of templateSheets("blank", language, TODAY)) {
+        assert.ok(validations.length > 0);
+        for (const { area } of validations)
+          assert.ok(area.row > 3 && area.column + area.columns <= (cells[0]?.length ?? 0));
+      }
+    });
+  });
