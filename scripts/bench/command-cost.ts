@@ -57,7 +57,6 @@ async function workbookOf(plans: number): Promise<Uint8Array> {
       range.numberFormat = "@" as unknown as string[][];
       range.values = part;
       // A request holds 5 MB.
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
     }
   });

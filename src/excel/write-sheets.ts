@@ -44,47 +44,46 @@ const backupName = (index: number, names: readonly string[]): string => {
   }
 };
 
-/** What tells a row again: its number and title. Where one of the two was changed, its number alone, if no other has it. */
-function rowFinder<Row>(
-  rows: readonly Row[],
-  numberOf: (row: Row) => unknown,
-  titleOf: (row: Row) => unknown,
-) {
-  const byBoth = new Map<string, Row>();
-  const byNumber = new Map<string, Row[]>();
-  const key = (number: unknown, title: unknown): string =>
-    JSON.stringify([String(number ?? ""), String(title ?? "")]);
-  for (const row of rows) {
-    const number = String(numberOf(row) ?? "");
-    byBoth.set(key(number, titleOf(row)), row);
-    if (number !== "") byNumber.set(number, [...(byNumber.get(number) ?? []), row]);
-  }
-  return (number: unknown, title: unknown): Row | undefined => {
-    const same = byNumber.get(String(number ?? "")) ?? [];
+interface KeptRow {
+  number: string;
+  title: string;
+  content: Content;
+}
+
+/** Finds a row again by its number and title; where one of the two was changed, by the number, if no other row has it. */
+function rowFinder(rows: readonly KeptRow[]): (number: string, title: string) => KeptRow | undefined {
+  const key = (number: string, title: string): string => `${number}\n${title}`;
+  const byBoth = new Map(rows.map((row) => [key(row.number, row.title), row]));
+  const byNumber = new Map<string, KeptRow[]>();
+  for (const row of rows)
+    if (row.number !== "") byNumber.set(row.number, [...(byNumber.get(row.number) ?? []), row]);
+  return (number, title) => {
+    const same = byNumber.get(number) ?? [];
     return byBoth.get(key(number, title)) ?? (same.length === 1 ? same[0] : undefined);
   };
 }
+
+const textOf = (content: Content | undefined): string =>
+  content === null || content === undefined || typeof content === "object" ? "" : String(content);
 
 /** What the user wrote in the column that is kept, with formulas as formulas, back in its row. */
 function withKept(plan: SheetPlan, before: OwnedSheet, formulas: readonly unknown[][]): SheetPlan {
   const { kept } = plan;
   if (!kept || !before.grid) return plan;
   const { left, values } = before.grid;
-  const written = values.flatMap((row, index) => {
+  const written = values.flatMap((row, index): KeptRow[] => {
     const entry = formulas[index]?.[0];
     if (entry === undefined || entry === "") return [];
     const isFormula = typeof entry === "string" && entry.startsWith("=");
     const content = isFormula ? { formula: entry } : (entry as Content);
-    return [{ number: row[kept.numberColumn - left], title: row[kept.titleColumn - left], content }];
+    return [
+      { number: textOf(row[kept.numberColumn - left]), title: textOf(row[kept.titleColumn - left]), content },
+    ];
   });
-  const find = rowFinder(
-    written,
-    ({ number }) => number,
-    ({ title }) => title,
-  );
+  const find = rowFinder(written);
   const cells = plan.cells.map((row, index) => {
     if (index < kept.firstRow || index > kept.lastRow) return row;
-    const own = find(row[kept.numberColumn], row[kept.titleColumn]);
+    const own = find(textOf(row[kept.numberColumn]), textOf(row[kept.titleColumn]));
     return own ? row.map((content, column) => (column === kept.column ? own.content : content)) : row;
   });
   return { ...plan, cells };

@@ -99,6 +99,11 @@ describe("the preview in a browser", () => {
         await context.sync();
       });
     });
+    // What happened just before may be told yet.
+    await preview.page.waitForTimeout(200);
+    await preview.page
+      .frames()[1]!
+      .evaluate(() => ((window as unknown as { heard: string[] }).heard.length = 0));
     await preview.type("K3", "1");
     await preview.openSheet("สรุปผลการประเมิน");
     await preview.openSheet(PLANS);
@@ -200,6 +205,18 @@ describe("the preview in a browser", () => {
     await preview.page.locator(".bar-name", { hasText: "ของฉัน.xlsx" }).waitFor();
     await preview.page.waitForFunction(() => window.preview?.grid != null);
     assert.match(await preview.shown(PLANS, "B8"), /ผล 300 ตำบล/);
+  });
+
+  it("makes the sheets from the ribbon, with the pane closed", async function () {
+    this.timeout(30_000);
+    await preview.page.locator("#sample").click();
+    await preview.page.locator(".bar-name", { hasText: "codi-fy2563.xlsx" }).waitFor();
+    await preview.pane.getByRole("button", { name: /KPI/ }).first().waitFor();
+    await preview.page.locator("#show-pane").click();
+    assert.equal(await preview.page.locator("#pane").isVisible(), false);
+    await preview.page.locator("#generate").click();
+    await preview.page.locator(".o-sheet", { hasText: "กติกา KPI" }).waitFor();
+    assert.equal(await preview.page.locator("#pane").isVisible(), true);
   });
 
   it("says so where a file is no workbook", async () => {

@@ -27,7 +27,7 @@ export function sheetOf(host: Host, name: string): SheetSnapshot {
 export const valuesOf = (host: Host, name: string): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(sheetOf(host, name).cells)
-      .map(([address, { value }]) => [address, value])
+      .map(([address, { value }]): [string, unknown] => [address, value])
       .filter(([, value]) => value !== ""),
   );
 

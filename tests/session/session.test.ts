@@ -97,7 +97,7 @@ describe("session", () => {
     );
     const run = await session.generate();
     assert.equal(run.state, "failed");
-    const { inLanguage, ...failure } = (run as Extract<Run, { state: "failed" }>).failure;
+    const { inLanguage, ...failure } = run.failure;
     assert.deepEqual(failure, { title: "Protected", message: "Unprotect it", place });
     assert.deepEqual(inLanguage?.("th"), { title: "Protected", message: "Unprotect it" });
   });

@@ -1,8 +1,17 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { tokensFile } from "../../scripts/theme-tokens";
 import { themeFor } from "../../src/taskpane/theme";
 
 const light = themeFor(undefined);
 const dark = themeFor({ isDarkTheme: true });
+
+describe("the pane's tokens", () => {
+  it("are Fluent's in the add-in's teal, with the file as it is made", async () => {
+    const file = readFileSync("src/taskpane/theme-tokens.ts", "utf8");
+    assert.equal(file, await tokensFile(Object.keys(light)), "npm run build && npm run theme");
+  });
+});
 
 describe("themeFor", () => {
   it("follows Office: by its word, else by its background, else light", () => {
@@ -23,6 +32,14 @@ describe("themeFor", () => {
         theme.colorBrandForegroundLinkHover,
       ])
         assert.ok(contrast(text, page) >= 4.5, `${text} on ${page}: ${contrast(text, page).toFixed(2)}`);
+      for (const [text, behind] of [
+        [theme.colorPaletteGreenForeground1, theme.colorPaletteGreenBackground1],
+        [theme.colorPaletteYellowForeground2, theme.colorPaletteYellowBackground1],
+        [theme.colorPaletteRedForeground1, theme.colorPaletteRedBackground1],
+        [theme.colorPaletteRedForeground2, theme.colorPaletteRedBackground2],
+        [theme.colorPaletteRedForeground1, page],
+      ] as const)
+        assert.ok(contrast(text, behind) >= 4.5, `${text} on ${behind}`);
       for (const button of [
         theme.colorBrandBackground,
         theme.colorBrandBackgroundHover,

@@ -1,0 +1,127 @@
+import assert from "node:assert/strict";
+import { setTimeout as wait } from "node:timers/promises";
+import type { Outcome } from "../../src/excel/generate";
+import type { Survey } from "../../src/excel/read-assessment";
+import { UserFacingError } from "../../src/excel/user-facing-error";
+import type { OpenWorkbook } from "../../src/session/open-workbook";
+import { createSession } from "../../src/session/session";
+import { workbookThat } from "./support/workbook";
+
+/** Longer than the session waits for more changes. */
+const A_WHILE = 350;
+
+/** A workbook whose every reading is another, with a rules sheet and a summary of the add-in's. */
+function followed(does: Partial<OpenWorkbook> = {}) {
+  let readings = 0;
+  const heard: { changed: (sheet: string) => void; ended: boolean } = { changed: () => {}, ended: false };
+  const session = createSession(
+    workbookThat({
+      read: async () => {
+        readings += 1;
+        const owned = [
+          { id: "s", name: "KPI Summary", role: "summary" },
+          { id: "r", name: "KPI Rules", role: "rules" },
+        ];
+        return { owned, organisation: `reading ${readings}` } as unknown as Survey;
+      },
+      watch: async (changed) => {
+        heard.changed = changed;
+        return () => void (heard.ended = true);
+      },
+      ...does,
+    }),
+  );
+  return { session, heard, readings: () => readings };
+}
+
+const said = (session: ReturnType<typeof followed>["session"]) =>
+  session.snapshot().view.survey?.organisation;
+
+describe("following the workbook", () => {
+  it("reads at once, and again soon after the user's cells change", async () => {
+    const { session, heard } = followed();
+    const stop = session.follow();
+    await wait(0);
+    assert.equal(said(session), "reading 1");
+    heard.changed("plan");
+    heard.changed("plan");
+    await wait(A_WHILE);
+    assert.equal(said(session), "reading 2");
+    stop();
+    await wait(0);
+    assert.ok(heard.ended);
+  });
+
+  it("hears of the rules, and not of the add-in's other sheets", async () => {
+    const { session, heard, readings } = followed();
+    const stop = session.follow();
+    await wait(0);
+    heard.changed("s");
+    await wait(A_WHILE);
+    assert.equal(readings(), 1);
+    heard.changed("r");
+    await wait(A_WHILE);
+    assert.equal(readings(), 2);
+    stop();
+  });
+
+  it("leaves the workbook alone during a run, and reads what it has become", async () => {
+    const { session, heard, readings } = followed({
+      generate: async () => {
+        heard.changed("plan");
+        await session.refresh();
+        await wait(A_WHILE);
+        assert.equal(readings(), 1);
+        return {} as Outcome;
+      },
+    });
+    const stop = session.follow();
+    await wait(0);
+    await session.generate();
+    await wait(A_WHILE);
+    assert.equal(readings(), 2);
+    stop();
+  });
+
+  it("keeps what was read before where it cannot be read anew, and says why", async () => {
+    let broken = false;
+    const { session } = followed({
+      read: () =>
+        broken
+          ? Promise.reject(new UserFacingError("Excel cannot be reached", "Try again"))
+          : Promise.resolve({ organisation: "before" } as Survey),
+    });
+    await session.refresh();
+    broken = true;
+    await session.refresh();
+    assert.equal(said(session), "before");
+    assert.equal(session.snapshot().view.failure?.title, "Excel cannot be reached");
+    broken = false;
+    await session.refresh();
+    assert.equal(session.snapshot().view.failure, null);
+  });
+
+  it("is up to date when a change to the workbook is done, or says why it is not", async () => {
+    const { session, readings } = followed({
+      saveMapping: async () => {},
+      saveRules: () => Promise.reject(new UserFacingError("Protected", "Unprotect it")),
+    });
+    assert.equal((await session.saveMapping(null)).failure, null);
+    assert.equal(readings(), 1);
+    const { failure } = await session.saveRules({ organisation: "", settings: {} as Survey["settings"] });
+    assert.equal(failure?.title, "Protected");
+    assert.equal(readings(), 1);
+  });
+
+  it("shows the later of two readings, whichever is answered first", async () => {
+    const answers: ((survey: Survey) => void)[] = [];
+    const session = createSession(
+      workbookThat({ read: () => new Promise((answer) => answers.push(answer)) }),
+    );
+    const both = [session.refresh(), session.refresh()];
+    answers[1]?.({ organisation: "later" } as Survey);
+    answers[0]?.({ organisation: "earlier" } as Survey);
+    await Promise.all(both);
+    assert.equal(said(session), "later");
+  });
+});

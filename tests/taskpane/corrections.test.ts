@@ -1,0 +1,92 @@
+import assert from "node:assert/strict";
+import {
+  guessedSheet,
+  headingsAt,
+  lackingIn,
+  mappingOf,
+  usedAs,
+  usesOf,
+  withPlan,
+  withSheet,
+  withUse,
+} from "../../src/taskpane/sheets/corrections";
+import type { Grid } from "../../src/workbook/grid";
+import { parseMapping } from "../../src/workbook/mapping/parse-mapping";
+import { readWorkbook } from "../../src/workbook/reading/read-workbook";
+import { plan } from "./support";
+
+const grid: Grid = {
+  sheet: "แผน",
+  top: 2,
+  left: 1,
+  values: [
+    ["ที่", "แผนงาน", "เป้าหมาย", "", "ผล", "ฝ่าย"],
+    ["", "", "ปี", "ไตรมาส 1", "ไตรมาส 1", ""],
+    ["1.1", "อบรม", 100, 25, 20, "ก"],
+    ["1.2", "ซ่อม", 80, 20, 25, "ข"],
+  ],
+  numberFormats: [],
+};
+
+describe("corrections of what was recognised", () => {
+  const [table] = readWorkbook([grid]).tables;
+  const read = mappingOf(grid, table!)!;
+
+  it("begin with how the table was read, in Excel's rows and columns", () => {
+    assert.equal(read.kind, "targets");
+    assert.equal(read.headerRow, 4);
+    assert.deepEqual(
+      ["B", "C", "D", "E", "F", "G"].map((column) => usedAs(read, column)),
+      ["number", "plan", "target", "target 1", "result 1", ""],
+    );
+    assert.deepEqual(headingsAt(grid, 4)[3], { column: "E", heading: "ไตรมาส 1" });
+  });
+
+  it("are read as they are said", () => {
+    const corrected = withUse(read, "F", "operating 1");
+    const mapping = withSheet(null, grid.sheet, corrected);
+    assert.deepEqual(parseMapping(JSON.stringify(mapping)).problems, []);
+    const [first] = readWorkbook([grid], mapping!).model.plans;
+    assert.equal(first?.quarters[0].reportedOperating?.value, 20);
+    assert.equal(first?.quarters[0].result, null);
+  });
+
+  it("take a role from the column that had it", () => {
+    const moved = withUse(read, "E", "target");
+    assert.equal(usedAs(moved, "D"), "");
+    assert.equal(usedAs(moved, "E"), "target");
+    assert.equal(usedAs(withUse(moved, "E", ""), "E"), "");
+  });
+
+  it("say what is lacking, and offer what the kind has", () => {
+    assert.deepEqual(lackingIn(read), []);
+    assert.deepEqual(lackingIn(withUse(read, "C", "")), [["plan"]]);
+    assert.ok(usesOf("targets").includes("result 4"));
+    assert.ok(!usesOf("criteria").includes("result 4"));
+  });
+
+  it("guess what a sheet's headings say when it is said to be of a kind", () => {
+    const guessed = guessedSheet({ ...grid, values: [["โครงการ", "น้ำหนัก", "ขั้นต่ำ", "สี"]] }, "criteria");
+    assert.deepEqual(
+      ["B", "C", "D", "E"].map((column) => usedAs(guessed, column)),
+      ["plan", "weight", "minimum", ""],
+    );
+    assert.equal(guessed.headerRow, 3);
+  });
+
+  it("are forgotten with the last of them", () => {
+    const ignored = withSheet(null, "ร่าง", { sheet: "ร่าง", ignore: true });
+    assert.deepEqual(ignored?.sheets, [{ sheet: "ร่าง", ignore: true }]);
+    assert.equal(withSheet(ignored, "ร่าง", null), null);
+  });
+
+  it("set a plan's way of counting and what is better for it, one beside the other", () => {
+    const own = plan("1.1");
+    const once = withPlan(null, own, { accumulation: "cumulative" });
+    const twice = withPlan(once, own, { polarity: "lower" });
+    assert.deepEqual(twice.plans, [
+      { sheet: "Plan", id: "1.1", accumulation: "cumulative", polarity: "lower" },
+    ]);
+    assert.deepEqual(parseMapping(JSON.stringify(twice)).problems, []);
+  });
+});

@@ -1,0 +1,104 @@
+import assert from "node:assert/strict";
+import { DEFAULT_GRADES } from "../../src/kpi/grade";
+import { ruleEffect } from "../../src/taskpane/rules/rule-effect";
+import { draftOf, rulesFrom, type RulesDraft } from "../../src/taskpane/rules/rules-draft";
+import { assess } from "../../src/workbook/assess";
+import { readWorkbook } from "../../src/workbook/reading/read-workbook";
+import { templateSheets } from "../../src/workbook/template";
+import { gridOfPlan } from "./template-grid";
+import { settings } from "./support";
+
+const draft = (part: Partial<RulesDraft> = {}): RulesDraft => ({
+  ...draftOf({ settings, organisation: "" }, "en"),
+  ...part,
+});
+
+describe("the rules being typed", () => {
+  it("begin as they are kept, in percent and in the pane's language", () => {
+    const { redBelow, greenAbove, grades } = draftOf({ settings, organisation: "" }, "th");
+    assert.deepEqual([redBelow, greenAbove], ["50", "80"]);
+    assert.deepEqual(grades[0], { from: "85", name: "ดีมาก" });
+  });
+
+  it("are kept as fractions, with the default names in the sheets' language", () => {
+    const { rules } = rulesFrom(draft({ redBelow: "๕๕.๕", greenAbove: "90 %" }), "th");
+    assert.deepEqual([rules?.settings.redBelow, rules?.settings.greenAbove], [0.555, 0.9]);
+    assert.deepEqual(rules?.settings.grades, DEFAULT_GRADES("th"));
+  });
+
+  it("are ordered from the highest grade", () => {
+    const { rules } = rulesFrom(
+      draft({
+        grades: [
+          { from: "0", name: "C" },
+          { from: "80", name: "A" },
+          { from: "61", name: "B" },
+        ],
+      }),
+      "en",
+    );
+    assert.deepEqual(
+      rules?.settings.grades.map(({ name }) => name),
+      ["A", "B", "C"],
+    );
+  });
+
+  it("are refused with what is wrong, field by field", () => {
+    assert.equal(rulesFrom(draft({ redBelow: "" }), "en").problems.redBelow, "limitWrong");
+    assert.equal(rulesFrom(draft({ greenAbove: "201" }), "en").problems.greenAbove, "limitWrong");
+    assert.equal(rulesFrom(draft({ redBelow: "81" }), "en").problems.redBelow, "limitsOrder");
+    const { rules, problems } = rulesFrom(
+      draft({
+        grades: [
+          { from: "85", name: "" },
+          { from: "85", name: "B" },
+          { from: "x", name: "C" },
+        ],
+      }),
+      "en",
+    );
+    assert.equal(rules, null);
+    assert.deepEqual(problems.grades, [
+      { name: "gradeNameMissing" },
+      { from: "gradeTwice" },
+      { from: "gradeWrong" },
+    ]);
+  });
+});
+
+describe("the effect of other rules", () => {
+  // Results to date against the year: 270/400 = 67.5 %, 150/250 = 60 %, 49/60 = 81.67 %, 58/96 = 60.42 %.
+  const reading = readWorkbook(templateSheets("example", "en", new Date(2026, 0, 1)).map(gridOfPlan));
+  const before = assess(reading, settings);
+
+  it("is nothing where nothing changes", () => {
+    assert.deepEqual(ruleEffect(before, assess(reading, settings)), {
+      plans: 0,
+      quarters: 0,
+      scores: 0,
+      total: null,
+      grade: null,
+    });
+  });
+
+  it("counts the plans and the quarters that change colour", () => {
+    // Red below 65 %: the second and the fourth plan. Quarters at 50 to 65 %: none (66.67 % is the third of the first).
+    const after = assess(reading, { ...settings, redBelow: 0.65 }, before.findings);
+    assert.deepEqual(ruleEffect(before, after), {
+      plans: 2,
+      quarters: 0,
+      scores: 0,
+      total: null,
+      grade: null,
+    });
+  });
+
+  it("says the total and the grade before and after", () => {
+    // 67.5 · 40 % + 50 · 30 % + 72.5 · 20 % = 56.5; fair from 55 on.
+    assert.equal(before.scorecard?.total, 56.5);
+    const grades = settings.grades.map((band) => (band.name === "Fair" ? { ...band, from: 55 } : band));
+    const effect = ruleEffect(before, assess(reading, { ...settings, grades }, before.findings));
+    assert.deepEqual(effect.grade, ["Needs improvement", "Fair"]);
+    assert.equal(effect.total, null);
+  });
+});

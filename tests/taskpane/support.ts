@@ -1,0 +1,119 @@
+/** A plan, a KPI and their figures, as far as the pane looks at them. */
+import type { KpiAssessment, PlanAssessment, QuarterAssessment } from "../../src/workbook/assessment";
+import type { Figure, Kpi, Plan } from "../../src/workbook/model";
+import { DEFAULT_GRADES } from "../../src/kpi/grade";
+import { DEFAULT_STATUS_LIMITS } from "../../src/kpi/status";
+import type { Settings } from "../../src/workbook/settings";
+
+export const settings: Settings = {
+  ...DEFAULT_STATUS_LIMITS,
+  belowMinimum: "zero",
+  grades: DEFAULT_GRADES("en"),
+};
+
+const cell = { sheet: "Plan", row: 4, column: 1 };
+
+export const figure = (value: number, decimals = 0): Figure => ({
+  value,
+  cell,
+  part: "value",
+  scale: 1,
+  decimals,
+  unit: null,
+});
+
+const figureOrNull = (value: number | null): Figure | null => (value === null ? null : figure(value));
+
+/** What a test says of a plan; everything else is empty. */
+export function plan(id: string, said: Partial<Plan> = {}): Plan {
+  const quarter = (quarter: 1 | 2 | 3 | 4) => ({
+    quarter,
+    planned: null,
+    reportedOperating: null,
+    result: null,
+    reportedPercent: null,
+  });
+  return {
+    id,
+    title: `Plan ${id}`,
+    unit: "people",
+    issue: "",
+    polarity: "higher",
+    accumulation: "incremental",
+    annual: { target: null, result: null, reportedPercent: null },
+    quarters: [quarter(1), quarter(2), quarter(3), quarter(4)],
+    levels: null,
+    remarks: "",
+    cell,
+    ...said,
+  };
+}
+
+type Judged = Omit<QuarterAssessment, "quarter" | "planned">;
+
+const NOTHING: Judged = { operating: null, result: null, achievement: null, status: "none" };
+
+export function assessedPlan(
+  id: string,
+  annual: Omit<PlanAssessment["annual"], "target" | "result"> & {
+    target?: number | null;
+    result?: number | null;
+  },
+  quarters: Partial<Record<1 | 2 | 3 | 4, Judged>> = {},
+): PlanAssessment {
+  const { target = null, result = null } = annual;
+  const quarter = (quarter: 1 | 2 | 3 | 4): QuarterAssessment => ({
+    quarter,
+    planned: null,
+    ...NOTHING,
+    ...quarters[quarter],
+  });
+  return {
+    plan: plan(id, {
+      annual: { target: figureOrNull(target), result: figureOrNull(result), reportedPercent: null },
+    }),
+    annual: { ...annual, target, result },
+    quarters: [quarter(1), quarter(2), quarter(3), quarter(4)],
+    score: null,
+  };
+}
+
+const common = (id: string, weight: number) => ({
+  id,
+  title: `KPI ${id}`,
+  weight: figure(weight),
+  reportedScore: null,
+  reportedWeighted: null,
+  cell,
+});
+
+/** A KPI with three levels. */
+export function numericKpi(
+  id: string,
+  weight: number,
+  [minimum, standard, advanced]: readonly (number | null)[],
+  result: number | null,
+): Kpi {
+  const levels = {
+    minimum: figureOrNull(minimum ?? null),
+    standard: figureOrNull(standard ?? null),
+    advanced: figureOrNull(advanced ?? null),
+  };
+  return { ...common(id, weight), kind: "numeric", levels, polarity: null, result: figureOrNull(result) };
+}
+
+export function passFailKpi(id: string, weight: number, mark: number, result: number): Kpi {
+  return {
+    ...common(id, weight),
+    kind: "pass-fail",
+    passMark: figure(mark),
+    polarity: null,
+    result: figure(result, 2),
+  };
+}
+
+export const assessedKpi = (kpi: Kpi, score: number | null): KpiAssessment => ({
+  kpi,
+  score,
+  weighted: null,
+});
