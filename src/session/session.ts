@@ -146,13 +146,16 @@ export function createSession(workbook: OpenWorkbook): Session {
       if (underWay) return underWay.ended;
       const abort = new AbortController();
       change({ run: { state: "running", progress: null, cancelling: false } });
-      const ended = run(abort.signal).then((end) => {
+      let tell: (end: Run) => void = () => {};
+      const ended = new Promise<Run>((resolve) => (tell = resolve));
+      // Under way before it begins: what it does first may already be heard of as a change.
+      underWay = { ended, abort };
+      void run(abort.signal).then((end) => {
         underWay = null;
         change({ run: end });
         if (followers > 0) following.touch();
-        return end;
+        tell(end);
       });
-      underWay = { ended, abort };
       return ended;
     },
     cancel() {

@@ -26,9 +26,14 @@ const client = createRequire(import.meta.url).resolve(
   `@microsoft/office-js/dist/${OFFICE_CLIENT.split("/")[1]!}`,
 );
 
-/** The file a request means; null for one outside the folder. */
+/** The file a request means; null for one outside the folder, or for nonsense. */
 function fileFor(folder: string, url: string): string | null {
-  const path = decodeURIComponent(new URL(url, "http://localhost").pathname);
+  let path: string;
+  try {
+    path = decodeURIComponent(new URL(url, "http://localhost").pathname);
+  } catch {
+    return null;
+  }
   if (path === `/${OFFICE_CLIENT}`) return client;
   const file = join(folder, path.endsWith("/") ? `${path}index.html` : path);
   return file.startsWith(folder + sep) ? file : null;
