@@ -54,7 +54,7 @@ export const en: UiText = {
       ? `${figure.format(missing)} ${unit} too many for ${status.toLowerCase()}`
       : `${figure.format(missing)} ${unit} short of ${status.toLowerCase()}`,
   gaps: "KPIs below full score",
-  lost: (points) => `Costs ${count(points, "point")}`,
+  lost: (points) => `Costs ${score.format(points)} points`,
   stepFigure: (missing, required, points) =>
     `${figure.format(missing)} to go (to ${figure.format(required)}) for ${points} points`,
   stepLevel: (text, points) => `Reach “${text}” for ${points} points`,

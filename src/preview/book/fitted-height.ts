@@ -25,7 +25,8 @@ const characters = (text: string): number => [...text.replace(/\p{Mn}/gu, "")].l
 function linesOf(text: string, width: number): number {
   return text
     .split("\n")
-    .map((line) => Math.max(1, Math.ceil(characters(line) / Math.max(1, width * USED_OF_LINE))))
+    .map(characters)
+    .map((length) => (length <= width ? 1 : Math.ceil(length / Math.max(1, width * USED_OF_LINE))))
     .reduce((sum, lines) => sum + lines, 0);
 }
 

@@ -3,6 +3,7 @@ import { round } from "../../kpi/round";
 import type { Outcome } from "../../excel/generate";
 import type { Language } from "../../workbook/settings";
 import { sheetWords } from "../../workbook/writing/plan-sheets";
+import { unitIn } from "../../workbook/writing/shown-unit";
 import { terminalTable } from "./terminal-table";
 
 const number = new Intl.NumberFormat("en-US", { maximumFractionDigits: 4 });
@@ -45,7 +46,7 @@ export function summaryText({ assessment, findings }: Outcome, language: Languag
     plan.title,
     shown(annual.target, number),
     shown(annual.result, number),
-    plan.unit,
+    unitIn(language, plan.unit),
     shown(annual.achievement, percent),
     annual.status === "none" ? SHAPES.none : `${SHAPES[annual.status]} ${statusWords[annual.status]}`,
   ]);

@@ -10,7 +10,7 @@ import { type Column, columnFor, type Quarter, type Table } from "./header";
 import type { ColumnRole } from "./header-words";
 import { cellError, unreadable } from "./reading-findings";
 import { FIGURE_ROLES, isCut, type PlanRow, targetRowsOf } from "./target-rows";
-import { isPercentUnit, plainUnit, unitMismatch } from "./units";
+import { isPercentUnit, unitMismatch } from "./units";
 
 export interface TargetReading {
   plans: Plan[];
@@ -139,7 +139,7 @@ function readPeriod(table: Table, plan: PlanRow, quarter: Quarter | null, findin
 
 /** The plan's unit: its unit column, else what its figures count, else ร้อยละ where all are percentages. */
 function unitOf(stated: string, periods: readonly Period[]): string {
-  if (stated !== "") return plainUnit(stated);
+  if (stated !== "") return stated;
   const units = periods.flatMap((period) => [
     period.target?.unit ?? null,
     period.document?.unit ?? null,

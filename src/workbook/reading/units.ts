@@ -1,5 +1,4 @@
 /** Units of measure: which spellings are the same, and which are likely slips of the keyboard. */
-import { PERCENT_UNIT } from "../../text/document-cell";
 import { plainText } from "../../text/thai";
 import type { Finding } from "../finding";
 import type { Figure } from "../model";
@@ -7,12 +6,6 @@ import type { Figure } from "../model";
 /** Whether a unit means "percent", in any of its spellings. */
 export const isPercentUnit = (unit: string): boolean =>
   /^(?:%|ร้อยละ|เปอร์เซ็นต์|percent|per cent|pct)$/i.test(unit.trim());
-
-/** A unit in the spelling the model uses. */
-export const plainUnit = (unit: string): string => {
-  const plain = plainText(unit).trim();
-  return isPercentUnit(plain) ? PERCENT_UNIT : plain;
-};
 
 /** Edits (a letter added, dropped or changed) between two words. */
 function editDistance(a: string, b: string): number {
@@ -36,7 +29,7 @@ const isAbbreviation = (short: string, unit: string): boolean =>
 /** A finding where a figure is in another unit than its plan; null where it is not. */
 export function unitMismatch(figure: Figure, id: string, unit: string): Finding | null {
   if (figure.unit === null || unit === "") return null;
-  const found = plainUnit(figure.unit);
+  const found = plainText(figure.unit).trim();
   const fold = (text: string): string => text.toLowerCase().replace(/\s+/g, "");
   if (fold(found) === fold(unit) || isPercentUnit(found) || isAbbreviation(found, unit)) return null;
   const nearMiss = editDistance(found, unit) <= Math.min(2, Math.floor(unit.length / 3));

@@ -72,7 +72,10 @@ export function quartersSheet(writing: Writing): SheetPlan {
   rows.forEach((row, index) => {
     if (row.kind === "issue") addRunningRow(draft, textCell(row.title));
     else
-      addRow(draft, [...planCells(row.plan), ...quarterCells(writing, row.plan, QUARTERS_FIRST_ROW + index)]);
+      addRow(draft, [
+        ...planCells(writing, row.plan),
+        ...quarterCells(writing, row.plan, QUARTERS_FIRST_ROW + index),
+      ]);
   });
 
   paintBody(draft, QUARTERS_FIRST_ROW, rows.length, BODY);

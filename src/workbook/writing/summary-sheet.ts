@@ -102,7 +102,7 @@ function summaryCells(writing: Writing, assessed: PlanAssessment, row: number, i
   const judged = { result, target, polarity, achievement: at(COLUMN.achievement), ...rules };
 
   return [
-    ...planCells(assessed),
+    ...planCells(writing, assessed),
     rolledUp(writing, assessed, "target", format) ??
       figureCell(writing, plan.annual.target, annual.target, format),
     rolledUp(writing, assessed, "result", format) ?? yearResult(writing, assessed, index, format),

@@ -176,6 +176,16 @@ describe("reading a target sheet", () => {
     assert.equal(plan?.annual.result?.value, 95.5);
   });
 
+  it("keeps the unit as the sheet spells it", () => {
+    const { model, findings } = readWorkbook([
+      gridOf("Plan", [
+        ["No.", "Plan", "Unit", "Annual target", "Result"],
+        [1, "Budget spent", "%", "96%", "45%"],
+      ]),
+    ]);
+    assert.deepEqual([model.plans[0]?.unit, findings], ["%", []]);
+  });
+
   it("reports text where a figure was expected, and error values, with the cell", () => {
     const { findings } = readWorkbook([
       gridOf("Plan", [...COLUMN_HEADER, [1, "ก", "คน", "สองร้อย", 1, "#REF!", 1, "รอผล", 1, 2, 1, 3, "", ""]]),
