@@ -130,8 +130,9 @@ async function run(context: Excel.RequestContext, options: GenerateOptions): Pro
   const plans = options.roles ? withReferredSheets(all, options.roles) : all;
 
   await begin("write");
-  if (mapping) storeMapping(context, mapping);
-  const sheets = await writeSheets(context, plans, contents);
+  const sheets = await writeSheets(context, plans, contents, () => {
+    if (mapping) storeMapping(context, mapping);
+  });
   onProgress?.({ step: "write", done: STEPS.length, total: STEPS.length });
 
   const { scorecard, findings } = assessment;

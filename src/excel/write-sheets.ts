@@ -140,12 +140,14 @@ async function backUp(
  * Adds or rewrites the planned sheets, in one round trip where none was there before and two where some were,
  * and more only where their size forces it.
  *
+ * @param finish queues what is to be kept in the workbook only if the sheets are written
  * @throws WriteFailure, after putting back what was there
  */
 export async function writeSheets(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
   contents: WorkbookContents,
+  finish: () => void = () => {},
 ): Promise<WrittenSheet[]> {
   const { worksheets } = context.workbook;
   let rewrites: Rewrite[] = [];
@@ -169,6 +171,7 @@ export async function writeSheets(
         contents.normalFontSize,
       );
     }
+    finish();
     // A sheet that the user has hidden stays hidden, and cannot come to the front.
     const front = plans.find(
       ({ role }) => contents.owned.find((owned) => owned.role === role)?.visible ?? true,

@@ -59,6 +59,16 @@ describe("a mapping in the workbook", () => {
     await assert.rejects(run(), /ไม่พบตาราง/);
   });
 
+  it("is not stored where the sheets could not be written", async () => {
+    const host = await strangeWorkbook();
+    const before = host.snapshot();
+    host.statistics.roundTrips = 0;
+    host.failAt({ roundTrip: 3, when: "during" });
+    await assert.rejects(run({ mapping: MAPPING }));
+    host.clearFaults();
+    assert.deepEqual(host.snapshot(), before);
+  });
+
   it("that does not fit is refused when it is given, with everything that is wrong, and not stored", async () => {
     await strangeWorkbook();
     const [sheet] = MAPPING.sheets;
