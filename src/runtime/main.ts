@@ -4,6 +4,8 @@
  */
 import { generateScorecard, type CommandEvent } from "../commands/generate-scorecard";
 import { associate } from "../functions";
+import { setMessageLanguage } from "../functions/language";
+import { languageOf } from "../locales/office-language";
 import { createSession } from "../session/session";
 import { createLazyPane } from "./lazy-pane";
 import { officeWorkbook } from "./office-workbook";
@@ -20,4 +22,7 @@ const pane = createLazyPane(async () => {
 const onGenerate = generateScorecard(session, pane);
 Office.actions.associate("generateScorecard", (event: CommandEvent) => void onGenerate(event));
 
-void Office.onReady(() => pane.loadWhenVisible());
+void Office.onReady(() => {
+  setMessageLanguage(languageOf(Office.context.displayLanguage));
+  pane.loadWhenVisible();
+});

@@ -16,9 +16,11 @@ import { OverviewScreen } from "./overview/OverviewScreen";
 import { PaneProvider, type PaneContext, type Screen } from "./pane-context";
 import { PlaceGone } from "./place/PlaceGone";
 import { RulesScreen } from "./rules/RulesScreen";
+import { scorecardOf } from "./scorecard";
 import { SheetsScreen } from "./sheets/SheetsScreen";
-import { themeFor } from "./theme";
-import { languageOf, useWords, Words, wordsOf } from "./words";
+import { schemeOf, themeFor } from "./theme";
+import { languageOf } from "../locales/office-language";
+import { useWords, Words, wordsOf } from "./words";
 
 export function Pane({ session, office }: { session: Session; office: OfficeSurroundings }) {
   const [language, setLanguage] = useState<Language>(() => languageOf(office.displayLanguage));
@@ -67,7 +69,7 @@ export function Pane({ session, office }: { session: Session; office: OfficeSurr
   return (
     <Words.Provider value={words}>
       <PaneProvider.Provider value={context}>
-        <FluentProvider theme={theme} className="pane">
+        <FluentProvider theme={theme} className="pane" style={{ colorScheme: schemeOf(theme) }}>
           <div className="pane-page">
             <header className="pane-top">
               <Button appearance="subtle" size="small" onClick={() => void session.refresh()}>
@@ -140,8 +142,7 @@ interface SurveyProps {
 }
 
 function SurveyScreen({ screen, survey, sheetLanguage }: SurveyProps) {
-  const { plans, scorecard } = survey.assessment;
-  const nothing = plans.length === 0 && !scorecard;
+  const nothing = survey.assessment.plans.length === 0 && !scorecardOf(survey.assessment);
   switch (screen) {
     case "overview":
       return nothing ? <EmptyState survey={survey} /> : <OverviewScreen survey={survey} />;

@@ -5,6 +5,9 @@ export type PaneTheme = Pick<Theme, keyof typeof lightTokens>;
 
 const dark: PaneTheme = { ...lightTokens, ...darkTokens };
 
+/** How the browser is to draw the native controls beside it. */
+export const schemeOf = (theme: PaneTheme): "light" | "dark" => (theme === dark ? "dark" : "light");
+
 export interface OfficeColours {
   isDarkTheme?: boolean;
   bodyBackgroundColor?: string;

@@ -5,11 +5,6 @@ import type { Language } from "../workbook/settings";
 
 const texts: Record<Language, UiText> = { th, en };
 
-/** Office's display language decides; whoever runs Office in a third language reads English. */
-export function languageOf(displayLanguage: string): Language {
-  return displayLanguage.toLowerCase().startsWith("th") ? "th" : "en";
-}
-
 export function wordsOf(language: Language): UiText {
   return texts[language];
 }

@@ -18,7 +18,7 @@ import {
   wholeRows,
 } from "./writing/draft";
 import { sheetWords } from "./writing/plan-sheets";
-import { BODY, figures, NUMBERING, SUBTITLE, TITLE, WRAPPED } from "./writing/styles";
+import { BODY, NUMBERING, SUBTITLE, TITLE, WRAPPED } from "./writing/styles";
 
 export type TemplateKind = "blank" | "example";
 
@@ -30,13 +30,12 @@ type Entry = string | number | null;
 /** Rows that are ready to be filled in. */
 const BLANK_ROWS = 30;
 const HIGHEST_FIGURE = 1e12;
-/** As many decimals as are typed, and no trailing point. */
-const AS_TYPED = "#,##0.####;-#,##0.####;0";
 /** Thai fiscal years begin in October. */
 const OCTOBER = 9;
 
 interface Table {
   name: string;
+  /** Line by line: what it is, whose, of which year. */
   title: readonly string[];
   columns: readonly Column[];
   rows: readonly (readonly Entry[])[];
@@ -61,7 +60,7 @@ function targets(kind: TemplateKind, language: Language, year: number): Table {
   ]);
   return {
     name: words.targetSheet,
-    title: [words.targetTitle, `${kind === "example" ? `${words.organisation} · ` : ""}${fiscalYear(year)}`],
+    title: [words.targetTitle, kind === "example" ? words.organisation : "", fiscalYear(year)],
     columns: [
       numberColumn(columns.id),
       textColumn(columns.plan, 36),
@@ -88,7 +87,7 @@ function criteria(kind: TemplateKind, language: Language, year: number): Table {
   const words = templateWords(language);
   return {
     name: words.criteriaSheet,
-    title: [words.criteriaTitle, fiscalYear(year)],
+    title: [words.criteriaTitle, kind === "example" ? words.organisation : "", fiscalYear(year)],
     columns: [
       numberColumn(columns.id),
       textColumn(columns.kpi, 40),
@@ -123,17 +122,18 @@ const textColumn = (header: string, width: number): Column => ({
 });
 const figureColumn = (header: string): Column => ({
   header,
-  style: figures(AS_TYPED),
+  style: { horizontal: "right" },
   widest: 16,
   narrowest: 12,
 });
 
 function sheet(table: Table, language: Language): TemplateSheet {
   const draft = newDraft(table.columns);
-  const [title = "", subtitle = ""] = table.title;
+  const [title = "", ...subtitles] = table.title;
   const words = templateWords(language);
   paint(draft, wholeRows(draft, addRunningRow(draft, textCell(title))), TITLE);
-  paint(draft, wholeRows(draft, addRunningRow(draft, textCell(subtitle))), SUBTITLE);
+  for (const subtitle of subtitles)
+    paint(draft, wholeRows(draft, addRunningRow(draft, textCell(subtitle))), SUBTITLE);
   addRow(draft, []);
   const header = addHeader(draft);
   for (const row of table.rows)

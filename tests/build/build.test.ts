@@ -68,7 +68,7 @@ describe("the production build", () => {
   });
 
   it("answers functions and commands from its first script, before any of the interface", () => {
-    const functions: string[] = [];
+    const functions: Record<string, (...args: unknown[]) => unknown> = {};
     const commands: string[] = [];
     const requested: string[] = [];
     const document = {
@@ -83,22 +83,37 @@ describe("the production build", () => {
       setTimeout,
       clearTimeout,
       console,
-      CustomFunctions: { associate: (all: object) => functions.push(...Object.keys(all)), Error },
+      CustomFunctions: {
+        associate: (all: object) => Object.assign(functions, all),
+        ErrorCode: { invalidValue: "#VALUE!" },
+        Error: class {
+          constructor(
+            readonly code: string,
+            readonly message: string,
+          ) {}
+        },
+      },
       Office: {
         actions: { associate: (name: string) => commands.push(name) },
         addin: { onVisibilityModeChanged: () => Promise.resolve() },
-        context: { requirements: { isSetSupported: () => true } },
+        context: { displayLanguage: "en-US", requirements: { isSetSupported: () => true } },
         onReady: (ready: () => void) => Promise.resolve(ready()),
       },
     };
     vm.runInNewContext(file("runtime.js"), { ...sandbox, self: sandbox, window: sandbox });
 
     const metadata = JSON.parse(file("functions.json")) as { functions: { id: string }[] };
-    assert.deepEqual(functions.sort(), metadata.functions.map(({ id }) => id).sort());
+    assert.deepEqual(Object.keys(functions).sort(), metadata.functions.map(({ id }) => id).sort());
     const named = readManifest(join(folder, "manifest.xml"))
       .all("FunctionName")
       .map(({ textContent }) => textContent);
     assert.deepEqual(commands, named);
+    // In Office's language.
+    assert.throws(
+      () => functions["PASS"]?.("some", 96),
+      ({ code, message }: { code: string; message: string }) =>
+        code === "#VALUE!" && /^[\x20-\x7e]+$/.test(message),
+    );
     assert.deepEqual(requested, [], "something was fetched though the pane is not shown");
   });
 

@@ -12,6 +12,31 @@ const PLANS = "แผนงาน ไตรมาส 4";
 const CRITERIA = "สรุปผลการประเมิน";
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
+/** What axe finds wrong with the pane as it stands. */
+async function violations(frame: Frame): Promise<string[]> {
+  await frame.evaluate(axe);
+  return frame.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    return (await axe.run()).violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`,
+    );
+  });
+}
+
+const overflow = (frame: Frame): Promise<number> =>
+  frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** The pane from top to bottom, as far as one looks. */
+async function picture({ page }: Preview, frame: Frame, name: string): Promise<void> {
+  mkdirSync("out/screenshots", { recursive: true });
+  const height = await frame.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width: 1440, height: Math.min(2400, Math.max(900, height + 60)) });
+  await page.locator("#pane").screenshot({ path: `out/screenshots/pane-${name}.png` });
+  await page.setViewportSize({ width: 1440, height: 900 });
+}
+
 for (const [office, words] of [
   ["th-TH", th],
   ["en-US", en],
@@ -116,6 +141,7 @@ for (const [office, words] of [
     });
 
     it("says what a rule would change, keeps it on the rules sheet, and takes it back", async () => {
+      await preview.openSheet(CRITERIA);
       await go("rules");
       const green = preview.pane.getByLabel(words.greenAbove);
       await green.fill("40");
@@ -135,7 +161,7 @@ for (const [office, words] of [
       await reads(badge("yellow"), "0");
       // The sheet's own cell is the same rule.
       await preview.openSheet("กติกา KPI");
-      await preview.type("B9", "80%");
+      await preview.type("B9", "80");
       await reads(badge("yellow"), "1");
       await go("rules");
       await green.fill("70");
@@ -217,7 +243,9 @@ for (const [office, words] of [
     });
 
     it("can be worked with the keyboard alone", async () => {
-      await frame().evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+      // The grid takes the focus when it has drawn what was written.
+      await preview.settled();
+      await preview.page.waitForTimeout(500);
       await preview.pane.locator("nav button").first().focus();
       for (const _ of SCREENS.slice(0, 3)) await preview.page.keyboard.press("Tab");
       await preview.page.keyboard.press("Enter");
@@ -232,8 +260,6 @@ for (const [office, words] of [
       it(`has no violation of accessibility on any screen, ${theme}`, async () => {
         await preview.page.locator("#theme").selectOption(theme);
         await preview.page.locator("#width").selectOption("320");
-        await frame().evaluate(axe);
-        mkdirSync("out/screenshots", { recursive: true });
         for (const screen of SCREENS) {
           await go(screen);
           if (screen === "sheets")
@@ -242,30 +268,120 @@ for (const [office, words] of [
           if (screen === "overview") await preview.pane.locator("summary").first().click();
           // Colours fade into one another.
           await preview.page.waitForTimeout(250);
-          const violations = await frame().evaluate(async () => {
-            const { axe } = window as unknown as {
-              axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-            };
-            return (await axe.run()).violations.map(
-              ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`,
-            );
-          });
-          assert.deepEqual(violations, [], screen);
-          const overflow = await frame().evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          );
-          assert.equal(overflow, 0, `${screen} scrolls sideways`);
-          const height = await frame().evaluate(() => document.documentElement.scrollHeight);
-          await preview.page.setViewportSize({
-            width: 1440,
-            height: Math.min(2400, Math.max(900, height + 60)),
-          });
-          await preview.page
-            .locator("#pane")
-            .screenshot({ path: `out/screenshots/pane-${words.language}-${theme}-${screen}.png` });
-          await preview.page.setViewportSize({ width: 1440, height: 900 });
+          assert.deepEqual(await violations(frame()), [], screen);
+          assert.equal(await overflow(frame()), 0, `${screen} scrolls sideways`);
+          await picture(preview, frame(), `${words.language}-${theme}-${screen}`);
         }
         await preview.page.locator("#theme").selectOption("light");
         await preview.page.locator("#width").selectOption("350");
       });
   });
+
+for (const [office, words, sheets] of [
+  ["th-TH", th, ["แผนและผล", "เกณฑ์ประเมิน"]],
+  ["en-US", en, ["Targets", "Criteria"]],
+] as const)
+  describe(`the pane on an empty workbook in ${office}`, function () {
+    this.timeout(60_000);
+    let preview: Preview;
+    const frame = (): Frame => preview.page.frames()[1]!;
+    const button = (name: string) => preview.pane.getByRole("button", { name, exact: true });
+
+    before(async () => {
+      preview = await openPreview();
+      if (office !== "th-TH") await preview.page.locator("#language").selectOption(office);
+      // The spreadsheet engine can be loaded once only, so not with the files that mocha tries first as CommonJS.
+      const { createHost } = await import("../../src/preview/host");
+      const { newWorkbook } = await import("../../src/preview/package/new-workbook");
+      const { saveWorkbook } = await import("../../src/preview/package/save");
+      const { book, calculation } = createHost(newWorkbook());
+      await preview.page.locator("#file").setInputFiles({
+        name: "empty.xlsx",
+        mimeType: "",
+        buffer: Buffer.from(saveWorkbook(book, calculation)),
+      });
+      await preview.page.locator(".bar-name", { hasText: "empty.xlsx" }).waitFor();
+    });
+
+    after(() => preview.close());
+
+    afterEach(() => assertQuiet(preview));
+
+    it("explains, and offers sheets to fill in", async () => {
+      await preview.pane.getByRole("heading", { name: words.emptyTitle }).waitFor();
+      await preview.pane.getByText(words.emptyWorkbook).waitFor();
+      assert.deepEqual(await violations(frame()), []);
+      await picture(preview, frame(), `${words.language}-light-empty`);
+      await button(words.addBlank).click();
+      await preview.pane.getByText(words.emptyRows(sheets.map((name) => `“${name}”`).join(", "))).waitFor();
+      await preview.page.locator(".o-sheet.active", { hasText: sheets[0] }).waitFor();
+      await preview.settled();
+      await preview.screenshot(`template-blank-${words.language}`);
+    });
+
+    it("shows the overview as soon as there is a plan, and the example's own", async () => {
+      await preview.openSheet(sheets[0]);
+      await preview.type("B6", "อบรม");
+      await preview.type("D6", "100");
+      await preview.type("E6", "25");
+      await preview.pane.getByText(words.plansGreenLabel).waitFor();
+      await preview.goTo("B6:E6");
+      await preview.page.keyboard.press("Delete");
+      await button(words.addExample).click();
+      const figure = preview.pane.locator(".pane-headline .pane-figure");
+      // 67.5 · 40 % + 50 · 30 % + 72.5 · 20 %
+      await figure.filter({ hasText: "56.50" }).waitFor();
+      await preview.pane.getByText(words.weightAssessed(90, 100)).waitFor();
+      await preview.pane.getByText(words.plansByStatus(3)).waitFor();
+      // 20 houses of the 70 that were due: 35 are half of it.
+      await preview.pane
+        .getByText(words.missingTo(15, office === "th-TH" ? "หลัง" : "houses", words.status.yellow, false))
+        .waitFor();
+      assert.deepEqual(await violations(frame()), []);
+      await picture(preview, frame(), `${words.language}-light-example`);
+      await preview.screenshot(`template-example-${words.language}`);
+    });
+
+    it("has nothing to find in it, and says what was looked at", async () => {
+      await preview.pane.locator("nav").getByRole("button", { name: words.screen.checks }).click();
+      await preview.pane.getByRole("heading", { name: words.nothingFound }).waitFor();
+      await preview.pane.getByText(words.checked(4, 4)).waitFor();
+      await picture(preview, frame(), `${words.language}-light-nothing-found`);
+    });
+
+    it("can be read at 200 % in the narrowest pane", async () => {
+      await preview.page.locator("#width").selectOption("320");
+      await frame().evaluate(() => (document.documentElement.style.zoom = "2"));
+      for (const screen of SCREENS) {
+        await preview.pane
+          .locator("nav")
+          .getByRole("button", { name: new RegExp(`^${words.screen[screen]}`) })
+          .click();
+        await preview.pane.locator("#screen-title").waitFor();
+        assert.equal(await overflow(frame()), 0, `${screen} scrolls sideways`);
+      }
+      await preview.pane.locator("nav button").first().click();
+      await picture(preview, frame(), `${words.language}-light-zoomed`);
+    });
+  });
+
+describe("the pane in forced colours", function () {
+  this.timeout(60_000);
+
+  it("keeps every word and line", async () => {
+    const preview = await openPreview({ forcedColors: "active" });
+    const frame = preview.page.frames()[1]!;
+    await preview.pane.locator("#screen-title").waitFor();
+    for (const screen of SCREENS) {
+      await preview.pane
+        .locator("nav")
+        .getByRole("button", { name: new RegExp(`^${th.screen[screen]}`) })
+        .click();
+      await preview.page.waitForTimeout(200);
+      assert.deepEqual(await violations(frame), [], screen);
+      await picture(preview, frame, `th-forced-${screen}`);
+    }
+    assertQuiet(preview);
+    await preview.close();
+  });
+});

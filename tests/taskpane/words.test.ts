@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { en } from "../../src/locales/ui.en";
 import { th } from "../../src/locales/ui.th";
-import { languageOf } from "../../src/taskpane/words";
+import { languageOf } from "../../src/locales/office-language";
 
 describe("the pane's language", () => {
   it("is Office's, and English where Office speaks a third", () => {

@@ -25,7 +25,11 @@ for (const language of ["th", "en"] as const)
 
     it("are read as they are meant when filled in", () => {
       const reading = readWorkbook(templateSheets("example", language, TODAY).map(gridOfPlan));
-      const { plans, quarter } = reading.model;
+      const { plans, quarter, organisation } = reading.model;
+      assert.match(
+        organisation,
+        language === "th" ? /^องค์การตัวอย่าง \(องค์การมหาชน\)$/ : /^Example Organisation/,
+      );
       assert.deepEqual(
         plans.map(({ id, accumulation }) => [id, accumulation]),
         [
@@ -66,7 +70,7 @@ for (const language of ["th", "en"] as const)
       for (const { validations, cells } of templateSheets("blank", language, TODAY)) {
         assert.ok(validations.length > 0);
         for (const { area } of validations)
-          assert.ok(area.row > 3 && area.column + area.columns <= (cells[0]?.length ?? 0));
+          assert.ok(area.row > 4 && area.column + area.columns <= (cells[0]?.length ?? 0));
       }
     });
   });

@@ -1,22 +1,23 @@
-import type { Assessment } from "../../workbook/assessment";
+import type { ScorecardAssessment } from "../../workbook/assessment";
 import { valueOf } from "../../workbook/plan-figures";
 import { gradeNameIn } from "../../workbook/writing/grade-name";
 import { useWords } from "../words";
 
 interface Props {
-  assessment: Assessment;
+  scorecard: ScorecardAssessment | null;
+  plans: number;
   /** Plans that are green, which is the headline where there is no scorecard. */
   green: number;
 }
 
 /** Where the organisation stands, in one figure. */
-export function Headline({ assessment: { scorecard, plans }, green }: Props) {
+export function Headline({ scorecard, plans, green }: Props) {
   const words = useWords();
   if (!scorecard)
     return (
       <div role="status">
         <p className="pane-muted">{words.plansGreenLabel}</p>
-        <p className="pane-figure">{words.plansGreen(green, plans.length)}</p>
+        <p className="pane-figure">{words.plansGreen(green, plans)}</p>
       </div>
     );
   const { total, grade, weightAssessed, totalOfAssessed, components } = scorecard;
@@ -30,7 +31,9 @@ export function Headline({ assessment: { scorecard, plans }, green }: Props) {
         <p className="pane-muted">{words.totalLabel}</p>
         <p className="pane-total">
           <span className="pane-figure">{words.points(total)}</span>
-          <span className="pane-grade">{words.grade(gradeNameIn(words.language, grade))}</span>
+          <span className="pane-grade">
+            {weightAssessed > 0 ? words.grade(gradeNameIn(words.language, grade)) : words.notAssessed}
+          </span>
         </p>
       </div>
       {weight > 0 && <progress aria-label={assessed} value={weightAssessed} max={weight} />}

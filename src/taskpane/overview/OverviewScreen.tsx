@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import type { Status } from "../../kpi/status";
 import type { Survey } from "../../excel/read-assessment";
 import { usePane } from "../pane-context";
+import { scorecardOf } from "../scorecard";
 import { ScreenTitle } from "../ScreenTitle";
 import { useWords } from "../words";
 import { behindTarget } from "./behind-target";
@@ -22,7 +23,8 @@ export function OverviewScreen({ survey }: { survey: Survey }) {
   const words = useWords();
   const { session, go } = usePane();
   const { assessment, settings, organisation } = survey;
-  const { model, plans, scorecard } = assessment;
+  const { model, plans } = assessment;
+  const scorecard = scorecardOf(assessment);
   const { standings, behind, gaps, unassessed } = useMemo(() => {
     const standings = standingsOf(assessment);
     return {
@@ -46,7 +48,7 @@ export function OverviewScreen({ survey }: { survey: Survey }) {
           <ScreenTitle>{organisation || model.organisation || words.screen.overview}</ScreenTitle>
           <small>{about.filter(Boolean).join(" · ")}</small>
         </div>
-        <Headline assessment={assessment} green={counts.green} />
+        <Headline scorecard={scorecard} plans={plans.length} green={counts.green} />
         <Button
           appearance="primary"
           className="pane-start"

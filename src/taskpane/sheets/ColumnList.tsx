@@ -18,12 +18,9 @@ export function ColumnList({ grid, sheet, onSay }: Props) {
   function name(use: ColumnUse): string {
     const { role, quarter } = partsOf(use);
     if (role === null) return words.notRead;
-    const period = uses.includes(`${role} 1`)
-      ? quarter === null
-        ? words.wholeYear
-        : words.quarter(quarter)
-      : "";
-    return `${roleName(role, words.language)} ${period}`.trim();
+    const named = roleName(role, words.language);
+    if (!uses.includes(`${role} 1`)) return named;
+    return words.roleOf(named, quarter === null ? words.wholeYear : words.quarter(quarter));
   }
 
   return (

@@ -76,7 +76,7 @@ export function SheetCard({ grid, survey, onSave }: Props) {
           {!isIgnored && readable.length > 1 && !entry && <p>{words.several}</p>}
           {!isIgnored && (readable.length <= 1 || entry) && (
             <>
-              <div className="pane-pair">
+              <div className="pane-wide-pair">
                 <label className="pane-field">
                   {words.readAs}
                   <select

@@ -97,14 +97,24 @@ export interface ColumnHeading {
   heading: string;
 }
 
-/** The columns of a sheet under one of its rows. */
-export function headingsAt(grid: Grid, row: number): ColumnHeading[] {
-  const width = Math.max(0, ...grid.values.map((cells) => cells.length));
-  const texts = grid.values[row - 1 - grid.top] ?? [];
-  return Array.from({ length: width }, (_, index) => ({
-    column: columnName(grid.left + index),
-    heading: plainText(String(texts[index] ?? "")).replace(/\s+/g, " "),
-  }));
+/** A heading has no more rows than this. */
+const HEADING_ROWS = 3;
+
+/** The columns of a sheet whose heading ends in one of its rows; those that are empty are left out. */
+export function headingsAt({ top, left, values }: Grid, row: number): ColumnHeading[] {
+  const last = row - 1 - top;
+  const width = Math.max(0, ...values.map((cells) => cells.length));
+  const textAt = (at: number, column: number): string =>
+    plainText(String(values[at]?.[column] ?? ""))
+      .replace(/\s+/g, " ")
+      .trim();
+  return Array.from({ length: width }, (_, column) => {
+    // What is printed in the last row says most; a heading merged down stands above it.
+    const rows = Array.from({ length: HEADING_ROWS }, (_, up) => textAt(last - up, column));
+    return { column: columnName(left + column), heading: rows.find((text) => text !== "") ?? "" };
+  }).filter(
+    ({ heading }, column) => heading !== "" || values.some((_, at) => at > last && textAt(at, column) !== ""),
+  );
 }
 
 /** How a table was read, in the mapping's terms. */
