@@ -32,7 +32,7 @@ export function Pane({ session, office }: { session: Session; office: OfficeSurr
   const [gone, setGone] = useState<Place | null>(null);
   const words = wordsOf(language);
 
-  useEffect(() => session.follow(), [session]);
+  useFollowing(session);
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -157,6 +157,26 @@ function SurveyScreen({ screen, survey, sheetLanguage }: SurveyProps) {
     case "rules":
       return <RulesScreen survey={survey} sheetLanguage={sheetLanguage} />;
   }
+}
+
+/** The shared runtime outlives the pane: nobody is to read the workbook for a pane that is closed. */
+function useFollowing(session: Session): void {
+  useEffect(() => {
+    let stop: (() => void) | null = null;
+    const follow = () => {
+      const visible = document.visibilityState === "visible";
+      if (visible) stop ??= session.follow();
+      if (visible || !stop) return;
+      stop();
+      stop = null;
+    };
+    follow();
+    document.addEventListener("visibilitychange", follow);
+    return () => {
+      document.removeEventListener("visibilitychange", follow);
+      stop?.();
+    };
+  }, [session]);
 }
 
 /** Excel raises no event when its theme changes, but the pane loses the focus while the user changes it. */

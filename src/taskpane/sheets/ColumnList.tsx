@@ -28,7 +28,7 @@ export function ColumnList({ grid, sheet, onSay }: Props) {
       {headingsAt(grid, sheet.headerRow).map(({ column, heading }) => {
         const use = usedAs(sheet, column);
         return (
-          <li key={column} className="pane-row">
+          <li key={column} className="pane-row pane-column">
             <b className="pane-letter">{column}</b>
             <span className="pane-name">{heading || "–"}</span>
             <select
