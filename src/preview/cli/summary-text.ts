@@ -3,7 +3,9 @@ import { round } from "../../kpi/round";
 import type { Outcome } from "../../excel/generate";
 import type { Language } from "../../workbook/settings";
 import { sheetWords } from "../../workbook/writing/plan-sheets";
+import { DASH } from "../../workbook/writing/cell";
 import { unitIn } from "../../workbook/writing/shown-unit";
+import { SHAPES } from "../../workbook/writing/status-cell";
 import { terminalTable } from "./terminal-table";
 
 const number = new Intl.NumberFormat("en-US", { maximumFractionDigits: 4 });
@@ -11,8 +13,7 @@ const percent = new Intl.NumberFormat("en-US", { style: "percent", minimumFracti
 const points = new Intl.NumberFormat("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
 const shown = (value: number | null, format: Intl.NumberFormat): string =>
-  value === null ? "–" : format.format(value);
-const SHAPES = { green: "●", yellow: "▲", red: "◆", none: "–" } as const;
+  value === null ? DASH : format.format(value);
 const LONGEST_TITLE = 48;
 
 const WORDS = {
@@ -48,7 +49,7 @@ export function summaryText({ assessment, findings }: Outcome, language: Languag
     shown(annual.result, number),
     unitIn(language, plan.unit),
     shown(annual.achievement, percent),
-    annual.status === "none" ? SHAPES.none : `${SHAPES[annual.status]} ${statusWords[annual.status]}`,
+    annual.status === "none" ? DASH : `${SHAPES[annual.status]} ${statusWords[annual.status]}`,
   ]);
   const table = terminalTable(
     [
