@@ -8,9 +8,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { generate } from "../src/excel/generate";
-import { cellName } from "../src/preview/book/address";
-import { isError, type Book, type Scalar } from "../src/preview/book/book";
-import { openWorkbook } from "../src/preview/package/open";
+import { cellName } from "../src/host/book/address";
+import { isError, type Book, type Scalar } from "../src/host/book/book";
+import { openWorkbook } from "../src/host/package/open";
 import { openFile, saveFile } from "../src/preview/workbook-file";
 import type { FormulaMode, Language } from "../src/workbook/settings";
 

@@ -1,20 +1,20 @@
 /** A workbook file opened on the local host, with the add-in's functions and globals in place. */
 import { functions } from "../functions";
 import { functionsMetadata } from "../../scripts/functions-metadata";
-import type { Book } from "./book/book";
-import { installOffice } from "./client";
-import { createHost, type Host } from "./host";
-import { registerKpiFunctions } from "./kpi-functions";
-import type { OfficeOptions } from "./office";
-import { newWorkbook } from "./package/new-workbook";
-import { openWorkbook } from "./package/open";
-import { saveWorkbook } from "./package/save";
+import type { Book } from "../host/book/book";
+import { installOffice } from "../host/client";
+import { createHost, type Host } from "../host/host";
+import { registerCustomFunctions } from "../host/custom-functions";
+import type { OfficeOptions } from "../host/office";
+import { newWorkbook } from "../host/package/new-workbook";
+import { openWorkbook } from "../host/package/open";
+import { saveWorkbook } from "../host/package/save";
 
 let registered = false;
 
 async function onHost(book: Book, options?: OfficeOptions): Promise<Host> {
   if (!registered) {
-    registerKpiFunctions(functions, await functionsMetadata());
+    registerCustomFunctions("KPI", functions, await functionsMetadata());
     registered = true;
   }
   const host = createHost(book);

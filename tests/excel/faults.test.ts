@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import type { Fault } from "../../src/preview/faults";
-import type { Host } from "../../src/preview/host";
+import type { Fault } from "../../src/host/faults";
+import type { Host } from "../../src/host/host";
 import { openSample, run, type } from "./workbook";
 
 const WHEN = ["before", "during", "after"] as const;

@@ -1,8 +1,8 @@
 /** The sample workbook on the local host, and what tests ask of it. */
 import { readFileSync } from "node:fs";
 import { generate, type GenerateOptions, type Outcome } from "../../src/excel/generate";
-import type { Host } from "../../src/preview/host";
-import type { SheetSnapshot } from "../../src/preview/snapshot";
+import type { Host } from "../../src/host/host";
+import type { SheetSnapshot } from "../../src/host/snapshot";
 import { openFile } from "../../src/preview/workbook-file";
 
 const SAMPLE = readFileSync(new URL("../../assets/samples/codi-fy2563.xlsx", import.meta.url));

@@ -6,7 +6,7 @@ import { addressOf } from "../../workbook/cell-ref";
 import type { Finding } from "../../workbook/finding";
 import type { Kpi } from "../../workbook/model";
 import type { Language } from "../../workbook/settings";
-import type { HostStatistics } from "../host";
+import type { HostStatistics } from "../../host/host";
 
 const planReport = ({ plan, annual, quarters }: PlanAssessment) => ({
   id: plan.id,

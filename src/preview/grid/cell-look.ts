@@ -1,8 +1,8 @@
 /** A cell's style in the grid's terms. What the grid cannot show (fonts, indents beyond text, patterns) is left out. */
-import type { Book } from "../book/book";
-import type { Border, CellStyle } from "../book/styles";
-import { formatNumber } from "../engine/spreadsheet";
-import { engineFormat, sections } from "../number-text";
+import type { Book } from "../../host/book/book";
+import type { Border, CellStyle } from "../../host/book/styles";
+import { formatNumber } from "../../host/engine/spreadsheet";
+import { engineFormat, sections } from "../../host/number-text";
 
 export interface GridStyle {
   bold?: true;

@@ -1,6 +1,6 @@
 /** Rows as high as their text, for those without a height of their own; the grid itself looks at no formula's result. */
-import type { Sheet } from "../book/book";
-import type { Command, Model } from "../engine/spreadsheet";
+import type { Sheet } from "../../host/book/book";
+import type { Command, Model } from "../../host/engine/spreadsheet";
 import { wrappedLines } from "./wrapped-lines";
 
 /** Beyond these the grid's own guess has to do: measuring text is slow. */

@@ -3,7 +3,7 @@
  * a row that only the grid had inserted would be gone with the next change of the workbook.
  */
 import { isCoreCommand, registries, UIPlugin } from "@odoo/o-spreadsheet";
-import type { Command } from "../engine/spreadsheet";
+import type { Command } from "../../host/engine/spreadsheet";
 
 /** Which models belong to a grid, and whether the change under way comes from the workbook. */
 export interface GridModelConfig {

@@ -5,12 +5,12 @@
  */
 import { setDefaultSheetViewSize, Spreadsheet, stores } from "@odoo/o-spreadsheet";
 import { App, Component, onMounted, onWillUnmount, xml } from "@odoo/owl";
-import { cellCount, parseArea, type Area } from "../book/address";
-import { sheetNamed, type Sheet } from "../book/book";
-import { styleAt, type Change } from "../book/cells";
-import { select, selectionOf } from "../book/selection";
-import { createModel, dispatchAll, type Command, type Model } from "../engine/spreadsheet";
-import type { Host } from "../host";
+import { cellCount, parseArea, type Area } from "../../host/book/address";
+import { sheetNamed, type Sheet } from "../../host/book/book";
+import { styleAt, type Change } from "../../host/book/cells";
+import { select, selectionOf } from "../../host/book/selection";
+import { createModel, dispatchAll, type Command, type Model } from "../../host/engine/spreadsheet";
+import type { Host } from "../../host/host";
 import { gridFormat, gridStyle } from "./cell-look";
 import { fitRows, wrapBetweenWords } from "./fitted-rows";
 import "./followed-edits";

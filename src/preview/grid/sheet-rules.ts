@@ -1,6 +1,6 @@
 /** Conditional formats and choice lists, as the grid has them. */
-import { areaName } from "../book/address";
-import type { ConditionalFormat, ConditionalRule, DataValidation } from "../book/book";
+import { areaName } from "../../host/book/address";
+import type { ConditionalFormat, ConditionalRule, DataValidation } from "../../host/book/book";
 
 const CELL_OPERATORS: Record<string, string> = {
   Between: "isBetween",

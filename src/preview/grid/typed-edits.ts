@@ -1,11 +1,11 @@
 /** What the user did in the grid, brought into the workbook: contents of cells, widths of columns and heights of rows. */
-import { cellName, areaAt } from "../book/address";
-import { sameName, type Book, type Sheet } from "../book/book";
-import { changed, rowAt, touch } from "../book/cells";
-import { changeColumns } from "../book/columns";
-import { digitWidth } from "../book/sizes";
-import type { Command, Model } from "../engine/spreadsheet";
-import { writeContents } from "../objects/writing";
+import { cellName, areaAt } from "../../host/book/address";
+import { sameName, type Book, type Sheet } from "../../host/book/book";
+import { changed, rowAt, touch } from "../../host/book/cells";
+import { changeColumns } from "../../host/book/columns";
+import { digitWidth } from "../../host/book/sizes";
+import type { Command, Model } from "../../host/engine/spreadsheet";
+import { writeContents } from "../../host/objects/writing";
 
 interface Position {
   sheetId: string;

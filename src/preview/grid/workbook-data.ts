@@ -1,9 +1,9 @@
 /** The whole workbook as the grid shows it: contents and looks. */
-import { areaName, cellName } from "../book/address";
-import type { Book, Cell, Sheet } from "../book/book";
-import { digitWidth, standardWidth } from "../book/sizes";
-import { engineInput } from "../engine/model-data";
-import { isPlainText } from "../engine/spreadsheet";
+import { areaName, cellName } from "../../host/book/address";
+import type { Book, Cell, Sheet } from "../../host/book/book";
+import { digitWidth, standardWidth } from "../../host/book/sizes";
+import { engineInput } from "../../host/engine/model-data";
+import { isPlainText } from "../../host/engine/spreadsheet";
 import { gridBorder, gridFormat, gridStyle } from "./cell-look";
 import { gridChoiceLists, gridConditionalFormats } from "./sheet-rules";
 import { gatherZones } from "./zones";

@@ -1,5 +1,5 @@
 /** Cells alike, gathered into rectangles: the grid takes its styles by area. */
-import { areaName } from "../book/address";
+import { areaName } from "../../host/book/address";
 
 export interface Zones {
   /** Cells come row by row, from left to right. */

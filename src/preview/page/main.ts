@@ -1,14 +1,14 @@
 /** Excel's window, in the browser: ribbon, workbook, and the frame in which the pane runs. */
 import { setTranslationMethod } from "@odoo/o-spreadsheet";
 import { functions } from "../../functions";
-import { cellName } from "../book/address";
-import type { Book } from "../book/book";
+import { cellName } from "../../host/book/address";
+import type { Book } from "../../host/book/book";
 import { createGrid, type Grid } from "../grid/grid";
-import { createHost, type Host } from "../host";
-import { registerKpiFunctions, type FunctionMetadata } from "../kpi-functions";
-import { installCustomFunctionsRuntime } from "../custom-functions-runtime";
-import { openWorkbook } from "../package/open";
-import { saveWorkbook } from "../package/save";
+import { createHost, type Host } from "../../host/host";
+import { registerCustomFunctions, type FunctionMetadata } from "../../host/custom-functions";
+import { installCustomFunctionsRuntime } from "../../host/custom-functions-runtime";
+import { openWorkbook } from "../../host/package/open";
+import { saveWorkbook } from "../../host/package/save";
 import { createBar } from "./bar";
 import "./main.css";
 import "./pane-surroundings";
@@ -61,7 +61,7 @@ async function setLanguage(chosen: DisplayLanguage): Promise<void> {
 async function register(): Promise<void> {
   const name = displayLanguage === "th-TH" ? "functions-th.json" : "functions.json";
   const metadata = (await (await fetched(name)).json()) as { functions: FunctionMetadata[] };
-  registerKpiFunctions(functions, metadata);
+  registerCustomFunctions("KPI", functions, metadata);
 }
 
 function setTheme(chosen: ThemeName): void {

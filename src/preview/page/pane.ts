@@ -2,9 +2,9 @@
  * The pane's frame: Microsoft's client is there already, loaded by a script tag. It gets a host, the add-in's code its
  * globals, and then what runs is the add-in's own first script.
  */
-import { connect } from "../connect";
-import { installCustomFunctionsRuntime } from "../custom-functions-runtime";
-import { createOffice } from "../office";
+import { connect } from "../../host/connect";
+import { installCustomFunctionsRuntime } from "../../host/custom-functions-runtime";
+import { createOffice } from "../../host/office";
 import "./pane-surroundings";
 
 const surroundings = window.parent.preview!;

@@ -1,7 +1,7 @@
 /** What the grid is given to show, of what the add-in wrote through Office.js. */
 import assert from "node:assert/strict";
 import { workbookData } from "../../../src/preview/grid/workbook-data";
-import { emptyHost } from "../support/host";
+import { emptyHost } from "../../host/support/host";
 
 interface Shown {
   sheets: {

@@ -1,7 +1,7 @@
 /** Calculates sheets of values and formulas with the spreadsheet engine, the add-in's own functions included. */
 import { functions } from "../../../../src/functions/index";
-import { cellName } from "../../../../src/preview/book/address";
-import { createModel, excelError, functionRegistry } from "../../../../src/preview/engine/spreadsheet";
+import { cellName } from "../../../../src/host/book/address";
+import { createModel, excelError, functionRegistry } from "../../../../src/host/engine/spreadsheet";
 import type { Content } from "../../../../src/workbook/sheet-plan";
 
 export interface FilledSheet {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { installCustomFunctionsRuntime } from "../../src/preview/custom-functions-runtime";
-import { registerKpiFunctions } from "../../src/preview/kpi-functions";
+import { installCustomFunctionsRuntime } from "../../src/host/custom-functions-runtime";
+import { registerCustomFunctions } from "../../src/host/custom-functions";
 import { emptyHost, hostOn, onFirstSheet, save, valuesOf } from "./support/host";
 
 const calculated = async (...formulas: string[]): Promise<unknown[]> => {
@@ -95,7 +95,8 @@ describe("custom functions in the engine", () => {
   const received: unknown[][] = [];
   before(() => {
     installCustomFunctionsRuntime();
-    registerKpiFunctions(
+    registerCustomFunctions(
+      "KPI",
       {
         ECHO: (...args: unknown[]) => {
           received.push(args);

@@ -58,7 +58,7 @@ export function openWorkbook(bytes: Uint8Array, name = "workbook.xlsx"): Book {
   const context: SheetContext = {
     sharedStrings: strings === null ? [] : readSharedStrings(strings),
     styles,
-    namespaces: new Set(["KPI"]),
+    namespaces: new Set(),
     date1904: isOn(element(root, "workbookPr")?.attributes.date1904),
   };
   const tabs = readTabs(parts, paths.workbook, root);

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { shownText } from "../../src/preview/number-text";
+import { shownText } from "../../src/host/number-text";
 
 describe("the text of a cell", () => {
   const shown: [Parameters<typeof shownText>[0], string, string][] = [

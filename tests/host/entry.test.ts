@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readEntry } from "../../src/preview/entry";
+import { readEntry } from "../../src/host/entry";
 import { emptyHost, errorOf, onFirstSheet, valuesOf } from "./support/host";
 
 const parsed = (text: string, format = "General") => {

@@ -3,6 +3,7 @@
  * custom functions `_xldudf_NAMESPACE_NAME`.
  */
 import { changeUnquoted } from "../book/formula-text";
+import { customNamespaces } from "../engine/custom-namespaces";
 
 // prettier-ignore
 const YOUNGER_THAN_2007 = new Set(`
@@ -42,12 +43,16 @@ export function shownFormula(stored: string, namespaces: Set<string>): string {
   );
 }
 
+const isCustom = (namespace: string, met: ReadonlySet<string>): boolean =>
+  met.has(namespace) || customNamespaces.has(namespace);
+
+/** The other way round, for the host's own custom functions and those of the `namespaces` met in the file. */
 export function storedFormula(shown: string, namespaces: ReadonlySet<string>): string {
   return changeUnquoted(shown, (piece) =>
     piece.replace(FUNCTION, (all, name: string) => {
       const upper = name.toUpperCase();
       const dot = upper.indexOf(".");
-      if (dot > 0 && namespaces.has(upper.slice(0, dot)))
+      if (dot > 0 && isCustom(upper.slice(0, dot), namespaces))
         return `_xldudf_${upper.slice(0, dot)}_${upper.slice(dot + 1).replaceAll(".", "_")}(`;
       if (WORKSHEET_FUNCTIONS.has(upper)) return `_xlfn._xlws.${upper}(`;
       return YOUNGER_THAN_2007.has(upper) && !UNPREFIXED.has(upper) ? `_xlfn.${upper}(` : all;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { openWorkbook } from "../../src/preview/package/open";
-import { NotAWorkbookError } from "../../src/preview/package/package";
+import { openWorkbook } from "../../src/host/package/open";
+import { NotAWorkbookError } from "../../src/host/package/package";
 import { hostOn, onFirstSheet } from "./support/host";
 import { usersWorkbook } from "./support/users-workbook";
 

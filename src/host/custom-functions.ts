@@ -1,4 +1,5 @@
-/** The add-in's custom functions in the engine, as Excel would call them: from their implementations and functions.json. */
+/** An add-in's custom functions in the engine, as Excel would call them: from their implementations and functions.json. */
+import { customNamespaces } from "./engine/custom-namespaces";
 import { functionRegistry, errorTypes } from "./engine/spreadsheet";
 
 /** What of functions.json the engine needs. */
@@ -28,17 +29,24 @@ interface EngineValue {
 type EngineResult = EngineValue | EngineValue[][];
 type EngineArgument = EngineValue | EngineValue[][] | undefined;
 
-export const NAMESPACE = "KPI";
-
-export function registerKpiFunctions(
+/**
+ * Makes the functions known to every workbook opened on the host, before or after.
+ *
+ * @param namespace what stands before the point in a formula, as the add-in's manifest has it
+ * @param implementations by id
+ * @param metadata functions.json
+ */
+export function registerCustomFunctions(
+  namespace: string,
   implementations: Implementations,
   metadata: { functions: readonly FunctionMetadata[] },
 ): void {
+  customNamespaces.add(namespace.toUpperCase());
   for (const { id, name, description = "", parameters, result } of metadata.functions) {
     const implementation = implementations[id];
     if (!implementation) throw new Error(`functions.json has ${id}, which is not implemented`);
     const spills = result?.dimensionality === "matrix";
-    functionRegistry.replace(`${NAMESPACE}.${name.toUpperCase()}`, {
+    functionRegistry.replace(`${namespace}.${name}`.toUpperCase(), {
       description,
       args: parameters.map((parameter) => ({
         name: parameter.name,

@@ -2,7 +2,7 @@
  * o-spreadsheet as the host uses it: loaded in Node and in a bundle alike, made quiet, and made to count as Excel does.
  */
 import * as loaded from "@odoo/o-spreadsheet";
-import { round } from "../../kpi/round";
+import { roundDecimal } from "./round-decimal";
 
 // Node gives a CommonJS module's exports as `default`; a bundler gives them by name.
 const library = ("default" in loaded ? loaded.default : loaded) as typeof loaded;
@@ -53,7 +53,7 @@ const engineRound = functionRegistry.get("ROUND");
 functionRegistry.replace("ROUND", {
   ...engineRound,
   compute: (value: Argument, decimals: Argument) => ({
-    value: round(numberOf(value), Math.trunc(numberOf(decimals))),
+    value: roundDecimal(numberOf(value), Math.trunc(numberOf(decimals))),
   }),
 });
 
@@ -100,7 +100,7 @@ class BatchPlugin extends library.UIPlugin {
     for (const { type: each, ...payload } of commands as Command[]) dispatch(each, payload);
   }
 }
-library.registries.featurePluginRegistry.add("kpi_host_batch", BatchPlugin);
+library.registries.featurePluginRegistry.add("host_batch", BatchPlugin);
 
 export const dispatchAll = (model: Model, commands: readonly Command[]): void =>
   quietly(() => {

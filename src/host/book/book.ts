@@ -178,7 +178,7 @@ export interface Book {
   settings: Map<string, unknown>;
   protected: boolean;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
-  /** Namespaces of custom functions met in the file, besides the add-in's own. */
+  /** Namespaces of custom functions met in the file, whether the host has their functions or not. */
   namespaces: Set<string>;
   package: Package;
   /** Raised by every change; what was computed before it may be out of date. */

@@ -3,14 +3,14 @@
  * Without a window it forgets what is frozen and whether lines are shown, so these are not compared.
  * Needs `soffice`; not part of the tests that run everywhere.
  *
- *     tsx tests/preview/with-libreoffice.ts
+ *     tsx tests/host/with-libreoffice.ts
  */
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { SheetSnapshot } from "../../src/preview/snapshot";
+import type { SheetSnapshot } from "../../src/host/snapshot";
 import { drawFullSheet } from "./support/full-sheet";
 import { hostOn, save } from "./support/host";
 import { usersWorkbook } from "./support/users-workbook";

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { strFromU8 } from "fflate";
-import { readPackage, type Package } from "../../src/preview/package/package";
-import { cutSheet } from "../../src/preview/package/sheet-source";
-import { WORKSHEET_ORDER } from "../../src/preview/package/write-sheet";
-import { parseXml } from "../../src/preview/package/xml";
+import { readPackage, type Package } from "../../src/host/package/package";
+import { cutSheet } from "../../src/host/package/sheet-source";
+import { WORKSHEET_ORDER } from "../../src/host/package/write-sheet";
+import { parseXml } from "../../src/host/package/xml";
 import { drawFullSheet } from "./support/full-sheet";
 import { emptyHost, hostOn, onFirstSheet, save } from "./support/host";
 import { usersWorkbook } from "./support/users-workbook";

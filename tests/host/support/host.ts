@@ -1,9 +1,13 @@
-import { installOffice } from "../../../src/preview/client";
-import { createHost, type Host } from "../../../src/preview/host";
-import type { OfficeOptions } from "../../../src/preview/office";
-import { newWorkbook } from "../../../src/preview/package/new-workbook";
-import { openWorkbook } from "../../../src/preview/package/open";
-import { saveWorkbook } from "../../../src/preview/package/save";
+import { installOffice } from "../../../src/host/client";
+import { registerCustomFunctions } from "../../../src/host/custom-functions";
+import { createHost, type Host } from "../../../src/host/host";
+import type { OfficeOptions } from "../../../src/host/office";
+import { newWorkbook } from "../../../src/host/package/new-workbook";
+import { openWorkbook } from "../../../src/host/package/open";
+import { saveWorkbook } from "../../../src/host/package/save";
+
+// A namespace without functions: what the tests write with it is #NAME?, and is saved as a custom function.
+registerCustomFunctions("KPI", {}, { functions: [] });
 
 /** A host of its own on an empty workbook with one sheet; `Excel.run` is answered by it from here on. */
 export function emptyHost(sheetName = "แผน", options?: OfficeOptions): Host {

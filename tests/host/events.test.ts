@@ -1,8 +1,8 @@
 /** The events of `workbook.worksheets`, through the client's own registration. */
 import assert from "node:assert/strict";
-import { select } from "../../src/preview/book/selection";
-import { areaAt } from "../../src/preview/book/address";
-import { writeContents } from "../../src/preview/objects/writing";
+import { select } from "../../src/host/book/selection";
+import { areaAt } from "../../src/host/book/address";
+import { writeContents } from "../../src/host/objects/writing";
 import { emptyHost } from "./support/host";
 
 const delivered = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 10));

@@ -10,7 +10,7 @@ import {
 } from "./package";
 import { elements, parseXml, tag, textOf, escapeXml, XML_DECLARATION } from "./xml";
 
-const NAMESPACE = "urn:kpi-scorecard:settings";
+const NAMESPACE = "urn:local-host:settings";
 const CUSTOM_XML = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml";
 
 function settingsPart(parts: Package, workbook: string): string | null {
