@@ -24,7 +24,7 @@ import { checkWorkbook } from "./checks/check-workbook";
 import type { Finding } from "./finding";
 import type { Checklist, Component, Kpi, Levels, Plan, RegionalTable } from "./model";
 import { annualResultOf, operatingOf, valueOf } from "./plan-figures";
-import { regionTotals, resultOf } from "./reading/regional-table";
+import { regionTotals, resultOf } from "./reading/figures/regional-table";
 import type { Reading } from "./reading/read-workbook";
 import type { Settings } from "./settings";
 

@@ -5,7 +5,7 @@ import { doubtMessage } from "../../locales/doubts";
 import type { Grid } from "../../workbook/grid";
 import { mappedSheet } from "../../workbook/mapping/apply-mapping";
 import type { MappedSheet, Mapping } from "../../workbook/mapping/mapping";
-import type { TableKind } from "../../workbook/reading/header";
+import type { TableKind } from "../../workbook/reading/tables/header";
 import { PlaceLink, placeOf } from "../place/PlaceLink";
 import { useWords } from "../words";
 import { ColumnList } from "./ColumnList";

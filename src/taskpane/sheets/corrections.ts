@@ -11,9 +11,9 @@ import {
 } from "../../workbook/mapping/mapping";
 import { NEEDED } from "../../workbook/mapping/parse-mapping";
 import type { Plan } from "../../workbook/model";
-import { type Quarter, tablesOf, type TableKind } from "../../workbook/reading/header";
-import { headingOf } from "../../workbook/reading/heading";
-import type { ColumnRole } from "../../workbook/reading/header-words";
+import { type Quarter, tablesOf, type TableKind } from "../../workbook/reading/tables/header";
+import { headingOf } from "../../workbook/reading/tables/heading";
+import type { ColumnRole } from "../../workbook/reading/words/column-words";
 import type { RecognisedTable } from "../../workbook/reading/read-workbook";
 
 /** The kinds of table that a sheet can be said to be. */

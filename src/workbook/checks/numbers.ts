@@ -1,7 +1,7 @@
 /** Plan and KPI numbers that stand twice, or stand under a number that is not there: `domain.md` §8. */
 import { type CellRef, addressOf } from "../cell-ref";
 import type { Finding } from "../finding";
-import { parentOf } from "../reading/numbering";
+import { parentOf } from "../reading/cells/numbering";
 
 export interface Numbered {
   id: string;

@@ -3,8 +3,8 @@ import { addressOf } from "../cell-ref";
 import type { Finding } from "../finding";
 import type { Figure, Plan, RegionalTable } from "../model";
 import { annualResultOf } from "../plan-figures";
-import { sumOf } from "../reading/agreement";
-import { regionTotals } from "../reading/regional-table";
+import { sumOf } from "../reading/figures/agreement";
+import { regionTotals } from "../reading/figures/regional-table";
 
 interface Compared {
   what: "target" | "result";

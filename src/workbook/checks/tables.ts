@@ -1,10 +1,10 @@
 /** The totals and percentages of numeric tables: `domain.md` §8. */
 import { round } from "../../kpi/round";
-import { addsUp, ratioVerdict, type Signed, sumOf } from "../reading/agreement";
-import { columnNameOf } from "../reading/numeric-table";
-import type { StatedTable } from "../reading/read-numeric";
-import type { TablePercentage } from "../reading/table-percentages";
-import type { TableSum } from "../reading/table-sums";
+import { addsUp, ratioVerdict, type Signed, sumOf } from "../reading/figures/agreement";
+import { columnNameOf } from "../reading/figures/numeric-table";
+import type { StatedTable } from "../reading/figures/read-numeric";
+import type { TablePercentage } from "../reading/figures/table-percentages";
+import type { TableSum } from "../reading/figures/table-sums";
 import type { Finding } from "../finding";
 import type { Figure } from "../model";
 

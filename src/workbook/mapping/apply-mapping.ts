@@ -3,7 +3,7 @@ import { arabicDigits, matchingKey } from "../../text/thai";
 import { columnName } from "../cell-ref";
 import type { Grid } from "../grid";
 import type { Plan } from "../model";
-import type { Column, Table } from "../reading/header";
+import type { Column, Table } from "../reading/tables/header";
 import type { IgnoredSheet, MappedPlan, MappedSheet, Mapping, MappingProblem } from "./mapping";
 
 /** What the mapping says of a sheet. */

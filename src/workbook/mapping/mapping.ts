@@ -15,8 +15,8 @@
  */
 import type { Polarity } from "../../kpi/polarity";
 import type { Accumulation } from "../model";
-import type { Quarter, TableKind } from "../reading/header";
-import type { ColumnRole } from "../reading/header-words";
+import type { Quarter, TableKind } from "../reading/tables/header";
+import type { ColumnRole } from "../reading/words/column-words";
 
 export const MAPPING_VERSION = 1;
 

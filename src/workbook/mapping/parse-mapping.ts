@@ -1,8 +1,8 @@
 /** A mapping out of JSON, checked in everything that can be checked without the workbook. */
 import type { Accumulation } from "../model";
 import type { Polarity } from "../../kpi/polarity";
-import { type Quarter, TABLE_KINDS, type TableKind } from "../reading/header";
-import { COLUMN_ROLES, type ColumnRole } from "../reading/header-words";
+import { type Quarter, TABLE_KINDS, type TableKind } from "../reading/tables/header";
+import { COLUMN_ROLES, type ColumnRole } from "../reading/words/column-words";
 import {
   type IgnoredSheet,
   MAPPING_VERSION,

@@ -12,20 +12,20 @@ import {
 } from "../mapping/apply-mapping";
 import type { Mapping, MappingProblem } from "../mapping/mapping";
 import type { Model, Plan } from "../model";
-import { cellRef } from "./cells";
-import { readChecklist } from "./checklist-sheet";
-import { chooseColumns } from "./column-choice";
-import { readCriteria } from "./criteria-sheet";
-import { withFractionsAsPercentages } from "./fraction-columns";
-import { type Column, type Table, type TableKind, tablesOf } from "./header";
-import { joinPlans, type TablePlans } from "./join-plans";
-import { numberingGaps } from "./numbering-gaps";
-import { readQuarterSheets } from "./quarter-sheets";
-import { addRegions, readNumericTables, type StatedTable, titledTable } from "./read-numeric";
-import { readTargets } from "./target-sheet";
-import { readTitleBlock } from "./title-block";
-import { unreadSheet } from "./unread-sheet";
-import { tellUnsaidQuarters } from "./unsaid-quarters";
+import { cellRef } from "./cells/cells";
+import { readChecklist } from "./criteria/checklist-sheet";
+import { chooseColumns } from "./tables/column-choice";
+import { readCriteria } from "./criteria/criteria-sheet";
+import { withFractionsAsPercentages } from "./targets/percent-fractions";
+import { type Column, type Table, type TableKind, tablesOf } from "./tables/header";
+import { joinPlans, type TablePlans } from "./targets/join-plans";
+import { numberingGaps } from "./targets/numbering-gaps";
+import { readQuarterSheets } from "./tables/quarter-sheets";
+import { addRegions, readNumericTables, type StatedTable, titledTable } from "./figures/read-numeric";
+import { readTargets } from "./targets/target-sheet";
+import { readTitleBlock } from "./tables/title-block";
+import { unreadSheet } from "./tables/unread-sheet";
+import { tellUnsaidQuarters } from "./tables/unsaid-quarters";
 
 /** A table that was recognised, and what each of its columns was taken for. */
 export interface RecognisedTable {

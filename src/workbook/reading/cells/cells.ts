@@ -1,0 +1,107 @@
+/** Single cells of a grid: what they hold, and the figures in them. */
+import {
+  type DocumentCell,
+  parseDocumentCell,
+  PERCENT_UNIT,
+  type ParsedFigure,
+} from "../../../text/document-cell";
+import { decimalsOf } from "../../../text/numbers";
+import { plainText, saysNoFigure } from "../../../text/thai";
+import type { CellRef } from "../../cell-ref";
+import type { CellValue, Grid } from "../../grid";
+import type { CellPart, Figure } from "../../model";
+
+export const cellRef = (grid: Grid, row: number, column: number): CellRef => ({
+  sheet: grid.sheet,
+  row: grid.top + row,
+  column: grid.left + column,
+});
+
+export const valueAt = (grid: Grid, row: number, column: number): CellValue =>
+  grid.values[row]?.[column] ?? "";
+
+export const textAt = (grid: Grid, row: number, column: number): string => {
+  const value = valueAt(grid, row, column);
+  return typeof value === "boolean" ? "" : plainText(String(value)).trim();
+};
+
+const ERROR_VALUE =
+  /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA|BUSY!|FIELD!|CONNECT!|BLOCKED!|UNKNOWN!|PYTHON!)$/;
+
+export const isErrorValue = (value: CellValue): value is string =>
+  typeof value === "string" && ERROR_VALUE.test(value);
+
+/** Blank, or a dash: nothing to read there. */
+export const isEmpty = (value: CellValue): boolean =>
+  value === "" || (typeof value === "string" && saysNoFigure(value));
+
+const isPercentFormat = (format: string): boolean => format.replace(/"[^"]*"|\\./g, "").includes("%");
+
+/** Digits after the point that a number format shows; null for General and the like. */
+function shownDecimals(format: string): number | null {
+  if (format === "General") return null;
+  const first = format.replace(/"[^"]*"|\\./g, "").split(";")[0] ?? "";
+  const digits = /[0#?][0#?,]*(?:\.([0#?]+))?/.exec(first);
+  return digits ? (digits[1]?.length ?? 0) : null;
+}
+
+/** A cell that holds just a number; a percent cell's 0.95 is the figure 95. */
+function numberFigure(grid: Grid, row: number, column: number, value: number): Figure {
+  const format = grid.numberFormats[row]?.[column] ?? "General";
+  const percent = isPercentFormat(format);
+  const scaled = percent ? Number((value * 100).toPrecision(15)) : value;
+  return {
+    value: scaled,
+    cell: cellRef(grid, row, column),
+    part: "value",
+    scale: percent ? 100 : 1,
+    decimals: shownDecimals(format) ?? Math.min(10, decimalsOf(scaled)),
+    unit: percent ? PERCENT_UNIT : null,
+  };
+}
+
+/** A figure that was parsed out of a cell's text. */
+export const parsedFigure = (cell: CellRef, part: CellPart, parsed: ParsedFigure): Figure => ({
+  ...parsed,
+  cell,
+  part,
+  scale: 1,
+});
+
+export type CellReading =
+  | { kind: "empty" }
+  | { kind: "error"; text: string; cell: CellRef }
+  | { kind: "number"; figure: Figure }
+  | { kind: "text"; text: string; document: DocumentCell; cell: CellRef };
+
+/** What a figure's cell holds. */
+export function readCell(grid: Grid, row: number, column: number): CellReading {
+  const value = valueAt(grid, row, column);
+  if (isErrorValue(value)) return { kind: "error", text: value, cell: cellRef(grid, row, column) };
+  if (isEmpty(value)) return { kind: "empty" };
+  if (typeof value === "number") return { kind: "number", figure: numberFigure(grid, row, column, value) };
+  const text = plainText(String(value)).trim();
+  return { kind: "text", text, document: parseDocumentCell(text), cell: cellRef(grid, row, column) };
+}
+
+/**
+ * The single figure of a cell in a column that holds one kind of figure (a result column, a weight), however it is
+ * written: 700, "700", "700 ตำบล", "ร้อยละ 5.10", "(ผล 700 ตำบล)". Null for none; "unreadable" for other text.
+ */
+export function readFigure(grid: Grid, row: number, column: number): Figure | null | "unreadable" | "error" {
+  const reading = readCell(grid, row, column);
+  switch (reading.kind) {
+    case "empty":
+      return null;
+    case "error":
+      return "error";
+    case "number":
+      return reading.figure;
+    case "text": {
+      const { document, cell } = reading;
+      if (document.target) return parsedFigure(cell, "target", document.target);
+      if (document.result) return parsedFigure(cell, "result", document.result);
+      return "unreadable";
+    }
+  }
+}

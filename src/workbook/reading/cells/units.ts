@@ -1,0 +1,45 @@
+/** Units of measure: which spellings are the same, and which are likely slips of the keyboard. */
+import { plainText } from "../../../text/thai";
+import type { Finding } from "../../finding";
+import type { Figure } from "../../model";
+
+/** Whether a unit means "percent", in any of its spellings. */
+export const isPercentUnit = (unit: string): boolean =>
+  /^(?:%|ร้อยละ|เปอร์เซ็นต์|percent|per cent|pct)$/i.test(unit.trim());
+
+/** Edits (a letter added, dropped or changed) between two words. */
+function editDistance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j++)
+      current[j] = Math.min(
+        (previous[j] ?? 0) + 1,
+        (current[j - 1] ?? 0) + 1,
+        (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
+      );
+    previous = current;
+  }
+  return previous[b.length] ?? 0;
+}
+
+const isAbbreviation = (short: string, unit: string): boolean =>
+  short.endsWith(".") && unit.startsWith(short.replace(/\./g, ""));
+
+/** A finding where a figure is in another unit than its plan; null where it is not. */
+export function unitMismatch(figure: Figure, id: string, unit: string): Finding | null {
+  if (figure.unit === null || unit === "") return null;
+  const found = plainText(figure.unit).trim();
+  const fold = (text: string): string => text.toLowerCase().replace(/\s+/g, "");
+  if (fold(found) === fold(unit) || isPercentUnit(found) || isAbbreviation(found, unit)) return null;
+  const nearMiss = editDistance(found, unit) <= Math.min(2, Math.floor(unit.length / 3));
+  return {
+    severity: "warning",
+    kind: "unit-mismatch",
+    cell: figure.cell,
+    id,
+    reported: found,
+    computed: null,
+    detail: { unit, found, typo: nearMiss ? 1 : 0 },
+  };
+}

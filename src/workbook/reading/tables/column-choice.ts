@@ -1,0 +1,165 @@
+/** Which of several columns that could be the same one is read, and whether that is certain. */
+import { matchingKey } from "../../../text/thai";
+import { type CellRef, columnName } from "../../cell-ref";
+import { type Doubt, doubtAt } from "../../doubt";
+import { cellRef, isEmpty, readCell, textAt, valueAt } from "../cells/cells";
+import type { Column, Table } from "./header";
+import type { ColumnRole } from "../words/column-words";
+import { readPlanNumber } from "../cells/numbering";
+import { isPercentUnit } from "../cells/units";
+
+export interface ColumnChoice {
+  table: Table;
+  doubts: Doubt[];
+}
+
+const FIGURES: readonly ColumnRole[] = ["target", "operating", "result", "percent"];
+const SINGLE: readonly ColumnRole[] = [
+  ...FIGURES,
+  "number",
+  "plan",
+  "weight",
+  "minimum",
+  "standard",
+  "advanced",
+  "passed",
+];
+
+const isLong = (table: Table): boolean => table.columns.some(({ role }) => role === "quarter");
+
+/** On a target sheet the component is what the plans are grouped by: their issue. */
+const withIssueColumn = (columns: readonly Column[]): Column[] =>
+  columns.some(({ role }) => role === "issue")
+    ? [...columns]
+    : columns.map((column) => (column.role === "component" ? { ...column, role: "issue" } : column));
+
+/** A sheet without a plans' column names its plans under the issue or the component. */
+function withPlanColumn(columns: readonly Column[]): Column[] {
+  if (columns.some(({ role }) => role === "plan")) return [...columns];
+  const stand =
+    columns.find(({ role }) => role === "issue") ?? columns.find(({ role }) => role === "component");
+  return columns.map((column) => (column === stand ? { ...column, role: "plan" } : column));
+}
+
+const samePeriod = (a: Column, b: Column): boolean => a.quarter === b.quarter && a.annual === b.annual;
+
+/** "ผล (ร้อยละ)" beside "ผล (คน)" is the achievement. */
+const withPercentages = (columns: readonly Column[]): Column[] =>
+  columns.map((column) => {
+    const isPercent = ({ unit }: Column): boolean => unit !== null && isPercentUnit(unit);
+    const counted = columns.some(
+      (other) => other.role === "result" && !isPercent(other) && samePeriod(other, column),
+    );
+    return column.role === "result" && isPercent(column) && counted ? { ...column, role: "percent" } : column;
+  });
+
+/** How many of the body's cells in a column pass a test. */
+const count = (table: Table, column: Column, holds: (row: number) => boolean): number =>
+  table.bodyRows.filter((row) => !isEmpty(valueAt(table.grid, row, column.index)) && holds(row)).length;
+
+function holdsFigures(table: Table, column: Column): boolean {
+  return table.bodyRows.some((row) => {
+    const reading = readCell(table.grid, row, column.index);
+    return (
+      reading.kind === "number" ||
+      (reading.kind === "text" && (reading.document.target ?? reading.document.result) !== null)
+    );
+  });
+}
+
+const sameTexts = (table: Table, a: Column, b: Column): boolean =>
+  table.bodyRows.every(
+    (row) => matchingKey(textAt(table.grid, row, a.index)) === matchingKey(textAt(table.grid, row, b.index)),
+  );
+
+interface Pick {
+  column: Column;
+  certain: boolean;
+  /** What the others are then, where they are something. */
+  others?: ColumnRole;
+}
+
+/** Of several columns of plans the one filled in on the most rows is the plan's; what is merged over several groups them. */
+function pickPlan(table: Table, candidates: readonly Column[]): Pick {
+  const filled = new Map(candidates.map((column) => [column, count(table, column, () => true)]));
+  const most = Math.max(...filled.values());
+  const full = candidates.filter((column) => filled.get(column) === most);
+  const grouped = candidates.every(
+    (column) => full.includes(column) || (filled.get(column) ?? 0) < most * 0.8,
+  );
+  return { column: full[0] as Column, certain: full.length === 1 && grouped, others: "issue" };
+}
+
+function pickNumber(table: Table, candidates: readonly Column[]): Pick {
+  const numbers = (column: Column): number =>
+    count(table, column, (row) => readPlanNumber(valueAt(table.grid, row, column.index), "General") !== null);
+  const [column] = [...candidates].sort((a, b) => numbers(b) - numbers(a));
+  return { column: column as Column, certain: true };
+}
+
+function pick(table: Table, candidates: readonly Column[], year: number | null): Pick {
+  const [first] = candidates as readonly [Column, ...Column[]];
+  if (first.role === "plan") return pickPlan(table, candidates);
+  if (first.role === "number") return pickNumber(table, candidates);
+  const ofYear = candidates.filter((column) => column.year === null || year === null || column.year === year);
+  const stated = ofYear.filter((column) => column.year !== null);
+  const dated = stated.length === 1 ? stated : ofYear.length > 0 ? ofYear : candidates;
+  const figured = FIGURES.includes(first.role)
+    ? dated.filter((column) => holdsFigures(table, column))
+    : dated;
+  const left = figured.length > 0 ? figured : dated;
+  const column = left.find(({ annual }) => annual) ?? left[0] ?? first;
+  return { column, certain: left.every((other) => other === column || sameTexts(table, other, column)) };
+}
+
+/**
+ * A table with one column for each thing that has one. Where several could be it, the year, the cells below and the
+ * heading decide; where they do not, the first is taken and the doubt is told.
+ */
+export function chooseColumns(source: Table, fiscalYear: number | null): ColumnChoice {
+  const planned = withPercentages(withPlanColumn(source.columns));
+  const table = { ...source, columns: source.kind === "targets" ? withIssueColumn(planned) : planned };
+  const long = isLong(table);
+  const year =
+    fiscalYear ?? table.columns.find(({ role, year }) => role === "target" && year !== null)?.year ?? null;
+  const doubts: Doubt[] = [];
+  const dropped = new Set<Column>();
+  const others = new Map<Column, ColumnRole>();
+  const groups = new Map<string, Column[]>();
+  for (const column of table.columns) {
+    if (!SINGLE.includes(column.role)) continue;
+    const key = `${column.role} ${column.quarter ?? ""} ${long && column.annual ? "year" : ""}`;
+    groups.set(key, [...(groups.get(key) ?? []), column]);
+  }
+  for (const candidates of groups.values()) {
+    if (candidates.length < 2) continue;
+    const picked = pick(table, candidates, year);
+    for (const column of candidates) {
+      if (column === picked.column) continue;
+      if (picked.others && picked.certain) others.set(column, picked.others);
+      else dropped.add(column);
+    }
+    if (picked.certain) continue;
+    const place = ({ index }: Column): CellRef => cellRef(table.grid, table.headerRow, index);
+    doubts.push(
+      doubtAt(
+        place(picked.column),
+        "two-columns",
+        {
+          role: picked.column.role,
+          columns: candidates.map(({ index }) => columnName(table.grid.left + index)).join(", "),
+          guess: columnName(table.grid.left + picked.column.index),
+          heading: picked.column.heading,
+          ...(picked.column.quarter !== null && { quarter: picked.column.quarter }),
+        },
+        candidates.map(place),
+        place(picked.column),
+      ),
+    );
+  }
+  const columns = table.columns.flatMap((column) => {
+    const role = others.get(column);
+    return dropped.has(column) ? [] : [role ? { ...column, role } : column];
+  });
+  return { table: { ...table, columns }, doubts };
+}

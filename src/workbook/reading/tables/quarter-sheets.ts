@@ -1,0 +1,65 @@
+/** A sheet for each quarter (`workbook.md` §1, E): its name, or its title, says which quarter its columns are of. */
+import { type Doubt, doubtAt } from "../../doubt";
+import { cellRef } from "../cells/cells";
+import { type Column, type Quarter, quarterAbove, quarterIn, type Table } from "./header";
+import type { ColumnRole } from "../words/column-words";
+
+const FIGURES: readonly ColumnRole[] = ["target", "operating", "result", "percent"];
+
+const isFigure = ({ role }: Column): boolean => FIGURES.includes(role);
+
+/** Whether a table names no quarter in itself. */
+const namesNone = ({ kind, columns }: Table): boolean =>
+  kind === "targets" && columns.every(({ role, quarter }) => quarter === null && role !== "quarter");
+
+const isGeneric = (column: Column): boolean => isFigure(column) && !column.annual;
+
+interface Named {
+  quarter: Quarter;
+  /** By the sheet's name, or else by a title alone. */
+  byName: boolean;
+}
+
+function nameOf(table: Table, tables: readonly Table[]): Named | null {
+  if (!namesNone(table)) return null;
+  const above = tables
+    .filter(({ grid, headerRow }) => grid === table.grid && headerRow < table.headerRow)
+    .at(-1);
+  const titled = quarterAbove(table.grid, table.headerRow, above && above.headerRow + 1);
+  if (above && titled !== null) return { quarter: titled, byName: false };
+  const named = quarterIn(table.grid.sheet).quarter;
+  if (named !== null) return { quarter: named, byName: true };
+  return titled === null ? null : { quarter: titled, byName: false };
+}
+
+const ofQuarter = (table: Table, quarter: Quarter): Table => ({
+  ...table,
+  quarter,
+  columns: table.columns.map((column) => (isGeneric(column) ? { ...column, quarter } : column)),
+});
+
+/**
+ * The tables, those of one quarter with their columns said to be that quarter's. A single table whose title alone
+ * names a quarter may as well report the year up to it: it is read as the year's, with a doubt.
+ */
+export function readQuarterSheets(tables: readonly Table[]): { tables: Table[]; doubts: Doubt[] } {
+  const names = new Map(tables.map((table) => [table, nameOf(table, tables)]));
+  const several = new Set([...names.values()].map((name) => name?.quarter ?? null).filter(Boolean)).size > 1;
+  const doubts: Doubt[] = [];
+  const read = tables.map((table) => {
+    const name = names.get(table);
+    if (!name || !table.columns.some(isGeneric)) return table;
+    const target = table.columns.filter(({ role }) => role === "target");
+    const both = target.some(({ annual }) => annual) && target.some(({ annual }) => !annual);
+    if (name.byName || several || both) return ofQuarter(table, name.quarter);
+    const generic = target.find((column) => !column.annual);
+    if (generic) {
+      const cell = cellRef(table.grid, table.headerRow, generic.index);
+      doubts.push(
+        doubtAt(cell, "quarter-or-year", { quarter: name.quarter, heading: generic.heading }, [cell], cell),
+      );
+    }
+    return table;
+  });
+  return { tables: read, doubts };
+}

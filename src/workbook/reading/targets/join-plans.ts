@@ -1,0 +1,140 @@
+/** One plan out of several sheets: a sheet for each quarter or region repeats the plan and adds its own figures. */
+import { inferAccumulation } from "../../../kpi/quarters";
+import { matchingKey } from "../../../text/thai";
+import type { CellRef } from "../../cell-ref";
+import { type Doubt, doubtAt } from "../../doubt";
+import type { Figure, Plan, PlanQuarter } from "../../model";
+import { fourOf } from "../../plan-figures";
+import type { Quarter } from "../tables/header";
+
+/** The plans of one table, in its order. */
+export interface TablePlans {
+  plans: readonly Plan[];
+  /** The quarter the table is about, where there is one for each quarter. */
+  quarter: Quarter | null;
+}
+
+export interface JoinedPlans {
+  plans: Plan[];
+  /** The rows that became part of a plan further up. */
+  joined: { id: string; title: string; cell: CellRef }[];
+  doubts: Doubt[];
+}
+
+interface Slot {
+  plan: Plan;
+  table: number;
+  quarter: Quarter | null;
+}
+
+const keyOf = ({ id, title }: Plan): string => `${id}\n${matchingKey(title)}`;
+
+const differ = (a: Figure | null, b: Figure | null): boolean =>
+  a !== null && b !== null && a.value !== b.value;
+
+/** The first two figures that contradict each other. */
+function contradiction(a: Plan, b: Plan, perQuarter: boolean): [Figure, Figure] | null {
+  const pairs: [Figure | null, Figure | null][] = [
+    [a.annual.target, b.annual.target],
+    ...(perQuarter ? [] : ([[a.annual.result, b.annual.result]] as [Figure | null, Figure | null][])),
+    ...a.quarters.flatMap((quarter, index): [Figure | null, Figure | null][] => {
+      const other = b.quarters[index];
+      return other
+        ? [
+            [quarter.planned, other.planned],
+            [quarter.reportedOperating, other.reportedOperating],
+            [quarter.result, other.result],
+          ]
+        : [];
+    }),
+  ];
+  const found = pairs.find(([one, other]) => differ(one, other));
+  return found?.[0] && found[1] ? [found[0], found[1]] : null;
+}
+
+const joinQuarter = (a: PlanQuarter, b: PlanQuarter): PlanQuarter => ({
+  quarter: a.quarter,
+  planned: a.planned ?? b.planned,
+  reportedOperating: a.reportedOperating ?? b.reportedOperating,
+  result: a.result ?? b.result,
+  reportedPercent: a.reportedPercent ?? b.reportedPercent,
+});
+
+/** `later` says that b reports on a later quarter, so that its figures of the year so far are the ones that hold. */
+function join(a: Plan, b: Plan, later: boolean): Plan {
+  const [newer, older] = later ? [b, a] : [a, b];
+  const quarters = [
+    joinQuarter(a.quarters[0], b.quarters[0]),
+    joinQuarter(a.quarters[1], b.quarters[1]),
+    joinQuarter(a.quarters[2], b.quarters[2]),
+    joinQuarter(a.quarters[3], b.quarters[3]),
+  ] as const;
+  const annual = {
+    target: a.annual.target ?? b.annual.target,
+    result: newer.annual.result ?? older.annual.result,
+    reportedPercent: newer.annual.reportedPercent ?? older.annual.reportedPercent,
+  };
+  const joined: Plan = {
+    ...a,
+    unit: a.unit || b.unit,
+    issue: a.issue || b.issue,
+    polarity: a.polarity === "lower" || b.polarity === "lower" ? "lower" : "higher",
+    annual,
+    quarters,
+    levels: a.levels ?? b.levels,
+    remarks: (later && b.remarks) || a.remarks || b.remarks,
+  };
+  return {
+    ...joined,
+    accumulation:
+      inferAccumulation(fourOf(joined, "planned"), annual.target?.value ?? null)?.accumulation ?? null,
+  };
+}
+
+/**
+ * The plans of all tables, those of the same number and title joined. Where two tables contradict each other the
+ * plans stay apart, unless the tables are of different quarters: then the first target holds. Both are doubts.
+ */
+export function joinPlans(tables: readonly TablePlans[]): JoinedPlans {
+  const slots: Slot[] = [];
+  const byKey = new Map<string, Slot[]>();
+  const joined: JoinedPlans["joined"] = [];
+  const doubts: Doubt[] = [];
+  tables.forEach(({ plans, quarter }, table) => {
+    for (const plan of plans) {
+      const key = keyOf(plan);
+      const namesakes = byKey.get(key) ?? [];
+      // Twice in one table is a slip, not a second sheet.
+      const same = plan.title === "" ? undefined : namesakes.find((slot) => slot.table !== table);
+      const apart = same && quarter !== null && same.quarter !== null && quarter !== same.quarter;
+      const clash = same ? contradiction(same.plan, plan, apart === true) : null;
+      if (clash)
+        doubts.push(
+          doubtAt(
+            clash[1].cell,
+            "plan-differs",
+            {
+              id: plan.id,
+              title: plan.title,
+              first: clash[0].value,
+              second: clash[1].value,
+              joined: apart ? 1 : 0,
+            },
+            [clash[0].cell, clash[1].cell],
+            apart ? clash[0].cell : null,
+          ),
+        );
+      if (same && (!clash || apart)) {
+        same.plan = join(same.plan, plan, (quarter ?? 0) > (same.quarter ?? 0));
+        same.table = table;
+        same.quarter = quarter ?? same.quarter;
+        joined.push({ id: plan.id, title: plan.title, cell: plan.cell });
+      } else {
+        const slot = { plan, table, quarter };
+        slots.push(slot);
+        byKey.set(key, [...namesakes, slot]);
+      }
+    }
+  });
+  return { plans: slots.map(({ plan }) => plan), joined, doubts };
+}
