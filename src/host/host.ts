@@ -35,7 +35,7 @@ import {
   type RequestMessage,
   type ResponseMessage,
 } from "./protocol";
-import { snapshot, type Snapshot } from "./snapshot";
+import { snapshot, type Snapshot } from "./display/snapshot";
 
 export interface HostStatistics {
   /** Batches with something to do. */

@@ -4,7 +4,7 @@ import { functionsMetadata } from "../../scripts/functions-metadata";
 import type { Book } from "../host/book/book";
 import { installOffice } from "../host/client";
 import { createHost, type Host } from "../host/host";
-import { registerCustomFunctions } from "../host/custom-functions";
+import { registerCustomFunctions } from "../host/engine/custom-functions";
 import type { OfficeOptions } from "../host/office";
 import { newWorkbook } from "../host/package/new-workbook";
 import { openWorkbook } from "../host/package/open";

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { generate, type GenerateOptions, type Outcome } from "../../src/excel/generate";
 import type { Host } from "../../src/host/host";
-import type { SheetSnapshot } from "../../src/host/snapshot";
+import type { SheetSnapshot } from "../../src/host/display/snapshot";
 import { openFile } from "../../src/preview/workbook-file";
 
 const SAMPLE = readFileSync(new URL("../../assets/samples/codi-fy2563.xlsx", import.meta.url));

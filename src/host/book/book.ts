@@ -4,9 +4,8 @@
  */
 import type { Area } from "./address";
 import type { Columns } from "./columns";
-import type { StyleTable } from "./styles";
-import type { Package } from "../package/package";
-import type { SheetSource } from "../package/sheet-source";
+import type { Package, SheetSource } from "./source";
+import type { DifferentialFormat, StyleTable } from "./styles";
 
 /** "#N/A" and its like: not the text of the same spelling. */
 export interface CellError {
@@ -43,13 +42,6 @@ export interface Row {
 }
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
-
-export interface DifferentialFormat {
-  fill: string | null;
-  color: string | null;
-  bold: boolean | null;
-  italic: boolean | null;
-}
 
 export type ConditionalRule =
   | { type: "ContainsText"; operator: "Contains" | "NotContains" | "BeginsWith" | "EndsWith"; text: string }

@@ -2,7 +2,6 @@
  * The workbook's cell styles, numbered as in its file. A change of a style makes another one, appended;
  * equal ones share a number, so that writing ten thousand cells adds one style.
  */
-import type { DifferentialFormat } from "./book";
 import { type Color, rgb } from "./colors";
 
 export interface Font {
@@ -60,6 +59,14 @@ export interface Xf {
   protection: Record<string, string> | null;
   quotePrefix: boolean;
   xfId: number;
+}
+
+/** What a conditional rule changes of a cell's style; null leaves it. */
+export interface DifferentialFormat {
+  fill: string | null;
+  color: string | null;
+  bold: boolean | null;
+  italic: boolean | null;
 }
 
 export interface StyleParts {

@@ -6,7 +6,7 @@ import { changeColumns, columnRun } from "../book/columns";
 import { colorFrom } from "../book/colors";
 import type { CellStyle, Edge, EdgeName } from "../book/styles";
 import { defaultRowHeight, digitWidth, pointsOfWidth, standardWidth, widthOfPoints } from "../book/sizes";
-import { fittedWidth } from "../book/fitted-width";
+import { fittedWidth } from "../display/fitted-width";
 import * as argument from "./arguments";
 import { handle, type Definition, type HostContext, type Property } from "./definition";
 import type { RangeTarget } from "./range";

@@ -33,7 +33,7 @@ import {
 import { changeColumns, columnRun } from "../book/columns";
 import { shiftFormula } from "../book/formula-text";
 import { select } from "../book/selection";
-import { shownText } from "../number-text";
+import { shownText } from "../display/number-text";
 import * as argument from "./arguments";
 import { conditionalFormatsDefinition } from "./conditional-formats";
 import { copyRules } from "./copied-rules";

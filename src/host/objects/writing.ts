@@ -15,7 +15,7 @@ import { cellsWithin, changed, rowAt, rowsWithin, setContent, setStyle, styleAt,
 import { changeColumns } from "../book/columns";
 import type { CellStyle } from "../book/styles";
 import { isWellFormed } from "../engine/model-data";
-import { type Entry, readEntry } from "../entry";
+import { type Entry, readEntry } from "../book/entry";
 import { CELL_LIMIT } from "../protocol";
 
 export function requireWritable(sheet: Sheet): void {

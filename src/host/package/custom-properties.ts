@@ -1,8 +1,7 @@
 /** A worksheet's custom properties: names in the sheet, each value in a part of its own, UTF-16 without a mark. */
+import type { Package, SheetSource } from "../book/source";
 import type { Sheet } from "../book/book";
-import type { Package } from "./package";
 import { partName } from "./package";
-import type { SheetSource } from "./sheet-source";
 import { attribute, elements, parseXml } from "./xml";
 
 export const CUSTOM_PROPERTY = {

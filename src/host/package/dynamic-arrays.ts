@@ -1,5 +1,6 @@
 /** The workbook's cell metadata that tells a formula that spills from one entered with Ctrl+Shift+Enter. */
-import { freeRelationshipId, partText, setPartText, type Package, type Relationship } from "./package";
+import type { Package, Relationship } from "../book/source";
+import { freeRelationshipId, partText, setPartText } from "./package";
 import { element, elements, parseXml, XML_DECLARATION } from "./xml";
 
 const METADATA = {

@@ -2,9 +2,10 @@
  * An empty workbook. Its Normal font is Tahoma 10: every Windows, Mac and web Excel has it with Thai letters in it, so
  * that Thai and Latin text share one font and line height, where Calibri would borrow its Thai from another.
  */
+import type { Package } from "../book/source";
 import type { Book } from "../book/book";
 import { openWorkbook } from "./open";
-import { setPartText, writePackage, type Package } from "./package";
+import { setPartText, writePackage } from "./package";
 import { RELATIONSHIPS_NAMESPACE, MAIN_NAMESPACE } from "./write-sheet";
 import { escapeXml, XML_DECLARATION } from "./xml";
 

@@ -1,4 +1,5 @@
 /** Bytes of an .xlsx → the workbook the host works on. */
+import type { Package, SheetSource } from "../book/source";
 import { parseArea, splitSheet, type Area } from "../book/address";
 import {
   defaultLayout,
@@ -10,19 +11,11 @@ import {
 } from "../book/book";
 import { splitAreas } from "../book/formula-text";
 import { sheetId as idOf } from "../book/sheet-ids";
-import {
-  NotAWorkbookError,
-  partText,
-  readPackage,
-  readRelationships,
-  relationshipOf,
-  type Package,
-} from "./package";
+import { NotAWorkbookError, partText, readPackage, readRelationships, relationshipOf } from "./package";
 import { readCustomProperties } from "./custom-properties";
 import { readSheet, type SheetContext } from "./read-sheet";
 import { readSettings } from "./settings-part";
 import { readSharedStrings } from "./shared-strings";
-import type { SheetSource } from "./sheet-source";
 import { readStyles } from "./styles-part";
 import { attribute, element, elements, isOn, parseXml, textOf, type XmlElement } from "./xml";
 

@@ -1,17 +1,7 @@
 /** An Open Packaging container: named parts, their relationships and content types. */
+import type { Package, Relationship } from "../book/source";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { attribute, elements, escapeXml, parseXml, serializeXml, XML_DECLARATION } from "./xml";
-
-/** Part names without the leading slash, in the order of the file. */
-export type Package = Map<string, Uint8Array>;
-
-export interface Relationship {
-  id: string;
-  type: string;
-  /** A part's name, or a URL where `external`. */
-  target: string;
-  external: boolean;
-}
 
 const ZIP_START = [0x50, 0x4b];
 const COMPOUND_FILE_START = [0xd0, 0xcf];

@@ -1,5 +1,6 @@
 /** Conditional formats and validations of a file, as the API shows them; null for the kinds this host does not know. */
-import type { ConditionalRule, DataValidation, DifferentialFormat } from "../book/book";
+import type { DifferentialFormat } from "../book/styles";
+import type { ConditionalRule, DataValidation } from "../book/book";
 import { shownFormula } from "./formula-names";
 import { element, elements, isOn, textOf, type XmlElement } from "./xml";
 

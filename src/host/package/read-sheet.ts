@@ -1,4 +1,5 @@
 /** A worksheet part's XML → the sheet as the host holds it. */
+import type { SheetSource } from "../book/source";
 import { cellCount, parseArea, columnNumber, type Area } from "../book/address";
 import { cellKey, type Cell, type Row, type Scalar, type Sheet } from "../book/book";
 import { cellsWithin } from "../book/cells";
@@ -7,7 +8,7 @@ import type { StyleTable } from "../book/styles";
 import { shownFormula } from "./formula-names";
 import { readPageSetup } from "./page-setup";
 import { readConditionalRule, readValidation } from "./read-rules";
-import { cutSheet, type SheetSource } from "./sheet-source";
+import { cutSheet } from "./sheet-source";
 import {
   attribute,
   element,

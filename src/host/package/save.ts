@@ -2,6 +2,7 @@
  * The workbook → bytes of an .xlsx, as a patch of the file it came from: parts that a session did not touch are the
  * same bytes.
  */
+import type { Package, Relationship } from "../book/source";
 import { areaName, sheetPrefix } from "../book/address";
 import type { Book, DefinedName, Sheet } from "../book/book";
 import { changeSheets } from "../book/formula-text";
@@ -20,8 +21,6 @@ import {
   setPartText,
   writePackage,
   writeRelationships,
-  type Package,
-  type Relationship,
 } from "./package";
 import { writeSettings } from "./settings-part";
 import { writeStyles } from "./styles-part";

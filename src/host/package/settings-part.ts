@@ -1,4 +1,5 @@
 /** The workbook's add-in settings, kept as a custom XML part, where Excel leaves them alone. */
+import type { Package } from "../book/source";
 import {
   freePartName,
   freeRelationshipId,
@@ -6,7 +7,6 @@ import {
   readRelationships,
   setPartText,
   writeRelationships,
-  type Package,
 } from "./package";
 import { elements, parseXml, tag, textOf, escapeXml, XML_DECLARATION } from "./xml";
 

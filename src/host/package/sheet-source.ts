@@ -1,25 +1,6 @@
 /** A worksheet part cut into its top-level elements, so that those a session did not change are kept as they are. */
-import type { Relationship } from "./package";
+import type { SheetSection } from "../book/source";
 import { localName } from "./xml";
-
-export interface SheetSection {
-  name: string;
-  xml: string;
-}
-
-export interface SheetSource {
-  part: string;
-  /** The workbook's number for the sheet, and its relationship to it. */
-  sheetId: number;
-  relationshipId: string;
-  /** The declaration and the root's start tag. */
-  head: string;
-  rootName: string;
-  sections: SheetSection[];
-  relationships: Relationship[];
-  /** Worksheet custom properties: the key and the part that holds the value. */
-  customParts: Map<string, string>;
-}
 
 const TOKEN =
   /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<![^>]*>|<(\/?)([^\s/>]+)(?:"[^"]*"|'[^']*'|[^"'>])*?(\/?)>/g;

@@ -1,8 +1,7 @@
 /** xl/styles.xml: read into a style table, and written back with what was added to it. */
-import type { DifferentialFormat } from "../book/book";
 import type { Color } from "../book/colors";
 import { OFFICE_THEME, rgb } from "../book/colors";
-import type { Border, Edge, EdgeName, Fill, Font, StyleTable, Xf } from "../book/styles";
+import type { Border, Edge, EdgeName, Fill, Font, StyleTable, Xf, DifferentialFormat } from "../book/styles";
 import { createStyleTable } from "../book/styles";
 import { BUILT_IN_FORMATS, builtInFormatId } from "./number-formats";
 import type { XmlElement } from "./xml";

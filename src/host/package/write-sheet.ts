@@ -10,7 +10,7 @@ import {
   type Section,
   type Sheet,
 } from "../book/book";
-import { fittedHeight } from "../book/fitted-height";
+import { fittedHeight } from "../display/fitted-height";
 import type { Calculation } from "../engine/calculation";
 import { storedFormula } from "./formula-names";
 import { fitsToPages, PAGE_SETUP_WRITERS } from "./page-setup";

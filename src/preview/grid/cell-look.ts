@@ -2,7 +2,7 @@
 import type { Book } from "../../host/book/book";
 import type { Border, CellStyle } from "../../host/book/styles";
 import { formatNumber } from "../../host/engine/spreadsheet";
-import { engineFormat, sections } from "../../host/number-text";
+import { engineFormat, sections } from "../../host/display/number-text";
 
 export interface GridStyle {
   bold?: true;

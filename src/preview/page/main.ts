@@ -5,7 +5,7 @@ import { cellName } from "../../host/book/address";
 import type { Book } from "../../host/book/book";
 import { createGrid, type Grid } from "../grid/grid";
 import { createHost, type Host } from "../../host/host";
-import { registerCustomFunctions, type FunctionMetadata } from "../../host/custom-functions";
+import { registerCustomFunctions, type FunctionMetadata } from "../../host/engine/custom-functions";
 import { installCustomFunctionsRuntime } from "../../host/custom-functions-runtime";
 import { openWorkbook } from "../../host/package/open";
 import { saveWorkbook } from "../../host/package/save";

@@ -1,5 +1,5 @@
 import { installOffice } from "../../../src/host/client";
-import { registerCustomFunctions } from "../../../src/host/custom-functions";
+import { registerCustomFunctions } from "../../../src/host/engine/custom-functions";
 import { createHost, type Host } from "../../../src/host/host";
 import type { OfficeOptions } from "../../../src/host/office";
 import { newWorkbook } from "../../../src/host/package/new-workbook";

@@ -1,5 +1,6 @@
 /** A workbook as a user's Excel may have made it, with much in it that the host does not know. */
-import { setPartText, writePackage, type Package } from "../../../src/host/package/package";
+import type { Package } from "../../../src/host/book/source";
+import { setPartText, writePackage } from "../../../src/host/package/package";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

@@ -2,7 +2,7 @@
  * What a string means when it is put into a cell, as if typed into an English Excel: a number, a percentage, a date,
  * a formula, or text.
  */
-import type { Scalar } from "./book/book";
+import type { Scalar } from "./book";
 
 export interface Entry {
   /** Undefined for a formula, until it is computed. */

@@ -1,10 +1,10 @@
 /** The width that shows a column's content, as far as it can be told without the font at hand. */
 import type { Calculation } from "../engine/calculation";
-import { shownText } from "../number-text";
-import { intersection, type Area } from "./address";
-import type { Book, Sheet } from "./book";
-import { cellsWithin } from "./cells";
-import { digitWidth } from "./sizes";
+import { shownText } from "./number-text";
+import { intersection, type Area } from "../book/address";
+import type { Book, Sheet } from "../book/book";
+import { cellsWithin } from "../book/cells";
+import { digitWidth } from "../book/sizes";
 
 export function fittedWidth(book: Book, calculation: Calculation, sheet: Sheet, column: Area): number | null {
   const digit = digitWidth(book);

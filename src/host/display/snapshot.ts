@@ -1,8 +1,8 @@
 /** The whole workbook as plain data: what a test compares to prove that nothing changed. */
-import { areaName, cellName } from "./book/address";
-import { isError, type Book, type Scalar, type Sheet } from "./book/book";
-import type { CellStyle } from "./book/styles";
-import type { Calculation } from "./engine/calculation";
+import { areaName, cellName } from "../book/address";
+import { isError, type Book, type Scalar, type Sheet } from "../book/book";
+import type { CellStyle } from "../book/styles";
+import type { Calculation } from "../engine/calculation";
 
 export interface SheetSnapshot {
   name: string;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { readEntry } from "../../src/host/entry";
-import { emptyHost, errorOf, onFirstSheet, valuesOf } from "./support/host";
+import { readEntry } from "../../../src/host/book/entry";
+import { emptyHost, errorOf, onFirstSheet, valuesOf } from "../support/host";
 
 const parsed = (text: string, format = "General") => {
   const { value, formula, numberFormat, quoted } = readEntry(text, format);

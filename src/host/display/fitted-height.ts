@@ -3,11 +3,11 @@
  * a file's other readers take a row at its word, so a row that was fitted is saved with its height.
  */
 import type { Calculation } from "../engine/calculation";
-import { shownText } from "../number-text";
-import { intersection } from "./address";
-import type { Book, Sheet } from "./book";
-import { columnRun } from "./columns";
-import { defaultRowHeight, standardWidth } from "./sizes";
+import { shownText } from "./number-text";
+import { intersection } from "../book/address";
+import type { Book, Sheet } from "../book/book";
+import { columnRun } from "../book/columns";
+import { defaultRowHeight, standardWidth } from "../book/sizes";
 
 /** Thai stacks vowels and tone marks over its letters; its lines stand higher than Latin ones of the same size. */
 const LINE_EM = 1.36;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { installCustomFunctionsRuntime } from "../../src/host/custom-functions-runtime";
-import { registerCustomFunctions } from "../../src/host/custom-functions";
-import { emptyHost, hostOn, onFirstSheet, save, valuesOf } from "./support/host";
+import { installCustomFunctionsRuntime } from "../../../src/host/custom-functions-runtime";
+import { registerCustomFunctions } from "../../../src/host/engine/custom-functions";
+import { emptyHost, hostOn, onFirstSheet, save, valuesOf } from "../support/host";
 
 const calculated = async (...formulas: string[]): Promise<unknown[]> => {
   emptyHost();

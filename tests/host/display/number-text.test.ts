@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { shownText } from "../../src/host/number-text";
+import { shownText } from "../../../src/host/display/number-text";
 
 describe("the text of a cell", () => {
   const shown: [Parameters<typeof shownText>[0], string, string][] = [

@@ -1,12 +1,13 @@
+import type { Package } from "../../../src/host/book/source";
 import assert from "node:assert/strict";
 import { strFromU8 } from "fflate";
-import { readPackage, type Package } from "../../src/host/package/package";
-import { cutSheet } from "../../src/host/package/sheet-source";
-import { WORKSHEET_ORDER } from "../../src/host/package/write-sheet";
-import { parseXml } from "../../src/host/package/xml";
-import { drawFullSheet } from "./support/full-sheet";
-import { emptyHost, hostOn, onFirstSheet, save } from "./support/host";
-import { usersWorkbook } from "./support/users-workbook";
+import { readPackage } from "../../../src/host/package/package";
+import { cutSheet } from "../../../src/host/package/sheet-source";
+import { WORKSHEET_ORDER } from "../../../src/host/package/write-sheet";
+import { parseXml } from "../../../src/host/package/xml";
+import { drawFullSheet } from "../support/full-sheet";
+import { emptyHost, hostOn, onFirstSheet, save } from "../support/host";
+import { usersWorkbook } from "../support/users-workbook";
 
 const xmlOf = (parts: Package, name: string): string => {
   const part = parts.get(name);

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { emptyHost, errorOf, onFirstSheet, valuesOf } from "./support/host";
+import { emptyHost, errorOf, onFirstSheet, valuesOf } from "../support/host";
 
 const address = (pick: (sheet: Excel.Worksheet) => Excel.Range) =>
   onFirstSheet(async (sheet, context) => {

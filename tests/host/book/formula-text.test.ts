@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { dropSheetIn, renameSheetIn, sheetsNamed, shiftFormula } from "../../src/host/book/formula-text";
-import { shownFormula, storedFormula } from "../../src/host/package/formula-names";
+import { dropSheetIn, renameSheetIn, sheetsNamed, shiftFormula } from "../../../src/host/book/formula-text";
+import { shownFormula, storedFormula } from "../../../src/host/package/formula-names";
 
 describe("the text of a formula", () => {
   const shifts: [string, string][] = [

@@ -1,6 +1,6 @@
 /** How a value reads in its cell: `Range.text`. */
-import { isError, type Scalar } from "./book/book";
-import { formatNumber } from "./engine/spreadsheet";
+import { isError, type Scalar } from "../book/book";
+import { formatNumber } from "../engine/spreadsheet";
 
 export function shownText(value: Scalar, format: string): string {
   if (value === null) return "";

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { emptyHost, errorOf, onFirstSheet, valuesOf } from "./support/host";
+import { emptyHost, errorOf, onFirstSheet, valuesOf } from "../support/host";
 
 const inBatch = (batch: (context: Excel.RequestContext) => unknown) =>
   Excel.run(async (context) => {

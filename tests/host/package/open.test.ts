@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import { openWorkbook } from "../../src/host/package/open";
-import { NotAWorkbookError } from "../../src/host/package/package";
-import { hostOn, onFirstSheet } from "./support/host";
-import { usersWorkbook } from "./support/users-workbook";
+import { openWorkbook } from "../../../src/host/package/open";
+import { NotAWorkbookError } from "../../../src/host/package/package";
+import { hostOn, onFirstSheet } from "../support/host";
+import { usersWorkbook } from "../support/users-workbook";
 
 describe("a user's workbook, opened", () => {
   it("has the values, formulas and formats of its cells", async () => {

@@ -1,6 +1,6 @@
 /** An add-in's custom functions in the engine, as Excel would call them: from their implementations and functions.json. */
-import { customNamespaces } from "./engine/custom-namespaces";
-import { functionRegistry, errorTypes } from "./engine/spreadsheet";
+import { customNamespaces } from "./custom-namespaces";
+import { functionRegistry, errorTypes } from "./spreadsheet";
 
 /** What of functions.json the engine needs. */
 export interface FunctionMetadata {
