@@ -65,7 +65,7 @@ export function choice<Word extends string>(
 /** In the words of either language, as the rules sheet has them. */
 export function belowMinimumArgument(value: unknown): BelowMinimum {
   const named = typeof value === "string" ? belowMinimumNamed(value) : null;
-  return named ?? choice("belowMinimum", value, ["zero", "proportional"]);
+  return named ?? choice("belowMinimum", value, ["zero", "proportional", "lowest"]);
 }
 
 export function polarityArgument(value: unknown): Polarity {

@@ -24,7 +24,7 @@ export const thaiDescriptions: Record<string, { description: string; parameters:
       minimum: "เป้าหมายขั้นต่ำ ได้ 50 คะแนน",
       standard: "เป้าหมายมาตรฐาน ได้ 75 คะแนน",
       advanced: "เป้าหมายขั้นสูง ได้ 100 คะแนน เป้าหมายที่ลดลงแปลว่ายิ่งน้อยยิ่งดี",
-      belowMinimum: `ผลที่ต่ำกว่าขั้นต่ำ: "zero" (ค่าเริ่มต้น) ได้ 0 หรือ "proportional" ตามสัดส่วน`,
+      belowMinimum: `ผลที่ต่ำกว่าขั้นต่ำ: "zero" (ค่าเริ่มต้น) ได้ 0, "proportional" ตามสัดส่วน หรือ "lowest" ได้คะแนนระดับต่ำสุด`,
       polarity: `"higher" (ค่าเริ่มต้น) หรือ "lower" ใช้เมื่อเป้าหมายไม่บอกทิศทาง`,
     },
   },

@@ -9,7 +9,7 @@ import { targetLevels, withTargets } from "./target-levels";
  * @param minimum The target that earns 50 points.
  * @param standard The target that earns 75 points.
  * @param advanced The target that earns 100 points. Targets that fall mean lower is better.
- * @param [belowMinimum] What a result below the minimum earns: "zero" (default) or "proportional".
+ * @param [belowMinimum] What a result below the minimum earns: "zero" (default), "proportional" or "lowest", the lowest level's points.
  * @param [polarity] "higher" (default) or "lower" is better, where the targets do not tell.
  * @returns Points from 0 to 100, not rounded.
  * @example KPI.SCORE(559, 518, 600, 682) // 62.5

@@ -1,4 +1,5 @@
-import { NoTargetsError, TargetsOutOfOrderError, type TargetLevels } from "../kpi/score";
+import { NoTargetsError, TargetsOutOfOrderError } from "../kpi/scale";
+import type { TargetLevels } from "../kpi/score";
 import { figure } from "./arguments";
 import { invalidValue, notAvailable } from "./errors";
 import { messages } from "./messages";
@@ -18,10 +19,8 @@ export function withTargets<Result>(score: () => Result): Result {
     return score();
   } catch (error) {
     if (error instanceof NoTargetsError) throw notAvailable(messages().noTargets());
-    if (error instanceof TargetsOutOfOrderError) {
-      const { minimum, standard, advanced } = error.levels;
-      throw invalidValue(messages().targetsOutOfOrder([minimum, standard, advanced].join(", ")));
-    }
+    if (error instanceof TargetsOutOfOrderError)
+      throw invalidValue(messages().targetsOutOfOrder(error.targets.join(", ")));
     throw error;
   }
 }

@@ -1,32 +1,39 @@
-import { achievement } from "./achievement";
+import { achievement, type AchievementOptions } from "./achievement";
 import { decimal } from "./decimal";
 import type { Polarity } from "./polarity";
-import { DEFAULT_STATUS_LIMITS, status, type Status, type StatusLimits } from "./status";
+import { DEFAULT_STATUS_LIMITS, targetStatus, type Status, type StatusLimits } from "./status";
 import { sum } from "./sum";
 
 /** One value for each quarter of the fiscal year, October–December first. */
 export type Four<T> = readonly [T, T, T, T];
 
-/** Whether a plan's quarterly figures are each quarter's own or the year's so far: `domain.md` §4. */
-export type Accumulation = "incremental" | "cumulative";
+/**
+ * How a plan's quarters make its year (`domain.md` §4): each quarter's own figures add up; the figures are the
+ * year's so far; or the year is the average, maximum or minimum of the quarters reported.
+ */
+export type Accumulation = "incremental" | "cumulative" | "average" | "maximum" | "minimum";
 
 /**
  * The operating targets of an incremental plan: each quarter's planned target plus what earlier quarters left
- * undone, less what they did beyond their own. (In a cumulative plan nothing carries: the operating target is
- * the planned one.)
+ * undone, less what they did beyond their own. (In other plans nothing carries: the operating target is the
+ * planned one.)
  *
  * @param planned the targets fixed at the year's start; null where a quarter has none
  * @param results what each quarter did; null counts as 0
+ * @param carryForward false where the organisation carries nothing forward: the planned targets stand
  * @returns null for a quarter with no planned target of its own or earlier; its result carries all the same
  * @see domain.md §4
  *
  * @example operatingTargets([116, 350, 5730, 2449], [271, 605, 2255, 9068]) // [116, 195, 5320, 5514]
  * @example operatingTargets([null, 100, null, null], [30, 20, null, null]) // [null, 70, 50, 50]
+ * @example operatingTargets([50, 50, null, null], [40, 66, null, null], false) // [50, 50, null, null]
  */
 export function operatingTargets(
   planned: Four<number | null>,
   results: Four<number | null>,
+  carryForward = true,
 ): Four<number | null> {
+  if (!carryForward) return planned;
   const operating = (quarter: number): number | null => {
     const due = figures(planned.slice(0, quarter));
     const done = figures(results.slice(0, quarter - 1));
@@ -49,8 +56,9 @@ export function quarterAchievement(
   result: number | null,
   operating: number | null,
   polarity: Polarity = "higher",
+  options: AchievementOptions = {},
 ): number | null {
-  return operating === null || operating <= 0 ? null : achievement(result, operating, polarity);
+  return operating === null || operating <= 0 ? null : achievement(result, operating, polarity, options);
 }
 
 /**
@@ -69,25 +77,39 @@ export function quarterStatus(
   operating: number | null,
   polarity: Polarity = "higher",
   limits: Readonly<StatusLimits> = DEFAULT_STATUS_LIMITS,
+  options: AchievementOptions = {},
 ): Status {
   if (operating !== null && operating <= 0) return "green";
-  return status(quarterAchievement(result, operating, polarity), limits);
+  return targetStatus(result, operating, polarity, limits, options);
 }
 
 /**
- * The year's result as the quarters report it: their sum in an incremental plan, the last one reported in a
- * cumulative plan.
+ * The year's result as the quarters report it: their sum, the last one, their average, the largest or the smallest.
  *
  * @returns null where no quarter reports anything
  * @see domain.md §4
  *
  * @example yearResult([271, 605, 2255, 9068], "incremental") // 12199
  * @example yearResult([60, 115, null, null], "cumulative") // 115
+ * @example yearResult([80, 90, 84, null], "average") // 84.6666666666667
+ * @example yearResult([80, 90, 84, null], "maximum") // 90
  */
 export function yearResult(results: Four<number | null>, accumulation: Accumulation): number | null {
   const reported = figures(results);
-  if (reported.length === 0) return null;
-  return accumulation === "incremental" ? sum(reported) : (reported.at(-1) ?? null);
+  const last = reported.at(-1);
+  if (last === undefined) return null;
+  switch (accumulation) {
+    case "incremental":
+      return sum(reported);
+    case "cumulative":
+      return last;
+    case "average":
+      return decimal(sum(reported) / reported.length);
+    case "maximum":
+      return Math.max(...reported);
+    case "minimum":
+      return Math.min(...reported);
+  }
 }
 
 /**
@@ -106,7 +128,7 @@ export function yearResult(results: Four<number | null>, accumulation: Accumulat
 export function inferAccumulation(
   planned: Four<number | null>,
   annualTarget: number | null,
-): { accumulation: Accumulation; certain: boolean } | null {
+): { accumulation: "incremental" | "cumulative"; certain: boolean } | null {
   const targets = figures(planned).map(decimal);
   if (targets.length === 0) return null;
   const annual = annualTarget === null ? null : decimal(annualTarget);

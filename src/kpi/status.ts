@@ -1,4 +1,4 @@
-import { achievement as achievementOf } from "./achievement";
+import { achievement as achievementOf, type AchievementOptions } from "./achievement";
 import type { Polarity } from "./polarity";
 import { round } from "./round";
 
@@ -37,14 +37,15 @@ export function status(
 }
 
 /**
- * The traffic light of a result against a target, 0 included: there it is green where the result is at least
- * as good as 0 and red otherwise.
+ * The traffic light of a result against a target, those without a ratio included: against a target of 0 it is green
+ * where the result is at least as good as 0 and red otherwise; a result of 0 or less that has no inverse is green.
  *
  * @returns "none" where a figure is missing
  * @see domain.md §3 and §5
  *
  * @example targetStatus(0, 0) // "green"
  * @example targetStatus(1, 0, "lower") // "red"
+ * @example targetStatus(0, 60, "lower", DEFAULT_STATUS_LIMITS, { lowerIsBetter: "inverse" }) // "green"
  * @example targetStatus(52, 58) // "green"
  */
 export function targetStatus(
@@ -52,7 +53,10 @@ export function targetStatus(
   target: number | null,
   polarity: Polarity = "higher",
   limits: Readonly<StatusLimits> = DEFAULT_STATUS_LIMITS,
+  options: AchievementOptions = {},
 ): Status {
-  if (result === null || target !== 0) return status(achievementOf(result, target, polarity), limits);
+  if (result === null || target === null) return "none";
+  const achievement = achievementOf(result, target, polarity, options);
+  if (achievement !== null) return status(achievement, limits);
   return (polarity === "higher" ? result >= 0 : result <= 0) ? "green" : "red";
 }

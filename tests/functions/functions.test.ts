@@ -131,7 +131,7 @@ describe("custom functions in Microsoft's runtime", () => {
       );
       assert.equal(
         await kpi("SCORE", 600, 1, 2, 3, "half"),
-        `#VALUE! "belowMinimum" must be one of zero, proportional, but holds "half".`,
+        `#VALUE! "belowMinimum" must be one of zero, proportional, lowest, but holds "half".`,
       );
     });
   });

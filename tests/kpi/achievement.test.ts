@@ -46,6 +46,25 @@ describe("achievement", () => {
     assert.equal(achievement(0.199975, 0.1, "lower"), 0.0003); // 2 − 1.99975
   });
 
+  it("divides the target by the result where lower is better and the choice is the inverse", () => {
+    const inverse = { lowerIsBetter: "inverse" } as const;
+    assert.equal(achievement(75, 60, "lower", inverse), 0.8);
+    assert.equal(achievement(48, 60, "lower", inverse), 1.25);
+    assert.equal(achievement(60, 60, "lower", inverse), 1);
+    assert.equal(achievement(0, 60, "lower", inverse), null);
+    assert.equal(achievement(-5, 60, "lower", inverse), null);
+    assert.equal(achievement(75, 60, "higher", inverse), 1.25);
+    assert.equal(achievement(-30, -20, "lower", inverse), 1.5); // mirrored: 1 + 10/20
+  });
+
+  it("counts for no more than the cap", () => {
+    assert.equal(achievement(700, 600, "higher", { cap: 1 }), 1);
+    assert.equal(achievement(300, 600, "higher", { cap: 1 }), 0.5);
+    assert.equal(achievement(16, 32, "lower", { cap: 1.2 }), 1.2);
+    assert.equal(achievement(48, 60, "lower", { lowerIsBetter: "inverse", cap: 1.1 }), 1.1);
+    assert.equal(achievement(700, 600, "higher", { cap: null }), 1.1667);
+  });
+
   it("grows with the result where higher is better and falls where lower is", () => {
     const figure = fc.double({ min: -1e6, max: 1e6, noNaN: true });
     const target = fc.integer({ min: -1000, max: 1000 }).filter((each) => each !== 0);

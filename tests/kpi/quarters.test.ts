@@ -14,6 +14,10 @@ describe("operatingTargets", () => {
     assert.deepEqual(operating, [116, 195, 5320, 5514]);
   });
 
+  it("are the planned ones where nothing carries", () => {
+    assert.deepEqual(operatingTargets([50, 50, null, 20], [40, 66, null, null], false), [50, 50, null, 20]);
+  });
+
   it("counts a missing figure as 0", () => {
     assert.deepEqual(operatingTargets([100, null, 50, null], [40, null, null, 10]), [100, 60, 110, 110]);
   });
@@ -74,6 +78,12 @@ describe("quarterAchievement and quarterStatus", () => {
     assert.equal(quarterStatus(null, 20), "none");
   });
 
+  it("follow the organisation's way of working out achievement", () => {
+    assert.equal(quarterAchievement(75, 60, "lower", { lowerIsBetter: "inverse" }), 0.8);
+    const limits = { redBelow: 0.5, greenAbove: 0.8 };
+    assert.equal(quarterStatus(0, 60, "lower", limits, { lowerIsBetter: "inverse" }), "green");
+  });
+
   it("follow polarity and limits", () => {
     assert.equal(quarterAchievement(16, 32, "lower"), 1.5);
     assert.equal(quarterStatus(7, 10, "higher", { redBelow: 0.75, greenAbove: 0.9 }), "red");
@@ -90,6 +100,14 @@ describe("yearResult", () => {
     assert.equal(yearResult([57, 115, 173, 232], "cumulative"), 232);
     assert.equal(yearResult([57, null, 173, null], "cumulative"), 173);
     assert.equal(yearResult([57, 0, null, null], "cumulative"), 0);
+  });
+
+  it("is the average, the largest or the smallest of the quarters reported", () => {
+    assert.equal(yearResult([80, null, 90, 91], "average"), 87);
+    assert.equal(yearResult([0.1, 0.2, 0.3, null], "average"), 0.2);
+    assert.equal(yearResult([80, null, 90, 70], "maximum"), 90);
+    assert.equal(yearResult([80, null, 90, 70], "minimum"), 70);
+    assert.equal(yearResult([null, null, null, null], "average"), null);
   });
 
   it("is null where nothing is reported", () => {

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { required } from "../../src/kpi/required";
-import { NoTargetsError, score, TargetsOutOfOrderError, type TargetLevels } from "../../src/kpi/score";
+import { required, requiredOnScale } from "../../src/kpi/required";
+import { NoTargetsError, TargetsOutOfOrderError } from "../../src/kpi/scale";
+import { score, type TargetLevels } from "../../src/kpi/score";
 
 const levels = (minimum: number | null, standard: number | null, advanced: number | null): TargetLevels => ({
   minimum,
@@ -89,5 +90,36 @@ describe("required", () => {
         },
       ),
     );
+  });
+});
+
+describe("requiredOnScale", () => {
+  const rising = [100, 110, 120, 130, 140].map((target, index) => ({ target, points: index + 1 }));
+  const falling = [50, 45, 40, 35, 30].map((target, index) => ({ target, points: index + 1 }));
+
+  it("is the inverse of the score on five levels", () => {
+    assert.equal(requiredOnScale(3.5, rising), 125);
+    assert.equal(requiredOnScale(5, rising), 140);
+    assert.equal(requiredOnScale(2.6, falling), 42);
+    assert.equal(requiredOnScale(0.5, rising), 100);
+    assert.equal(requiredOnScale(0.5, rising, { belowMinimum: "proportional" }), 50);
+  });
+
+  it("is the level's own target in steps", () => {
+    assert.equal(requiredOnScale(3.5, rising, { mode: "step" }), 130);
+    assert.equal(requiredOnScale(3, rising, { mode: "step" }), 120);
+    assert.equal(requiredOnScale(2.6, falling, { mode: "step" }), 40);
+  });
+
+  it("is null for what every result earns, or none", () => {
+    assert.equal(requiredOnScale(0, rising), null);
+    assert.equal(requiredOnScale(1, rising, { belowMinimum: "lowest" }), null);
+    assert.equal(requiredOnScale(1.5, rising, { belowMinimum: "lowest" }), 105);
+    assert.equal(requiredOnScale(5, [...rising.slice(0, 4), { target: null, points: 5 }]), null);
+  });
+
+  it("refuses points that are not on the scale", () => {
+    assert.throws(() => requiredOnScale(5.1, rising), RangeError);
+    assert.throws(() => requiredOnScale(-1, rising), RangeError);
   });
 });

@@ -1,12 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import {
-  levelsPolarity,
-  NoTargetsError,
-  score,
-  TargetsOutOfOrderError,
-  type TargetLevels,
-} from "../../src/kpi/score";
+import { NoTargetsError, TargetsOutOfOrderError } from "../../src/kpi/scale";
+import { levelsPolarity, score, type TargetLevels } from "../../src/kpi/score";
 
 const levels = (minimum: number | null, standard: number | null, advanced: number | null): TargetLevels => ({
   minimum,
@@ -96,7 +91,7 @@ describe("score", () => {
       score(600, levels(600, 518, 682));
     } catch (error) {
       assert.ok(error instanceof TargetsOutOfOrderError);
-      assert.deepEqual(error.levels, levels(600, 518, 682));
+      assert.deepEqual(error.targets, [600, 518, 682]);
     }
   });
 

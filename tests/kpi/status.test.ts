@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { achievement } from "../../src/kpi/achievement";
-import { status, targetStatus } from "../../src/kpi/status";
+import { DEFAULT_STATUS_LIMITS, status, targetStatus } from "../../src/kpi/status";
 
 describe("status", () => {
   it("is red below 50 %, yellow to 80 %, green above", () => {
@@ -49,6 +49,13 @@ describe("targetStatus", () => {
     assert.equal(targetStatus(0, 0, "lower"), "green");
     assert.equal(targetStatus(3, 0, "lower"), "red");
     assert.equal(targetStatus(-3, 0, "lower"), "green");
+  });
+
+  it("is green for a result of 0 that has no inverse", () => {
+    const inverse = { lowerIsBetter: "inverse" } as const;
+    assert.equal(targetStatus(0, 60, "lower", DEFAULT_STATUS_LIMITS, inverse), "green");
+    assert.equal(targetStatus(75, 60, "lower", DEFAULT_STATUS_LIMITS, inverse), "yellow"); // exactly 80 %
+    assert.equal(targetStatus(125, 60, "lower", DEFAULT_STATUS_LIMITS, inverse), "red"); // 48 %
   });
 
   it("is none where a figure is missing", () => {

@@ -1,7 +1,8 @@
 /** Where the scorecard loses points, and what would win the next of them back. */
 import { decimal } from "../../kpi/decimal";
 import { required } from "../../kpi/required";
-import { levelsPresent, NoTargetsError, type TargetLevels, TargetsOutOfOrderError } from "../../kpi/score";
+import { NoTargetsError, presentLevels, TargetsOutOfOrderError } from "../../kpi/scale";
+import { scaleLevels, type TargetLevels } from "../../kpi/score";
 import { scoreAgainst } from "../../workbook/assess";
 import type { KpiAssessment, ScorecardAssessment } from "../../workbook/assessment";
 import type { Condition, Figure, Kpi, Levels } from "../../workbook/model";
@@ -78,7 +79,7 @@ function weakestStep(conditions: readonly Condition[], settings: Settings): Step
 function figureStep({ levels, polarity, result }: Measured, score: number, settings: Settings): Step | null {
   const targets = targetsOf(levels);
   try {
-    const next = levelsPresent(targets).find(({ points }) => points > score);
+    const next = presentLevels(scaleLevels(targets)).find(({ points }) => points > score);
     const options = { belowMinimum: settings.belowMinimum, ...(polarity && { polarity }) };
     const needed = next ? required(next.points, targets, options) : null;
     return next && needed !== null && result ? stepTo(next.points, needed, result) : null;
