@@ -11,6 +11,7 @@ import { checkMapping } from "../workbook/mapping/apply-mapping";
 import type { Mapping } from "../workbook/mapping/mapping";
 import { withReferredSheets } from "../workbook/referred-sheets";
 import type { FormulaMode, Language } from "../workbook/settings";
+import { kpisOf } from "../workbook/scorecard-model";
 import type { SheetRole } from "../workbook/sheet-plan";
 import { planSheets } from "../workbook/writing/plan-sheets";
 import { storeMapping } from "./mapping-storage";
@@ -79,9 +80,8 @@ function requireUsable(contents: WorkbookContents, surveyed: Survey, options: Ge
     throw userFacingError(language, "mappingUnfit", (spoken) => ({
       problems: problems.map((problem) => mappingProblemMessage(problem, spoken)).join(" "),
     }));
-  const { plans, criteria, checklists } = reading.model;
-  if (plans.length > 0 || criteria?.components.some(({ kpis }) => kpis.length > 0) || checklists.length > 0)
-    return;
+  const { plans, scorecards, checklists } = reading.model;
+  if (plans.length > 0 || scorecards.flatMap(kpisOf).length > 0 || checklists.length > 0) return;
   // Tables that state totals or percentages can be checked, whatever they are about.
   if (reading.stated.length > 0) return;
   const [first] = doubts;
@@ -135,13 +135,14 @@ async function run(context: Excel.RequestContext, options: GenerateOptions): Pro
   });
   onProgress?.({ step: "write", done: STEPS.length, total: STEPS.length });
 
-  const { scorecard, findings } = assessment;
+  const { scorecards, findings } = assessment;
+  const [scorecard] = scorecards;
   const count = (severity: string): number =>
     findings.filter((finding) => finding.severity === severity).length;
   return {
     sheets,
     plans: assessment.plans.length,
-    kpis: scorecard?.components.flatMap(({ kpis }) => kpis).length ?? 0,
+    kpis: assessment.model.scorecards.flatMap(kpisOf).length,
     total: scorecard?.total ?? null,
     grade: scorecard?.grade ?? null,
     findings: { errors: count("error"), warnings: count("warning"), rounding: count("rounding") },

@@ -1,13 +1,8 @@
 /** Applies the rules to what was read. */
 import { achievement } from "../kpi/achievement";
-import { weakest } from "../kpi/compound";
 import { grade } from "../kpi/grade";
-import { levelScore } from "../kpi/level";
-import { checklistScore } from "../kpi/checklist";
-import { pass } from "../kpi/pass";
 import { quarterAchievement, quarterStatus } from "../kpi/quarters";
-import { NoTargetsError, TargetsOutOfOrderError } from "../kpi/scale";
-import { score } from "../kpi/score";
+import { round } from "../kpi/round";
 import { targetStatus } from "../kpi/status";
 import { total, totalOfAssessed, weightAssessed } from "../kpi/total";
 import type { Polarity } from "../kpi/polarity";
@@ -23,35 +18,15 @@ import type {
 } from "./assessment";
 import { checkWorkbook } from "./checks/check-workbook";
 import type { Finding } from "./finding";
-import type { Checklist, Component, Kpi, Levels, Plan, RegionalTable } from "./model";
-import { annualResultOf, operatingOf, valueOf } from "./plan-figures";
+import { valueOf } from "./figure";
+import { kindOf } from "./kpi-kinds/kpi-kinds";
+import type { Plan, RegionalTable } from "./model";
+import { annualResultOf, operatingOf } from "./plan-figures";
 import { regionTotals, resultOf } from "./reading/figures/regional-table";
 import type { Reading } from "./reading/read-workbook";
+import { highestPoints, type Scale, scaleOf, scoreAgainst } from "./scoring";
+import { DEFAULT_POINTS, type Kpi, type Scorecard } from "./scorecard-model";
 import type { Settings } from "./settings";
-
-/** The score against levels; null where there is no result, no level, or levels out of order (which is a finding). */
-export function scoreAgainst(
-  result: number | null,
-  levels: Levels,
-  polarity: Polarity | null,
-  settings: Settings,
-): number | null {
-  if (result === null) return null;
-  try {
-    return score(
-      result,
-      {
-        minimum: valueOf(levels.minimum),
-        standard: valueOf(levels.standard),
-        advanced: valueOf(levels.advanced),
-      },
-      { belowMinimum: settings.belowMinimum, ...(polarity && { polarity }) },
-    );
-  } catch (error) {
-    if (error instanceof TargetsOutOfOrderError || error instanceof NoTargetsError) return null;
-    throw error;
-  }
-}
 
 function assessYear(
   target: number | null,
@@ -119,39 +94,14 @@ function assessPlan(plan: Plan, tables: readonly RegionalTable[], settings: Sett
     annual: assessYear(target, result, plan.polarity, settings),
     ...(standIn && { rolledUpFrom: standIn }),
     quarters: [quarter(0), quarter(1), quarter(2), quarter(3)],
-    score: plan.levels && scoreAgainst(result, plan.levels, plan.polarity, settings),
+    score:
+      plan.levels &&
+      scoreAgainst(result, plan.levels, plan.polarity, scaleOf({ points: DEFAULT_POINTS }, settings)),
   };
 }
 
-/** A checklist's score; null where an item has no weight to count. */
-export function scoreOfChecklist(checklist: Checklist): number | null {
-  const items = checklist.items.flatMap(({ passed, weight }) =>
-    weight ? [{ passed, weight: weight.value }] : [],
-  );
-  return items.length > 0 && items.length === checklist.items.length ? checklistScore(items) : null;
-}
-
-function scoreOf(kpi: Kpi, settings: Settings): number | null {
-  switch (kpi.kind) {
-    case "numeric":
-      return scoreAgainst(valueOf(kpi.result), kpi.levels, kpi.polarity, settings);
-    case "compound":
-      return weakest(
-        kpi.conditions.map(({ result, levels, polarity }) =>
-          scoreAgainst(valueOf(result), levels, polarity, settings),
-        ),
-      );
-    case "level":
-      return kpi.reached === null ? null : levelScore(kpi.reached);
-    case "pass-fail":
-      return kpi.result && pass(kpi.result.value, kpi.passMark.value, kpi.polarity ?? "higher");
-    case "checklist":
-      return scoreOfChecklist(kpi.checklist);
-  }
-}
-
-function assessKpi(kpi: Kpi, settings: Settings): KpiAssessment {
-  const points = scoreOf(kpi, settings);
+function assessKpi(kpi: Kpi, scale: Scale): KpiAssessment {
+  const points = kindOf(kpi).score(kpi, scale);
   return {
     kpi,
     score: points,
@@ -164,18 +114,22 @@ const totalsOf = (kpis: readonly KpiAssessment[]): [scores: (number | null)[], w
   kpis.map(({ kpi }) => valueOf(kpi.weight) ?? 0),
 ];
 
-function assessScorecard(components: readonly Component[], settings: Settings): ScorecardAssessment {
-  const assessed = components.map(({ id, title, kpis }): ComponentAssessment => {
-    const rows = kpis.map((kpi) => assessKpi(kpi, settings));
+function assessScorecard(scorecard: Scorecard, settings: Settings): ScorecardAssessment {
+  const scale = scaleOf(scorecard.scale, settings);
+  const components = scorecard.components.map(({ id, title, kpis }): ComponentAssessment => {
+    const rows = kpis.map((kpi) => assessKpi(kpi, scale));
     return { id, title, kpis: rows, weighted: total(...totalsOf(rows)) };
   });
-  const all = totalsOf(assessed.flatMap(({ kpis }) => kpis));
+  const all = totalsOf(components.flatMap(({ kpis }) => kpis));
   const sum = total(...all);
   return {
-    components: assessed,
+    scorecard,
+    scale,
+    components,
     total: sum,
     weightAssessed: weightAssessed(...all),
     totalOfAssessed: totalOfAssessed(...all),
+    share: round(sum / highestPoints(scale), 4),
     grade: grade(sum, settings.grades),
   };
 }
@@ -195,7 +149,7 @@ export function assess(
     model,
     plans: model.plans.map((plan) => assessPlan(plan, model.regions, settings)),
     regions: model.regions.map((table) => assessRegions(table, model.plans, settings)),
-    scorecard: model.criteria && assessScorecard(model.criteria.components, settings),
+    scorecards: model.scorecards.map((scorecard) => assessScorecard(scorecard, settings)),
     findings,
   };
 }

@@ -1,7 +1,9 @@
 /** The rules applied to what was read: what the output sheets, the pane and the command line show. */
 import type { Status } from "../kpi/status";
 import type { Polarity } from "../kpi/polarity";
-import type { Kpi, Model, Plan, RegionalTable, RegionRow } from "./model";
+import type { Model, Plan, RegionalTable, RegionRow } from "./model";
+import type { Scale } from "./scoring";
+import type { Kpi, Scorecard } from "./scorecard-model";
 import type { Finding } from "./finding";
 
 export interface QuarterAssessment {
@@ -34,7 +36,7 @@ export interface PlanAssessment {
 
 export interface KpiAssessment {
   kpi: Kpi;
-  /** 0–100, unrounded; null: not assessed. */
+  /** Points on the scorecard's scale, unrounded; null: not assessed. */
   score: number | null;
   /** score · weight / 100, unrounded. */
   weighted: number | null;
@@ -48,13 +50,18 @@ export interface ComponentAssessment {
 }
 
 export interface ScorecardAssessment {
+  scorecard: Scorecard;
+  scale: Scale;
   components: ComponentAssessment[];
   /** Σ score · weight / 100, unrounded. */
   total: number;
   weightAssessed: number;
   /** Null while nothing is assessed. */
   totalOfAssessed: number | null;
-  grade: string;
+  /** The total as a part of the highest there is, 4 decimals. */
+  share: number;
+  /** Null where the scale has no grades. */
+  grade: string | null;
 }
 
 export interface RegionAssessment extends AnnualAssessment {
@@ -73,6 +80,6 @@ export interface Assessment {
   model: Model;
   plans: PlanAssessment[];
   regions: RegionalAssessment[];
-  scorecard: ScorecardAssessment | null;
+  scorecards: ScorecardAssessment[];
   findings: Finding[];
 }

@@ -1,31 +1,13 @@
 /**
- * What was read: plans, the scorecard's criteria and the checklist, each figure with the cell it came from.
+ * What was read: plans, scorecards and checklists, each figure with the cell it came from.
  * Nothing here is computed; `assess.ts` does that.
  */
 import type { Polarity } from "../kpi/polarity";
 import type { CellRef } from "./cell-ref";
+import type { Figure } from "./figure";
+import type { Checklist, Levels, Scorecard } from "./scorecard-model";
 
-/**
- * A part of a cell that holds several figures, by the name `KPI.PARSE` takes;
- * "value" where the cell holds nothing but the figure.
- */
-export type CellPart =
-  "value" | "target" | "operating" | "result" | "percent" | "minimum" | "standard" | "advanced";
-
-/** A number someone typed, and where. */
-export interface Figure {
-  value: number;
-  cell: CellRef;
-  part: CellPart;
-  /** What the cell's own number is multiplied by to give `value`: 100 for a percent cell read as 95, else 1. */
-  scale: number;
-  /** Digits after the decimal point as it was printed; tells a truncated percentage from a wrong one. */
-  decimals: number;
-  /** The unit printed with it, where there was one. */
-  unit: string | null;
-  /** Where the cell's text went on, for a cell that a page break cut in two: the figure is in the two texts together. */
-  continuedAt?: CellRef;
-}
+export type { CellPart, Figure } from "./figure";
 
 export type Accumulation = "incremental" | "cumulative";
 
@@ -40,13 +22,6 @@ export interface PlanQuarter {
   reportedPercent: Figure | null;
 }
 
-/** The three targets of a score: 50, 75 and 100 points. */
-export interface Levels {
-  minimum: Figure | null;
-  standard: Figure | null;
-  advanced: Figure | null;
-}
-
 export interface Plan {
   /** As numbered in the sheet, in Arabic digits: "2.3.1". */
   id: string;
@@ -59,79 +34,12 @@ export interface Plan {
   accumulation: Accumulation | null;
   annual: { target: Figure | null; result: Figure | null; reportedPercent: Figure | null };
   quarters: readonly [PlanQuarter, PlanQuarter, PlanQuarter, PlanQuarter];
-  /** The plan's own scoring levels, where the target sheet states them. */
+  /** The plan's own targets for 50, 75 and 100 points, where the target sheet states them. */
   levels: Levels | null;
   /** The sheet's remarks column. */
   remarks: string;
   /** The cell that holds the plan's number and title. */
   cell: CellRef;
-}
-
-interface KpiCommon {
-  id: string;
-  title: string;
-  weight: Figure | null;
-  reportedScore: Figure | null;
-  reportedWeighted: Figure | null;
-  cell: CellRef;
-}
-
-/** One condition of a compound KPI. */
-export interface Condition {
-  name: string;
-  levels: Levels;
-  polarity: Polarity | null;
-  result: Figure | null;
-}
-
-/** The text of a level, and the cell it stands in. */
-export interface LevelText {
-  text: string;
-  cell: CellRef;
-}
-
-export interface ChecklistItem {
-  id: string;
-  title: string;
-  weight: Figure | null;
-  passed: boolean;
-  /** The cell of the "passed" column, whether or not it is filled. */
-  passedCell: CellRef;
-}
-
-export interface Checklist {
-  title: string;
-  items: ChecklistItem[];
-  cell: CellRef;
-}
-
-export type Kpi = KpiCommon &
-  (
-    | { kind: "numeric"; levels: Levels; polarity: Polarity | null; result: Figure | null }
-    | { kind: "compound"; conditions: Condition[] }
-    | {
-        kind: "level";
-        /** Worst to best: the 50-, 75- and 100-point level; null where the sheet leaves it out. */
-        levels: readonly [LevelText | null, LevelText | null, LevelText | null];
-        result: LevelText | null;
-        /** Which level the result text names, 1 to 3; 0 for none of them; null where nothing is reported. */
-        reached: 0 | 1 | 2 | 3 | null;
-      }
-    | { kind: "pass-fail"; passMark: Figure; polarity: Polarity | null; result: Figure | null }
-    | { kind: "checklist"; checklist: Checklist }
-  );
-
-export interface Component {
-  id: string;
-  title: string;
-  kpis: Kpi[];
-  cell: CellRef | null;
-}
-
-export interface Criteria {
-  sheet: string;
-  components: Component[];
-  reportedTotal: Figure | null;
 }
 
 /** A region of a regional table, or their total. */
@@ -170,7 +78,7 @@ export interface Model {
   /** The quarter being reported, as a heading says or the last one with a result. */
   quarter: 1 | 2 | 3 | 4 | null;
   plans: Plan[];
-  criteria: Criteria | null;
+  scorecards: Scorecard[];
   checklists: Checklist[];
   regions: RegionalTable[];
 }

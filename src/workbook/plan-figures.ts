@@ -1,9 +1,9 @@
 /** The figures of a plan that the rules and the checks work on. */
 import { type Four, operatingTargets, yearResult } from "../kpi/quarters";
-import type { Figure, Plan } from "./model";
+import { valueOf } from "./figure";
+import type { Plan } from "./model";
 
-/** A figure's number; null for no figure. */
-export const valueOf = (figure: Figure | null): number | null => figure?.value ?? null;
+export { valueOf } from "./figure";
 
 /** The four quarters' operating targets: carried forward in an incremental plan, the planned ones in a cumulative one. */
 export function operatingOf(plan: Plan): Four<number | null> {

@@ -1,13 +1,18 @@
 import assert from "node:assert/strict";
 import { kpiGaps, notAssessed } from "../../src/taskpane/overview/kpi-gaps";
 import type { KpiAssessment, ScorecardAssessment } from "../../src/workbook/assessment";
-import { assessedKpi, figure, numericKpi, passFailKpi, settings } from "./support";
+import { assessedKpi, figure, numericKpi, passFailKpi } from "./support";
+
+const scale = { points: [50, 75, 100], mode: "interpolate", belowMinimum: "zero" } as const;
 
 const card = (kpis: KpiAssessment[]): ScorecardAssessment => ({
+  scorecard: { name: "", sheet: "", scale, components: [], reportedTotal: null },
+  scale,
   components: [{ id: "1", title: "", kpis, weighted: 0 }],
   total: 0,
   weightAssessed: 0,
   totalOfAssessed: null,
+  share: 0,
   grade: "",
 });
 
@@ -22,7 +27,6 @@ describe("KPIs below full score", () => {
         assessedKpi(numericKpi("1.2", 40, LEVELS, 600), 75),
         assessedKpi(numericKpi("1.3", 50, LEVELS, 700), 100),
       ]),
-      settings,
     );
     assert.deepEqual(
       gaps.map(({ kpi, lost }) => [kpi.id, lost]),
@@ -35,7 +39,7 @@ describe("KPIs below full score", () => {
 
   it("need the next level's target, as KPI.REQUIRED gives it", () => {
     const step = (levels: (number | null)[], result: number, score: number) =>
-      kpiGaps(card([assessedKpi(numericKpi("1", 10, levels, result), score)]), settings)[0]?.step;
+      kpiGaps(card([assessedKpi(numericKpi("1", 10, levels, result), score)]))[0]?.step;
     assert.deepEqual(step(LEVELS, 559, 62.5), { kind: "figure", points: 75, required: 600, missing: 41 });
     assert.deepEqual(step(LEVELS, 600, 75), { kind: "figure", points: 100, required: 682, missing: 82 });
     assert.deepEqual(step(LEVELS, 500, 0), { kind: "figure", points: 50, required: 518, missing: 18 });
@@ -89,7 +93,6 @@ describe("KPIs below full score", () => {
           60,
         ),
       ]),
-      settings,
     );
     assert.deepEqual(
       gaps.map(({ step }) => step),
@@ -103,7 +106,7 @@ describe("KPIs below full score", () => {
 
   it("are told apart from those without a result", () => {
     const scorecard = card([assessedKpi(numericKpi("1", 10, LEVELS, null), null)]);
-    assert.deepEqual(kpiGaps(scorecard, settings), []);
+    assert.deepEqual(kpiGaps(scorecard), []);
     assert.equal(notAssessed(scorecard).length, 1);
   });
 });

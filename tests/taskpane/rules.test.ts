@@ -95,7 +95,7 @@ describe("the effect of other rules", () => {
 
   it("says the total and the grade before and after", () => {
     // 67.5 · 40 % + 50 · 30 % + 72.5 · 20 % = 56.5; fair from 55 on.
-    assert.equal(before.scorecard?.total, 56.5);
+    assert.equal(before.scorecards[0]?.total, 56.5);
     const grades = settings.grades.map((band) => (band.name === "Fair" ? { ...band, from: 55 } : band));
     const effect = ruleEffect(before, assess(reading, { ...settings, grades }, before.findings));
     assert.deepEqual(effect.grade, ["Needs improvement", "Fair"]);

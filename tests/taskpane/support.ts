@@ -1,6 +1,7 @@
 /** A plan, a KPI and their figures, as far as the pane looks at them. */
 import type { KpiAssessment, PlanAssessment, QuarterAssessment } from "../../src/workbook/assessment";
-import type { Figure, Kpi, Plan } from "../../src/workbook/model";
+import type { Figure, Plan } from "../../src/workbook/model";
+import type { Kpi } from "../../src/workbook/scorecard-model";
 import { DEFAULT_GRADES } from "../../src/kpi/grade";
 import { DEFAULT_STATUS_LIMITS } from "../../src/kpi/status";
 import type { Settings } from "../../src/workbook/settings";
@@ -91,14 +92,10 @@ const common = (id: string, weight: number) => ({
 export function numericKpi(
   id: string,
   weight: number,
-  [minimum, standard, advanced]: readonly (number | null)[],
+  targets: readonly (number | null)[],
   result: number | null,
 ): Kpi {
-  const levels = {
-    minimum: figureOrNull(minimum ?? null),
-    standard: figureOrNull(standard ?? null),
-    advanced: figureOrNull(advanced ?? null),
-  };
+  const levels = targets.map(figureOrNull);
   return { ...common(id, weight), kind: "numeric", levels, polarity: null, result: figureOrNull(result) };
 }
 

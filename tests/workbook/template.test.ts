@@ -60,8 +60,8 @@ for (const language of ["th", "en"] as const)
         ["yellow", "red", "green", "green"],
       );
       // 67.5 · 40 % + 50 · 30 % + 72.5 · 20 %; the last KPI of weight 10 has no result.
-      assert.equal(assessment.scorecard?.total, 56.5);
-      assert.equal(assessment.scorecard?.weightAssessed, 90);
+      assert.equal(assessment.scorecards[0]?.total, 56.5);
+      assert.equal(assessment.scorecards[0]?.weightAssessed, 90);
       assert.deepEqual(assessment.findings, []);
       assert.deepEqual(reading.doubts, []);
     });

@@ -1,10 +1,15 @@
 /** The `--json` report of what was read and computed; its shape is a contract. */
 import { round } from "../../kpi/round";
 import { findingMessage } from "../../locales/findings";
-import type { Assessment, KpiAssessment, PlanAssessment } from "../../workbook/assessment";
+import type {
+  Assessment,
+  KpiAssessment,
+  PlanAssessment,
+  ScorecardAssessment,
+} from "../../workbook/assessment";
 import { addressOf } from "../../workbook/cell-ref";
 import type { Finding } from "../../workbook/finding";
-import type { Kpi } from "../../workbook/model";
+import { kindOf } from "../../workbook/kpi-kinds/kpi-kinds";
 import type { Language } from "../../workbook/settings";
 import type { HostStatistics } from "../../host/host";
 
@@ -20,29 +25,27 @@ const planReport = ({ plan, annual, quarters }: PlanAssessment) => ({
   source: { sheet: plan.cell.sheet, cell: addressOf(plan.cell) },
 });
 
-/** The figure a KPI is judged by: of a compound one its first condition's, of one with levels in words the level reached. */
-function resultOf(kpi: Kpi): number | null {
-  switch (kpi.kind) {
-    case "numeric":
-    case "pass-fail":
-      return kpi.result?.value ?? null;
-    case "compound":
-      return kpi.conditions[0]?.result?.value ?? null;
-    case "level":
-      return kpi.reached;
-    case "checklist":
-      return null;
-  }
-}
-
 const kpiReport = ({ kpi, score, weighted }: KpiAssessment) => ({
   id: kpi.id,
   title: kpi.title,
   kind: kpi.kind,
   weight: kpi.weight?.value ?? null,
-  result: resultOf(kpi),
+  result: kindOf(kpi).reportedResult(kpi),
   score,
   weighted,
+});
+
+const scorecardReport = ({ components, ...sums }: ScorecardAssessment) => ({
+  components: components.map(({ id, title, weighted, kpis }) => ({
+    id,
+    title,
+    weighted,
+    kpis: kpis.map(kpiReport),
+  })),
+  total: round(sums.total, 2),
+  weightAssessed: sums.weightAssessed,
+  totalOfAssessed: sums.totalOfAssessed,
+  grade: sums.grade,
 });
 
 const findingReport = (finding: Finding, language: Language) => ({
@@ -57,22 +60,12 @@ const findingReport = (finding: Finding, language: Language) => ({
 });
 
 export function jsonReport(assessment: Assessment, language: Language, statistics: HostStatistics) {
-  const { model, plans, scorecard, findings } = assessment;
+  const { model, plans, scorecards, findings } = assessment;
+  const [scorecard = null] = scorecards.map(scorecardReport);
   return {
     fiscalYear: model.fiscalYear,
     plans: plans.map(planReport),
-    scorecard: scorecard && {
-      components: scorecard.components.map(({ id, title, weighted, kpis }) => ({
-        id,
-        title,
-        weighted,
-        kpis: kpis.map(kpiReport),
-      })),
-      total: round(scorecard.total, 2),
-      weightAssessed: scorecard.weightAssessed,
-      totalOfAssessed: scorecard.totalOfAssessed,
-      grade: scorecard.grade,
-    },
+    scorecard,
     findings: findings.map((finding) => findingReport(finding, language)),
     host: {
       roundTrips: statistics.roundTrips,

@@ -63,10 +63,10 @@ export function summaryText({ assessment, findings }: Outcome, language: Languag
     ],
     rows,
   );
-  const { scorecard } = assessment;
+  const [scorecard] = assessment.scorecards;
   return [
     ...(rows.length > 0 ? [table, ""] : []),
-    ...(scorecard ? [words.total(points.format(round(scorecard.total, 2)), scorecard.grade)] : []),
+    ...(scorecard ? [words.total(points.format(round(scorecard.total, 2)), scorecard.grade ?? DASH)] : []),
     words.findings(findings.errors, findings.warnings, findings.rounding),
   ].join("\n");
 }

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
 import type { Survey } from "../../excel/read-assessment";
 import { findingMessage } from "../../locales/findings";
+import { kpisOf } from "../../workbook/scorecard-model";
 import { Shortened } from "../overview/Shortened";
 import { PlaceLink, placeOf } from "../place/PlaceLink";
 import { ScreenTitle } from "../ScreenTitle";
@@ -12,7 +13,7 @@ import { asText, findingGroups } from "./finding-groups";
 /** What the checks found, or what they looked at. */
 export function ChecksScreen({ survey: { assessment } }: { survey: Survey }) {
   const words = useWords();
-  const { findings, plans, scorecard } = assessment;
+  const { findings, plans, model } = assessment;
   const [query, setQuery] = useState("");
   const [copied, setCopied] = useState<boolean | null>(null);
   const asked = useDeferredValue(query);
@@ -28,7 +29,7 @@ export function ChecksScreen({ survey: { assessment } }: { survey: Survey }) {
     return (
       <div className="pane-stack">
         <ScreenTitle>{words.nothingFound}</ScreenTitle>
-        <p>{words.checked(plans.length, scorecard?.components.flatMap(({ kpis }) => kpis).length ?? 0)}</p>
+        <p>{words.checked(plans.length, model.scorecards.flatMap(kpisOf).length)}</p>
         <ul className="pane-list">
           {words.checks.map((check) => (
             <li key={check}>{check}</li>

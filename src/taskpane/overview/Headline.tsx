@@ -32,7 +32,9 @@ export function Headline({ scorecard, plans, green }: Props) {
         <p className="pane-total">
           <span className="pane-figure">{words.points(total)}</span>
           <span className="pane-grade">
-            {weightAssessed > 0 ? words.grade(gradeNameIn(words.language, grade)) : words.notAssessed}
+            {weightAssessed === 0
+              ? words.notAssessed
+              : grade !== null && words.grade(gradeNameIn(words.language, grade))}
           </span>
         </p>
       </div>

@@ -1,8 +1,9 @@
 import type { UiText } from "../../locales/ui.th";
 import type { KpiAssessment } from "../../workbook/assessment";
+import type { Step } from "../../workbook/kpi-kinds/kpi-kind";
 import { PlaceLink, placeOf } from "../place/PlaceLink";
 import { useWords } from "../words";
-import type { KpiGap, Step } from "./kpi-gaps";
+import type { KpiGap } from "./kpi-gaps";
 import { Shortened } from "./Shortened";
 
 interface Props {

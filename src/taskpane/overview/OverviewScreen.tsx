@@ -30,7 +30,7 @@ export function OverviewScreen({ survey }: { survey: Survey }) {
     return {
       standings,
       behind: behindTarget(standings, settings),
-      gaps: scorecard ? kpiGaps(scorecard, settings) : [],
+      gaps: scorecard ? kpiGaps(scorecard) : [],
       unassessed: scorecard ? notAssessed(scorecard) : [],
     };
   }, [assessment, settings, scorecard]);

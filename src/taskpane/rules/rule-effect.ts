@@ -20,14 +20,17 @@ export function ruleEffect(before: Assessment, after: Assessment): RuleEffect {
     effect.quarters += plan.quarters.filter(({ status }, at) => status !== other.quarters[at]?.status).length;
     if (plan.score !== other.score) effect.scores += 1;
   });
-  const [one, two] = [before.scorecard, after.scorecard];
-  const scores = (card: typeof one): (number | null)[] =>
-    card?.components.flatMap(({ kpis }) => kpis.map(({ score }) => score)) ?? [];
-  const others = scores(two);
-  effect.scores += scores(one).filter((score, index) => score !== others[index]).length;
+  const scores = ({ scorecards }: Assessment): (number | null)[] =>
+    scorecards.flatMap(({ components }) => components.flatMap(({ kpis }) => kpis.map(({ score }) => score)));
+  const others = scores(after);
+  effect.scores += scores(before).filter((score, index) => score !== others[index]).length;
+  const [one, two] = [before.scorecards[0], after.scorecards[0]];
   return {
     ...effect,
     total: one && two && one.total !== two.total ? [one.total, two.total] : null,
-    grade: one && two && one.grade !== two.grade ? [one.grade, two.grade] : null,
+    grade:
+      one && two && one.grade !== null && two.grade !== null && one.grade !== two.grade
+        ? [one.grade, two.grade]
+        : null,
   };
 }

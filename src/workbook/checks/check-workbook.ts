@@ -1,6 +1,7 @@
 /** All checks of `domain.md` §8 on what was read, in the order of the sheets and their cells. */
 import type { Finding } from "../finding";
 import type { Reading } from "../reading/read-workbook";
+import { kpisOf } from "../scorecard-model";
 import { checkDuplicates, checkOrphans } from "./numbers";
 import { checkPercentages } from "./percentages";
 import { checkResultWithoutTarget, checkTargetWithoutResult } from "./presence";
@@ -28,8 +29,8 @@ function inReadingOrder(findings: Finding[], sheets: readonly string[]): Finding
 /** Every finding in a reading. */
 export function checkWorkbook(reading: Reading): Finding[] {
   const { model, headings } = reading;
-  const components = model.criteria?.components ?? [];
-  const kpis = components.flatMap((component) => component.kpis);
+  const components = model.scorecards.flatMap((scorecard) => scorecard.components);
+  const kpis = model.scorecards.flatMap(kpisOf);
   const numberedPlans = [...headings.plans, ...reading.joined, ...model.plans];
   const componentRows = components.flatMap(({ id, cell }) => (cell ? [{ id, cell }] : []));
   const findings = [
@@ -50,7 +51,7 @@ export function checkWorkbook(reading: Reading): Finding[] {
     // A component is the parent of its KPIs, but shares their numbering only in part: it may be no. 1 beside a KPI 1.
     ...checkOrphans([...componentRows, ...headings.kpis, ...kpis]),
     ...kpis.flatMap(checkKpiLevels),
-    ...checkScorecardWeights(components),
+    ...model.scorecards.flatMap(checkScorecardWeights),
     ...model.checklists.flatMap(checkChecklistWeights),
     ...reading.stated.flatMap(checkTable),
     ...model.regions.flatMap((table) => checkRegions(table, model.plans)),

@@ -2,7 +2,9 @@
 import { round } from "../../kpi/round";
 import { fourOf, operatingOf } from "../plan-figures";
 import type { Finding } from "../finding";
-import type { Checklist, Component, Figure, Plan } from "../model";
+import type { Figure } from "../figure";
+import type { Plan } from "../model";
+import { type Checklist, kpisOf, type Scorecard } from "../scorecard-model";
 
 /** A sum as a person would write it: no binary dust. */
 const sumOf = (values: readonly (number | null)[]): number =>
@@ -143,9 +145,9 @@ function checkWeights(weights: readonly (Figure | null)[], scope: "scorecard" | 
 }
 
 /** A scorecard's weights against 100. */
-export const checkScorecardWeights = (components: readonly Component[]): Finding[] =>
+export const checkScorecardWeights = (scorecard: Scorecard): Finding[] =>
   checkWeights(
-    components.flatMap(({ kpis }) => kpis.map(({ weight }) => weight)),
+    kpisOf(scorecard).map(({ weight }) => weight),
     "scorecard",
   );
 

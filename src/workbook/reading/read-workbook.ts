@@ -12,6 +12,7 @@ import {
 } from "../mapping/apply-mapping";
 import type { Mapping, MappingProblem } from "../mapping/mapping";
 import type { Model, Plan } from "../model";
+import { kpisOf } from "../scorecard-model";
 import { cellRef } from "./cells/cells";
 import { readChecklist } from "./criteria/checklist-sheet";
 import { chooseColumns } from "./tables/column-choice";
@@ -134,7 +135,7 @@ export function readWorkbook(grids: readonly Grid[], mapping?: Mapping): Reading
   const model: Model = {
     ...readTitleBlock(tables.length > 0 ? tables : stated.map(titledTable)),
     plans: [],
-    criteria: null,
+    scorecards: [],
     checklists: [],
     regions: [],
   };
@@ -166,12 +167,13 @@ export function readWorkbook(grids: readonly Grid[], mapping?: Mapping): Reading
         break;
       }
       case "criteria": {
-        const { criteria, headings, findings } = readCriteria(table);
-        if (model.criteria) model.criteria.components.push(...criteria.components);
-        model.criteria ??= criteria;
+        const { scorecard, headings, findings } = readCriteria(table);
+        const [first] = model.scorecards;
+        if (first) first.components.push(...scorecard.components);
+        else model.scorecards.push(scorecard);
         reading.headings.kpis.push(...headings);
         reading.findings.push(...findings);
-        recognised(table, criteria.components.flatMap(({ kpis }) => kpis).length);
+        recognised(table, kpisOf(scorecard).length);
         break;
       }
       case "checklist": {

@@ -1,21 +1,26 @@
-import { scoreOfChecklist } from "../assess";
 import { referenceTo } from "../cell-ref";
-import type { ChecklistItem } from "../model";
-import { valueOf } from "../plan-figures";
+import { valueOf } from "../figure";
+import { scoreOfChecklist } from "../kpi-kinds/checklist";
+import type { ChecklistItem } from "../scorecard-model";
 import { type Cell, EMPTY, numberCell, ruleCell, textCell } from "./cell";
 import { addHeader, addRow, addRunningRow, area, type Draft, paint, wholeRows } from "./draft";
 import { figureCell } from "./figure-cell";
 import { checklistFormula, NOT_PASSED, PASSED, passedMark, passedMarkFormula } from "./formulas/checklist";
 import { figureFormat, SCORE_FORMAT } from "./number-format";
-import { down, SCORECARD } from "./scorecard-columns";
+import { down, levelColumns, type ScorecardColumns } from "./scorecard-columns";
 import type { ChecklistRows } from "./scorecard-rows";
 import { BODY, figures, TOTAL, WRAPPED } from "./styles";
 import type { Writing } from "./writing";
 
-const { weight, result, score, kpi } = SCORECARD;
-
 /** A checklist below the scorecard: its items with weight and mark, and the score they give. */
-export function addChecklist(draft: Draft, writing: Writing, rows: ChecklistRows): void {
+export function addChecklist(
+  draft: Draft,
+  writing: Writing,
+  rows: ChecklistRows,
+  columns: ScorecardColumns,
+): void {
+  const { weight, firstLevel, result, score, kpi } = columns;
+  const noLevels = levelColumns(columns, result - firstLevel);
   const { words, options } = writing;
   const { checklist, first, last } = rows;
   addRow(draft, []);
@@ -23,9 +28,7 @@ export function addChecklist(draft: Draft, writing: Writing, rows: ChecklistRows
   addHeader(draft, [
     words.checklist,
     words.columns.weight,
-    "",
-    "",
-    "",
+    ...noLevels.map(() => ""),
     words.passedColumn,
     words.columns.score,
   ]);
@@ -33,9 +36,7 @@ export function addChecklist(draft: Draft, writing: Writing, rows: ChecklistRows
     addRow(draft, [
       textCell(`${item.id} ${item.title}`.trim()),
       figureCell(writing, item.weight, valueOf(item.weight), weightFormat(item)),
-      EMPTY,
-      EMPTY,
-      EMPTY,
+      ...noLevels.map(() => EMPTY),
       mark(writing, item),
     ]);
 
@@ -53,9 +54,7 @@ export function addChecklist(draft: Draft, writing: Writing, rows: ChecklistRows
       ),
       () => `SUM(${weights})`,
     ),
-    EMPTY,
-    EMPTY,
-    EMPTY,
+    ...noLevels.map(() => EMPTY),
     EMPTY,
     points === null
       ? plain

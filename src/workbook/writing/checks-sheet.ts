@@ -1,5 +1,6 @@
 import { addressOf } from "../cell-ref";
 import type { Finding, Severity } from "../finding";
+import { kpisOf } from "../scorecard-model";
 import type { SheetPlan } from "../sheet-plan";
 import { findingMessage } from "../../locales/findings";
 import { decimalsOf } from "../../text/numbers";
@@ -103,7 +104,7 @@ function counts(findings: readonly Finding[]): Record<Severity, number> {
 
 function addNothingFound(draft: Draft, { words, assessment }: Writing): void {
   const { plans, model } = assessment;
-  const kpis = model.criteria?.components.reduce((count, component) => count + component.kpis.length, 0) ?? 0;
+  const kpis = model.scorecards.flatMap(kpisOf).length;
   const items = model.checklists.reduce((count, checklist) => count + checklist.items.length, 0);
   addRow(
     draft,

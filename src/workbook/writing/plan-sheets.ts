@@ -24,7 +24,7 @@ export function planSheets(assessment: Assessment, settings: Settings, options: 
   const writing: Writing = { assessment, settings, options, words: sheetWords(options.language) };
   return [
     ...(assessment.plans.length > 0 ? [summarySheet(writing), quartersSheet(writing)] : []),
-    ...(assessment.scorecard ? [scorecardSheet(writing, assessment.scorecard)] : []),
+    ...assessment.scorecards.slice(0, 1).map((scorecard) => scorecardSheet(writing, scorecard)),
     ...(assessment.regions.length > 0 ? [regionsSheet(writing, assessment.regions)] : []),
     checksSheet(writing),
     rulesSheet(writing),

@@ -1,15 +1,24 @@
 import { addressOf } from "../cell-ref";
 
-export const SCORECARD = {
-  kpi: 0,
-  weight: 1,
-  minimum: 2,
-  standard: 3,
-  advanced: 4,
-  result: 5,
-  score: 6,
-  weighted: 7,
-} as const;
+/** The columns of the scorecard sheet: as many levels as the scale with the most has. */
+export interface ScorecardColumns {
+  kpi: number;
+  weight: number;
+  firstLevel: number;
+  result: number;
+  score: number;
+  weighted: number;
+}
+
+export function scorecardColumns(levels: number): ScorecardColumns {
+  const firstLevel = 2;
+  const result = firstLevel + levels;
+  return { kpi: 0, weight: 1, firstLevel, result, score: result + 1, weighted: result + 2 };
+}
+
+/** The columns of a scale's levels, the worst first. */
+export const levelColumns = ({ firstLevel }: ScorecardColumns, levels: number): number[] =>
+  Array.from({ length: levels }, (_, index) => firstLevel + index);
 
 export const at = (row: number, column: number): string => addressOf({ row, column });
 

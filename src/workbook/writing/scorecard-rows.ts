@@ -1,6 +1,8 @@
 /** Which row of the scorecard sheet is whose, worked out before anything is written: formulas refer up and down. */
 import type { ComponentAssessment, KpiAssessment, ScorecardAssessment } from "../assessment";
-import type { Checklist, Condition, Model } from "../model";
+import { kindOf } from "../kpi-kinds/kpi-kinds";
+import type { Model } from "../model";
+import type { Checklist, Condition } from "../scorecard-model";
 import { HEADER_ROW } from "./title-block";
 
 export type ScorecardRow =
@@ -48,7 +50,7 @@ export function scorecardRows({ components }: ScorecardAssessment, model: Model)
     const firstKpi = next();
     for (const assessed of component.kpis) {
       const row = next();
-      const conditions = assessed.kpi.kind === "compound" ? assessed.kpi.conditions : [];
+      const { conditions } = kindOf(assessed.kpi).below(assessed.kpi);
       rows.push({
         kind: "kpi",
         row,
@@ -93,7 +95,7 @@ const sameChecklist = (one: Checklist, other: Checklist): boolean =>
 /** Those that KPIs are scored by first, then the rest of the workbook's; empty ones have nothing to show. */
 function checklistsOf(components: readonly ComponentAssessment[], model: Model): Checklist[] {
   const scoredBy = components.flatMap(({ kpis }) =>
-    kpis.flatMap(({ kpi }) => (kpi.kind === "checklist" ? [kpi.checklist] : [])),
+    kpis.flatMap(({ kpi }) => kindOf(kpi).below(kpi).checklist ?? []),
   );
   const others = model.checklists.filter(
     (checklist) => !scoredBy.some((used) => sameChecklist(used, checklist)),

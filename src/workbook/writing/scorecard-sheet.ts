@@ -1,6 +1,7 @@
 import type { ScorecardAssessment } from "../assessment";
 import { sum } from "../../kpi/sum";
-import { valueOf } from "../plan-figures";
+import { valueOf } from "../figure";
+import { kindOf } from "../kpi-kinds/kpi-kinds";
 import type { SheetPlan } from "../sheet-plan";
 import { type Cell, DASH, EMPTY, numberCell, ruleCell, textCell } from "./cell";
 import { addChecklist } from "./checklist-block";
@@ -18,52 +19,53 @@ import {
 import { quoted } from "./formulas/formula";
 import { gradeFormula } from "./formulas/grade";
 import { gradeNameIn } from "./grade-name";
-import { conditionCells, decimalsOfRow, kpiCells, rowFigures } from "./kpi-cells";
+import { conditionCells, decimalsOfRow, kpiCells, type RowContext, rowFigures } from "./kpi-cells";
 import { figureFormat, formatted, SCORE_FORMAT, WEIGHTED_FORMAT } from "./number-format";
 import { PALETTE } from "./palette";
 import { ruleReferences } from "./rules-cells";
 import { runs } from "./runs";
-import { at, down, SCORECARD } from "./scorecard-columns";
+import { at, down, scorecardColumns } from "./scorecard-columns";
 import { type ComponentRows, type ScorecardRow, type ScorecardRows, scorecardRows } from "./scorecard-rows";
 import { BAND, BESIDE_FIGURES, BODY, figures, TOTAL, WRAPPED } from "./styles";
 import { addTitleBlock, HEADER_ROW } from "./title-block";
 import { linkFigure } from "./user-links";
 import type { Writing } from "./writing";
 
-const { kpi, weight, minimum, result, score, weighted } = SCORECARD;
-
 /** KPIs under their components with targets, result and score; the total, its grade; the checklists below. */
 export function scorecardSheet(writing: Writing, scorecard: ScorecardAssessment): SheetPlan {
   const { words, options, assessment } = writing;
-  const { columns } = words;
+  const headings = words.columns;
   const level = { style: figures(figureFormat(0)), widest: 26 };
   const draft = newDraft([
-    { header: columns.kpi, style: WRAPPED, widest: 56 },
-    { header: columns.weight, style: figures(figureFormat(0)), widest: 12 },
-    { header: columns.minimum, ...level },
-    { header: columns.standard, ...level },
-    { header: columns.advanced, ...level },
-    { header: columns.kpiResult, ...level },
-    { header: columns.kpiScore, style: figures(SCORE_FORMAT), widest: 22 },
-    { header: columns.weighted, style: figures(WEIGHTED_FORMAT), widest: 20 },
+    { header: headings.kpi, style: WRAPPED, widest: 56 },
+    { header: headings.weight, style: figures(figureFormat(0)), widest: 12 },
+    { header: headings.minimum, ...level },
+    { header: headings.standard, ...level },
+    { header: headings.advanced, ...level },
+    { header: headings.kpiResult, ...level },
+    { header: headings.kpiScore, style: figures(SCORE_FORMAT), widest: 22 },
+    { header: headings.weighted, style: figures(WEIGHTED_FORMAT), widest: 20 },
   ]);
   const rows = scorecardRows(scorecard, assessment.model);
+  const { scale } = scorecard;
+  const columns = scorecardColumns(scale.points.length);
+  const context: RowContext = { columns, scale, rows };
 
-  addTitleBlock(draft, writing, "scorecard", gist(writing, scorecard, rows));
+  addTitleBlock(draft, writing, "scorecard", gist(writing, scorecard, context));
   addHeader(draft);
   for (const line of rows.rows) {
-    addRow(draft, cellsOf(writing, line, rows));
-    rowFigures(line).forEach((figure, index) => {
-      linkFigure(draft, writing, line.row, minimum + index, figure);
+    addRow(draft, cellsOf(writing, line, context));
+    rowFigures(line, scale).forEach((figure, index) => {
+      linkFigure(draft, writing, line.row, columns.firstLevel + index, figure);
     });
   }
-  addTotals(draft, writing, scorecard, rows);
-  paintRows(draft, rows);
-  paintTotals(draft, rows);
-  for (const checklist of rows.checklists) addChecklist(draft, writing, checklist);
+  addTotals(draft, writing, scorecard, context);
+  paintRows(draft, context);
+  paintTotals(draft, context);
+  for (const checklist of rows.checklists) addChecklist(draft, writing, checklist, columns);
 
   draft.conditional.push({
-    area: area(rows.first, score, Math.max(1, rows.rows.length), 1),
+    area: area(rows.first, columns.score, Math.max(1, rows.rows.length), 1),
     beginsWith: words.notAssessed,
     fill: PALETTE.paper,
     color: PALETTE.muted,
@@ -78,14 +80,14 @@ export function scorecardSheet(writing: Writing, scorecard: ScorecardAssessment)
   });
 }
 
-function cellsOf(writing: Writing, line: ScorecardRow, rows: ScorecardRows): Cell[] {
+function cellsOf(writing: Writing, line: ScorecardRow, context: RowContext): Cell[] {
   switch (line.kind) {
     case "component":
-      return componentCells(writing, line.row, rows);
+      return componentCells(writing, line.row, context);
     case "kpi":
-      return kpiCells(writing, line, rows);
+      return kpiCells(writing, line, context);
     case "condition":
-      return conditionCells(writing, line);
+      return conditionCells(writing, line, context);
   }
 }
 
@@ -93,8 +95,8 @@ const weightsOf = ({ component }: ComponentRows): number =>
   sum(component.kpis.map((assessed) => valueOf(assessed.kpi.weight) ?? 0));
 
 /** The component's name with the sums of its KPIs' weights and weighted scores. */
-function componentCells(writing: Writing, row: number, { components }: ScorecardRows): Cell[] {
-  const group = components.find(({ band }) => band === row);
+function componentCells(writing: Writing, row: number, { columns, scale, rows }: RowContext): Cell[] {
+  const group = rows.components.find(({ band }) => band === row);
   if (!group) return [];
   const { component, first, last } = group;
   const subtotal = (column: number, value: number, format: string): Cell =>
@@ -107,13 +109,11 @@ function componentCells(writing: Writing, row: number, { components }: Scorecard
         );
   return [
     textCell(writing.words.component(component.id, component.title)),
-    subtotal(weight, weightsOf(group), figureFormat(0)),
+    subtotal(columns.weight, weightsOf(group), figureFormat(0)),
+    ...scale.points.map(() => EMPTY),
     EMPTY,
     EMPTY,
-    EMPTY,
-    EMPTY,
-    EMPTY,
-    subtotal(weighted, component.weighted, WEIGHTED_FORMAT),
+    subtotal(columns.weighted, component.weighted, WEIGHTED_FORMAT),
   ];
 }
 
@@ -129,11 +129,14 @@ function addTotals(
   draft: Draft,
   writing: Writing,
   scorecard: ScorecardAssessment,
-  rows: ScorecardRows,
+  { columns, scale, rows }: RowContext,
 ): void {
   const { words, options, settings } = writing;
   const rules = ruleReferences(options.names.rules, settings);
-  const [total, assessedWeight] = [at(rows.total, weighted), at(rows.weightAssessed, weighted)];
+  const [total, assessedWeight] = [
+    at(rows.total, columns.weighted),
+    at(rows.weightAssessed, columns.weighted),
+  ];
   const line = (
     label: string,
     plain: Cell,
@@ -143,9 +146,7 @@ function addTotals(
     addRow(draft, [
       textCell(label),
       weights,
-      EMPTY,
-      EMPTY,
-      EMPTY,
+      ...scale.points.map(() => EMPTY),
       EMPTY,
       EMPTY,
       ruleCell(options.formulas, plain, formula),
@@ -155,11 +156,11 @@ function addTotals(
   line(
     words.total,
     numberCell(scorecard.total, SCORE_FORMAT),
-    () => sumOfComponents(rows, weighted),
-    ruleCell(options.formulas, allWeights, () => sumOfComponents(rows, weight)),
+    () => sumOfComponents(rows, columns.weighted),
+    ruleCell(options.formulas, allWeights, () => sumOfComponents(rows, columns.weight)),
   );
-  const scores = down(score, rows.first, Math.max(rows.first, rows.last));
-  const weights = down(weight, rows.first, Math.max(rows.first, rows.last));
+  const scores = down(columns.score, rows.first, Math.max(rows.first, rows.last));
+  const weights = down(columns.weight, rows.first, Math.max(rows.first, rows.last));
   line(
     words.weightAssessed,
     numberCell(scorecard.weightAssessed, SCORE_FORMAT),
@@ -190,15 +191,15 @@ function addTotals(
 
 /** While nothing is assessed a grade would be a verdict on nothing. */
 const gradeShown = ({ options }: Writing, { weightAssessed, grade }: ScorecardAssessment): string =>
-  weightAssessed === 0 ? DASH : gradeNameIn(options.language, grade);
+  weightAssessed === 0 || grade === null ? DASH : gradeNameIn(options.language, grade);
 
-function gist(writing: Writing, scorecard: ScorecardAssessment, rows: ScorecardRows): Cell {
+function gist(writing: Writing, scorecard: ScorecardAssessment, { columns, rows }: RowContext): Cell {
   const { words, options } = writing;
   const [before, between] = [`${words.total} `, ` · ${words.grade} `];
   const plain = textCell(
     before + formatted(scorecard.total, SCORE_FORMAT) + between + gradeShown(writing, scorecard),
   );
-  const [total, grade] = [at(rows.total, weighted), at(rows.grade, weighted)];
+  const [total, grade] = [at(rows.total, columns.weighted), at(rows.grade, columns.weighted)];
   return ruleCell(
     options.formulas,
     plain,
@@ -206,19 +207,21 @@ function gist(writing: Writing, scorecard: ScorecardAssessment, rows: ScorecardR
   );
 }
 
-function paintRows(draft: Draft, { rows, first, components }: ScorecardRows): void {
+function paintRows(draft: Draft, { columns, scale, rows: { rows, first, components } }: RowContext): void {
+  const { kpi, weight, firstLevel, result } = columns;
+  const measured = result - firstLevel + 1;
   paintBody(draft, first, rows.length, BODY);
   for (const { first: from, count, value } of runs(rows.map(({ kind }) => kind)))
     if (value !== "component")
       paint(draft, area(first + from, kpi, count, 1), { indent: value === "condition" ? 2 : 1 });
-  for (const { first: from, count, value } of runs(rows.map(decimalsOfRow)))
+  for (const { first: from, count, value } of runs(rows.map((line) => decimalsOfRow(line, scale))))
     if (value > 0)
-      paint(draft, area(first + from, minimum, count, result - minimum + 1), figures(figureFormat(value)));
+      paint(draft, area(first + from, firstLevel, count, measured), figures(figureFormat(value)));
   for (const line of rows) {
     if (line.kind === "condition") paint(draft, wholeRows(draft, line.row), { color: PALETTE.muted });
     if (line.kind === "component") paint(draft, wholeRows(draft, line.row), BAND);
-    if (line.kind === "kpi" && line.assessed.kpi.kind === "level")
-      paint(draft, area(line.row, minimum, 1, result - minimum + 1), { ...WRAPPED, ...BESIDE_FIGURES });
+    if (line.kind === "kpi" && kindOf(line.assessed.kpi).hasWording)
+      paint(draft, area(line.row, firstLevel, 1, measured), { ...WRAPPED, ...BESIDE_FIGURES });
     if (line.kind === "component") paint(draft, area(line.row, kpi, 1, 1), { wrap: true });
   }
   const decimals = mostWeightDecimals(components);
@@ -233,7 +236,7 @@ const mostWeightDecimals = (components: readonly ComponentRows[]): number =>
     ),
   );
 
-function paintTotals(draft: Draft, rows: ScorecardRows): void {
+function paintTotals(draft: Draft, { columns: { kpi, weight, weighted }, rows }: RowContext): void {
   const count = rows.grade - rows.total + 1;
   paint(draft, wholeRows(draft, rows.total, count), BODY);
   paint(draft, area(rows.total, kpi, count, 1), WRAPPED);

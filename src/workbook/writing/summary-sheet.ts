@@ -1,5 +1,6 @@
 import { addressOf, quotedSheet } from "../cell-ref";
 import type { PlanAssessment } from "../assessment";
+import { DEFAULT_POINTS } from "../scorecard-model";
 import type { SheetPlan } from "../sheet-plan";
 import { type Cell, DASH, EMPTY, numberCell, ruleCell, textCell } from "./cell";
 import { addHeader, addRow, addRunningRow, area, finished, newDraft, paintBody } from "./draft";
@@ -152,13 +153,12 @@ function score(
   const plain = numberCell(points, SCORE_FORMAT);
   if (!levels || points === null) return plain;
   return ruleCell(options.formulas, plain, (language) => {
-    const level = (name: keyof typeof levels): string | null =>
-      levels[name] && figureArgument(language, levels[name], options.textOf);
     return scoreFormula(
       language,
       {
         result,
-        levels: [level("minimum"), level("standard"), level("advanced")],
+        levels: levels.map((level) => level && figureArgument(language, level, options.textOf)),
+        points: DEFAULT_POINTS,
         belowMinimum,
         polarity: plan.polarity,
       },

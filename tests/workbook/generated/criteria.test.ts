@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { checkWorkbook } from "../../../src/workbook/checks/check-workbook";
 import { readWorkbook } from "../../../src/workbook/reading/read-workbook";
+import { kpisOf } from "../../../src/workbook/scorecard-model";
 import {
   type Cell,
   type Chance,
@@ -126,7 +127,7 @@ function criteriaSheet(kpis: readonly MadeKpi[], chance: Chance): Row[] {
 function read(rows: Row[]) {
   const { grid, places } = gridOfSheet({ name: "เกณฑ์", rows });
   const reading = readWorkbook([grid]);
-  const kpis = reading.model.criteria?.components.flatMap((component) => component.kpis) ?? [];
+  const kpis = reading.model.scorecards.flatMap(kpisOf);
   return { reading, kpis, places, findings: checkWorkbook(reading) };
 }
 
@@ -140,13 +141,11 @@ describe("generated criteria sheets", () => {
         assert.deepEqual(
           kpis.map((kpi) => {
             assert.ok(kpi.kind === "numeric");
-            const { minimum, standard, advanced } = kpi.levels;
-            const values = [minimum, standard, advanced].map((level) => level?.value);
             return {
               id: kpi.id,
               title: kpi.title,
               weight: kpi.weight?.value,
-              levels: values,
+              levels: kpi.levels.map((level) => level?.value),
               result: kpi.result?.value,
             };
           }),

@@ -475,7 +475,10 @@ describe("criteria and checklists", () => {
       ]),
     ]);
     assert.deepEqual(
-      model.criteria?.components.map(({ title, kpis }) => [title, kpis.map(({ weight }) => weight?.value)]),
+      model.scorecards[0]?.components.map(({ title, kpis }) => [
+        title,
+        kpis.map(({ weight }) => weight?.value),
+      ]),
       [
         ["ประสิทธิผล", [60, 10]],
         ["ประสิทธิภาพ", [30]],

@@ -10,7 +10,7 @@ const column = (letter: string, first: number, last: number, more = {}): unknown
 
 describe("scorecard sheet", () => {
   it("is left out where the workbook has no criteria", () => {
-    const plans = planSheets({ ...assessment, scorecard: null }, settings, options);
+    const plans = planSheets({ ...assessment, scorecards: [] }, settings, options);
     assert.deepEqual(
       plans.map(({ role }) => role),
       ["summary", "quarters", "checks", "rules"],
@@ -107,29 +107,31 @@ describe("scorecard sheet", () => {
   });
 
   it("says so where the targets are out of order, and leaves the KPI out of the total", () => {
-    const kpi = assessment.scorecard!.components[0]!.kpis[0]!.kpi;
+    const kpi = assessment.scorecards[0]!.components[0]!.kpis[0]!.kpi;
     assert.equal(kpi.kind, "numeric");
     if (kpi.kind !== "numeric") return;
-    const { minimum, standard } = kpi.levels;
+    const [minimum = null, standard = null, advanced = null] = kpi.levels;
     const mixed: Assessment = {
       ...assessment,
-      scorecard: {
-        ...assessment.scorecard!,
-        components: [
-          {
-            id: "1",
-            title: "ประสิทธิผล",
-            weighted: 0,
-            kpis: [
-              {
-                kpi: { ...kpi, levels: { ...kpi.levels, minimum: standard, standard: minimum } },
-                score: null,
-                weighted: null,
-              },
-            ],
-          },
-        ],
-      },
+      scorecards: [
+        {
+          ...assessment.scorecards[0]!,
+          components: [
+            {
+              id: "1",
+              title: "ประสิทธิผล",
+              weighted: 0,
+              kpis: [
+                {
+                  kpi: { ...kpi, levels: [standard, minimum, advanced] },
+                  score: null,
+                  weighted: null,
+                },
+              ],
+            },
+          ],
+        },
+      ],
     };
     assert.equal(contentAt(planned("scorecard", { formulas: "values" }, mixed), "G8"), "เป้าหมายไม่เรียงลำดับ");
     assert.match(

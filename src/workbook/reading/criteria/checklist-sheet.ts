@@ -1,7 +1,7 @@
 /** Reads a checklist sheet: weighted items that pass or do not (`workbook.md` §1, D; `domain.md` §6). */
 import { parsePassed } from "../../../kpi/checklist";
 import type { Finding } from "../../finding";
-import type { Checklist, ChecklistItem } from "../../model";
+import type { Checklist, ChecklistItem } from "../../scorecard-model";
 import { cellRef, isEmpty, isErrorValue, readFigure, textAt, valueAt } from "../cells/cells";
 import { columnFor, type Table } from "../tables/header";
 import { TOTAL_WORDS } from "../words/column-words";

@@ -4,7 +4,17 @@ import { parseDocumentCell } from "../../../text/document-cell";
 import { plainText } from "../../../text/thai";
 import type { CellRef } from "../../cell-ref";
 import type { Finding } from "../../finding";
-import type { CellPart, Component, Condition, Criteria, Figure, Kpi, Levels, LevelText } from "../../model";
+import type { Figure } from "../../figure";
+import {
+  type Component,
+  type Condition,
+  DEFAULT_POINTS,
+  type Kpi,
+  type KpiDetails,
+  type Levels,
+  type LevelText,
+  type Scorecard,
+} from "../../scorecard-model";
 import {
   cellRef,
   isEmpty,
@@ -23,7 +33,7 @@ import { cellError, unreadable } from "../cells/reading-findings";
 import { withWeightsOfHundred } from "./weight-fractions";
 
 export interface CriteriaReading {
-  criteria: Criteria;
+  scorecard: Scorecard;
   headings: { id: string; title: string; cell: CellRef }[];
   findings: Finding[];
 }
@@ -69,7 +79,7 @@ function readMeasured(
         cell,
         parts: parseCriterionCell(reading.text).map((part, index) => ({
           ...part,
-          read: part.figure && parsedFigure(cell, `condition${index + 1}` as CellPart, part.figure),
+          read: part.figure && parsedFigure(cell, `condition${index + 1}`, part.figure),
         })),
         lower: parseDocumentCell(reading.text).polarity === "lower",
       };
@@ -77,33 +87,25 @@ function readMeasured(
 }
 
 interface MeasuredRow {
-  minimum: MeasuredCell | null;
-  standard: MeasuredCell | null;
-  advanced: MeasuredCell | null;
+  levels: readonly (MeasuredCell | null)[];
   result: MeasuredCell | null;
 }
 
 const figureAt = (cell: MeasuredCell | null, index: number): Figure | null =>
   cell?.parts[index]?.read ?? null;
 
-function conditionsOf(row: MeasuredRow): Condition[] {
-  const levels = LEVEL_ROLES.map((role) => row[role]);
+function conditionsOf({ levels, result }: MeasuredRow): Condition[] {
   const count = Math.max(0, ...levels.map((cell) => cell?.parts.length ?? 0));
   return Array.from({ length: count }, (_, index) => ({
-    name:
-      [...levels, row.result].map((cell) => cell?.parts[index]?.name ?? "").find((name) => name !== "") ?? "",
-    levels: {
-      minimum: figureAt(row.minimum, index),
-      standard: figureAt(row.standard, index),
-      advanced: figureAt(row.advanced, index),
-    },
+    name: [...levels, result].map((cell) => cell?.parts[index]?.name ?? "").find((name) => name !== "") ?? "",
+    levels: levels.map((cell) => figureAt(cell, index)),
     polarity: levels.some((cell) => cell?.lower) ? ("lower" as const) : null,
-    result: figureAt(row.result, index),
+    result: figureAt(result, index),
   }));
 }
 
 const levelCells = (row: MeasuredRow): MeasuredCell[] =>
-  LEVEL_ROLES.map((role) => row[role]).filter((cell): cell is MeasuredCell => (cell?.parts.length ?? 0) > 0);
+  row.levels.filter((cell) => cell !== null).filter(({ parts }) => parts.length > 0);
 
 /** Levels in words: every level that is stated is stated without a figure. */
 const isInWords = (rows: readonly MeasuredRow[]): boolean => {
@@ -112,7 +114,7 @@ const isInWords = (rows: readonly MeasuredRow[]): boolean => {
 };
 
 function onlyLevel(levels: Levels): Figure | null {
-  const stated = [levels.minimum, levels.standard, levels.advanced].filter((level) => level !== null);
+  const stated = levels.filter((level) => level !== null);
   return stated.length === 1 ? (stated[0] ?? null) : null;
 }
 
@@ -135,12 +137,7 @@ function readKpi(table: Table, { id, title, rows }: KpiRow, findings: Finding[])
   };
   const measured = rows.map((row): MeasuredRow => {
     const read = (role: ColumnRole): MeasuredCell | null => readMeasured(table, row, role, id, findings);
-    return {
-      minimum: read("minimum"),
-      standard: read("standard"),
-      advanced: read("advanced"),
-      result: read("result"),
-    };
+    return { levels: LEVEL_ROLES.map(read), result: read("result") };
   });
   const common = {
     id,
@@ -165,7 +162,7 @@ function readKpi(table: Table, { id, title, rows }: KpiRow, findings: Finding[])
     return {
       ...common,
       kind: "numeric",
-      levels: { minimum: null, standard: null, advanced: null },
+      levels: LEVEL_ROLES.map(() => null),
       polarity: null,
       result: figureAt(measured[0]?.result ?? null, 0),
     };
@@ -177,7 +174,7 @@ function readKpi(table: Table, { id, title, rows }: KpiRow, findings: Finding[])
   return { ...common, kind: "numeric", levels, polarity, result };
 }
 
-type LevelPart = Pick<Extract<Kpi, { kind: "level" }>, "kind" | "levels" | "result" | "reached">;
+type LevelPart = { kind: "level" } & KpiDetails["level"];
 
 function levelKpi(table: Table, row: number, id: string, findings: Finding[]): LevelPart {
   const words = (role: ColumnRole): LevelText | null => {
@@ -186,11 +183,14 @@ function levelKpi(table: Table, row: number, id: string, findings: Finding[]): L
     const text = textAt(table.grid, row, column.index).replace(/\s*\n\s*/g, " ");
     return isErrorValue(text) ? null : { text, cell: cellRef(table.grid, row, column.index) };
   };
-  const levels = [words("minimum"), words("standard"), words("advanced")] as const;
+  const levels = LEVEL_ROLES.map(words);
   const result = words("result");
   const reached =
     result &&
-    levelReached(result.text, [levels[0]?.text ?? null, levels[1]?.text ?? null, levels[2]?.text ?? null]);
+    levelReached(
+      result.text,
+      levels.map((level) => level?.text ?? null),
+    );
   if (result && reached === null) findings.push(unreadable(result.cell, id, "level", result.text));
   return { kind: "level", levels, result, reached };
 }
@@ -201,7 +201,13 @@ export function readCriteria(table: Table): CriteriaReading {
   const planColumn = columnFor(table, "plan");
   const numberColumn = columnFor(table, "number");
   const componentColumn = columnFor(table, "component");
-  const criteria: Criteria = { sheet: grid.sheet, components: [], reportedTotal: null };
+  const scorecard: Scorecard = {
+    name: grid.sheet,
+    sheet: grid.sheet,
+    scale: { points: DEFAULT_POINTS },
+    components: [],
+    reportedTotal: null,
+  };
   const findings: Finding[] = [];
   const headings: CriteriaReading["headings"] = [];
   const kpis: KpiRow[] = [];
@@ -222,22 +228,22 @@ export function readCriteria(table: Table): CriteriaReading {
     if (componentColumn && grouped !== "" && !TOTAL_WORDS.test(grouped)) {
       // Merged or repeated down beside its KPIs.
       const place = cellRef(grid, row, componentColumn.index);
-      const next = componentOf(grouped, place, criteria.components.length);
+      const next = componentOf(grouped, place, scorecard.components.length);
       if (component?.id !== next.id || component.title !== next.title) {
         component = next;
-        criteria.components.push(component);
+        scorecard.components.push(component);
       }
     }
     if (COMPONENT_WORDS.test(text)) {
-      component = componentOf(text, cell, criteria.components.length);
-      criteria.components.push(component);
+      component = componentOf(text, cell, scorecard.components.length);
+      scorecard.components.push(component);
       continue;
     }
     if (TOTAL_WORDS.test(text || grouped)) {
       for (const role of ["weighted", "score"] as const) {
         const column = columnFor(table, role);
         const figure = column ? readFigure(grid, row, column.index) : null;
-        if (figure !== null && typeof figure === "object") criteria.reportedTotal ??= figure;
+        if (figure !== null && typeof figure === "object") scorecard.reportedTotal ??= figure;
       }
       continue;
     }
@@ -255,7 +261,7 @@ export function readCriteria(table: Table): CriteriaReading {
     } else if (label || (text !== "" && filled(["weight"]))) {
       if (!component) {
         component = { id: "", title: "", kpis: [], cell: null };
-        criteria.components.push(component);
+        scorecard.components.push(component);
       }
       kpis.push({ ...(label ?? { id: "", title: readTitle(text) }), component, rows: [row] });
     } else if (measures) {
@@ -264,7 +270,7 @@ export function readCriteria(table: Table): CriteriaReading {
   }
   const read = withWeightsOfHundred(kpis.map((kpi) => readKpi(table, kpi, findings)));
   read.forEach((kpi, index) => kpis[index]?.component.kpis.push(kpi));
-  return { criteria, headings, findings };
+  return { scorecard, headings, findings };
 }
 
 /** The component that a text names: "องค์ประกอบที่ 2 ประสิทธิภาพ". */

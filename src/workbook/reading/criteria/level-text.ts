@@ -13,18 +13,12 @@ function names(result: string, level: string): boolean {
 }
 
 /**
- * The highest level the result's words contain, 1 to 3; 0 where they say that none is reached;
+ * The highest level the result's words contain, from 1; 0 where they say that none is reached;
  * null where they name no level, which the reader reports rather than guesses.
  */
-export function levelReached(
-  result: string,
-  levels: readonly [string | null, string | null, string | null],
-): 0 | 1 | 2 | 3 | null {
+export function levelReached(result: string, levels: readonly (string | null)[]): number | null {
   if (NONE.test(result.trim())) return 0;
   const resultKey = key(result);
-  for (const reached of [3, 2, 1] as const) {
-    const level = levels[reached - 1];
-    if (level && names(resultKey, key(level))) return reached;
-  }
-  return null;
+  const found = levels.findLastIndex((level) => level && names(resultKey, key(level)));
+  return found < 0 ? null : found + 1;
 }

@@ -4,7 +4,8 @@ import { type DocumentCell, parseDocumentCell, PERCENT_UNIT } from "../../../tex
 import type { CellRef } from "../../cell-ref";
 import type { Finding } from "../../finding";
 import type { Doubt } from "../../doubt";
-import type { Figure, Levels, Plan, PlanQuarter } from "../../model";
+import type { Figure, Plan, PlanQuarter } from "../../model";
+import type { Levels } from "../../scorecard-model";
 import { cellRef, isEmpty, parsedFigure, readCell, readFigure, textAt, valueAt } from "../cells/cells";
 import { type Column, columnFor, type Quarter, type Table } from "../tables/header";
 import type { ColumnRole } from "../words/column-words";
@@ -165,8 +166,8 @@ function levelsIn(table: Table, plan: PlanRow): Levels | null {
     const parsed = document[part];
     return parsed && parsedFigure(cell, part, parsed);
   };
-  const levels = { minimum: level("minimum"), standard: level("standard"), advanced: level("advanced") };
-  return (levels.minimum ?? levels.standard ?? levels.advanced) ? levels : null;
+  const levels = [level("minimum"), level("standard"), level("advanced")];
+  return levels.some((figure) => figure !== null) ? levels : null;
 }
 
 /** The unit that the headings of the figures give: "เป้าหมาย (คน)". */

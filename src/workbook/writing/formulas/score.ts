@@ -4,13 +4,12 @@ import { type FormulaLanguage, NO_FIGURE, polarityArgument, quoted } from "./for
 
 export interface ScoreCells {
   result: string;
-  /** Minimum, standard and advanced target: a cell or an expression each, null where the plan has none. */
-  levels: readonly [string | null, string | null, string | null];
+  /** A target for each of the points: a cell or an expression each, null where there is none. */
+  levels: readonly (string | null)[];
+  points: readonly number[];
   belowMinimum: string;
   polarity: Polarity | null;
 }
-
-const POINTS = [50, 75, 100] as const;
 
 /** Points between 0 and 100, or `notAssessed` where there is no result: `domain.md` §6. */
 export function scoreFormula(language: FormulaLanguage, cells: ScoreCells, notAssessed: string): string {
@@ -24,9 +23,9 @@ export function scoreFormula(language: FormulaLanguage, cells: ScoreCells, notAs
  * From the highest level down: at or beyond it, its points and the part of the way to the next. The direction is
  * asked of the levels themselves, so that the formula still holds when they are changed.
  */
-function piecewise({ result, levels, belowMinimum, polarity }: ScoreCells): string {
+function piecewise({ result, levels, points: scale, belowMinimum, polarity }: ScoreCells): string {
   const present = levels.flatMap((target, index) =>
-    target === null ? [] : [{ target, points: POINTS[index] ?? 0 }],
+    target === null ? [] : [{ target, points: scale[index] ?? 0 }],
   );
   const [lowest, highest] = [present[0], present.at(-1)];
   if (!lowest || !highest) return "NA()";
@@ -53,12 +52,10 @@ function piecewise({ result, levels, belowMinimum, polarity }: ScoreCells): stri
       : `${points}`;
     return `IF(${beyond(target)}>=0,${reached},${worse})`;
   }, below);
-  const [minimum, standard, advanced] = levels;
-  return minimum && standard && advanced
-    ? `IF(${outOfOrder([minimum, standard, advanced])},NA(),${steps})`
-    : steps;
+  const targets = present.map(({ target }) => target);
+  return targets.length > 2 ? `IF(${outOfOrder(targets)},NA(),${steps})` : steps;
 }
 
-/** Whether three targets neither rise nor fall from minimum to advanced. */
-export const outOfOrder = ([minimum, standard, advanced]: readonly [string, string, string]): string =>
+/** Whether three targets neither rise nor fall. */
+export const outOfOrder = ([minimum = "", standard = "", advanced = ""]: readonly string[]): string =>
   `(${standard}-${minimum})*(${advanced}-${standard})<0`;

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readWorkbook } from "../../../../src/workbook/reading/read-workbook";
-import type { Kpi } from "../../../../src/workbook/model";
+import { valueOf } from "../../../../src/workbook/figure";
+import { type Kpi, kpisOf } from "../../../../src/workbook/scorecard-model";
 import { gridOf } from "../../grid";
 
 const HEADER = [
@@ -14,22 +15,16 @@ const HEADER = [
   "คะแนนถ่วงน้ำหนัก",
 ];
 
-function kpisOf(...rows: (string | number | null)[][]): { kpis: Kpi[]; findings: string[] } {
+function readKpis(...rows: (string | number | null)[][]): { kpis: Kpi[]; findings: string[] } {
   const { model, findings } = readWorkbook([gridOf("เกณฑ์", [HEADER, ...rows])]);
   return {
-    kpis: model.criteria?.components.flatMap((component) => component.kpis) ?? [],
+    kpis: model.scorecards.flatMap(kpisOf),
     findings: findings.map(({ kind, reported }) => `${kind}: ${reported}`),
   };
 }
 
 const levels = (kpi: Kpi | undefined): unknown =>
-  kpi?.kind === "numeric"
-    ? [
-        kpi.levels.minimum?.value ?? null,
-        kpi.levels.standard?.value ?? null,
-        kpi.levels.advanced?.value ?? null,
-      ]
-    : kpi?.kind;
+  kpi?.kind === "numeric" ? kpi.levels.map(valueOf) : kpi?.kind;
 
 describe("reading a criteria sheet", () => {
   it("reads components, KPIs and the reported total", () => {
@@ -51,19 +46,19 @@ describe("reading a criteria sheet", () => {
         ["สรุปผลการประเมินระดับองค์กร", null, null, null, null, null, null, "ดีมาก"],
       ]),
     ]);
-    const [component] = model.criteria?.components ?? [];
+    const [component] = model.scorecards[0]?.components ?? [];
     assert.deepEqual([component?.id, component?.title], ["1", "ประสิทธิผล"]);
     assert.deepEqual(levels(component?.kpis[0]), [7.62, 8.83, 10.03]);
-    assert.equal(model.criteria?.reportedTotal?.value, 100);
+    assert.equal(model.scorecards[0]?.reportedTotal?.value, 100);
   });
 
   it("reads numbers as numbers, and a dash as no level", () => {
-    const { kpis } = kpisOf(["1.3 สภาองค์กรชุมชน", 10, "-", 5.35, 7.11, 7.21, null, null]);
+    const { kpis } = readKpis(["1.3 สภาองค์กรชุมชน", 10, "-", 5.35, 7.11, 7.21, null, null]);
     assert.deepEqual(levels(kpis[0]), [null, 5.35, 7.11]);
   });
 
   it("reads several conditions in a cell, and a condition in a row of its own", () => {
-    const { kpis } = kpisOf(
+    const { kpis } = readKpis(
       [
         "1.1 กองทุน",
         15,
@@ -79,12 +74,7 @@ describe("reading a criteria sheet", () => {
     );
     const conditions = kpis.map((kpi) =>
       kpi.kind === "compound"
-        ? kpi.conditions.map(({ levels: l, result }) => [
-            l.minimum?.value ?? null,
-            l.standard?.value,
-            l.advanced?.value,
-            result?.value,
-          ])
+        ? kpi.conditions.map(({ levels, result }) => [...levels, result].map(valueOf))
         : kpi.kind,
     );
     assert.deepEqual(conditions, [
@@ -111,7 +101,7 @@ describe("reading a criteria sheet", () => {
       null,
     ];
     const reached = (result: string): unknown => {
-      const [kpi] = kpisOf(row(result)).kpis;
+      const [kpi] = readKpis(row(result)).kpis;
       return kpi?.kind === "level" ? kpi.reached : kpi?.kind;
     };
     assert.equal(reached("ขั้นที่ 1 - 3"), 3);
@@ -119,11 +109,11 @@ describe("reading a criteria sheet", () => {
     assert.equal(reached("ขั้นที่ 1"), 1);
     assert.equal(reached("ไม่ถึงขั้นที่ 1"), 0);
     assert.equal(reached("-"), null);
-    assert.deepEqual(kpisOf(row("เสร็จแล้ว")).findings, ["unreadable: เสร็จแล้ว"]);
+    assert.deepEqual(readKpis(row("เสร็จแล้ว")).findings, ["unreadable: เสร็จแล้ว"]);
   });
 
   it("reads a pass mark where the sheet says ผ่าน", () => {
-    const [kpi] = kpisOf(["5.1 การกำกับดูแล", 15, "ร้อยละ 100", null, null, "100.00", "ผ่าน", 15]).kpis;
+    const [kpi] = readKpis(["5.1 การกำกับดูแล", 15, "ร้อยละ 100", null, null, "100.00", "ผ่าน", 15]).kpis;
     assert.ok(kpi?.kind === "pass-fail");
     assert.deepEqual([kpi.passMark.value, kpi.result?.value], [100, 100]);
   });

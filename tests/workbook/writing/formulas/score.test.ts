@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import type { BelowMinimum } from "../../../../src/kpi/below-minimum";
 import { score } from "../../../../src/kpi/score";
 import type { Polarity } from "../../../../src/kpi/polarity";
+import { DEFAULT_POINTS } from "../../../../src/workbook/scorecard-model";
 import type { Content } from "../../../../src/workbook/sheet-plan";
 import { scoreFormula } from "../../../../src/workbook/writing/formulas/score";
 import { recalculate } from "../support/recalculate";
@@ -52,7 +53,7 @@ describe("score formulas", () => {
           const levels = [cell(minimum, "A"), cell(standard, "B"), cell(advanced, "C")] as const;
           const formula = scoreFormula(
             language,
-            { result: `D${row}`, levels, belowMinimum: `E${row}`, polarity },
+            { result: `D${row}`, levels, points: DEFAULT_POINTS, belowMinimum: `E${row}`, polarity },
             "ยังไม่ประเมิน",
           );
           return [
@@ -76,7 +77,13 @@ describe("score formulas", () => {
       });
 
   it("is not assessed without a result", () => {
-    const cells = { result: "D1", levels: ["A1", "B1", "C1"], belowMinimum: "E1", polarity: null } as const;
+    const cells = {
+      result: "D1",
+      levels: ["A1", "B1", "C1"],
+      points: DEFAULT_POINTS,
+      belowMinimum: "E1",
+      polarity: null,
+    } as const;
     const formulas = (["live", "native"] as const).map((language) => ({
       formula: `=${scoreFormula(language, cells, "ยังไม่ประเมิน")}`,
     }));

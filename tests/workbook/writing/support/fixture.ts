@@ -3,7 +3,8 @@ import { DEFAULT_GRADES } from "../../../../src/kpi/grade";
 import type { Status } from "../../../../src/kpi/status";
 import type { Assessment, PlanAssessment, QuarterAssessment } from "../../../../src/workbook/assessment";
 import type { CellRef } from "../../../../src/workbook/cell-ref";
-import type { Checklist, Figure, Kpi, Plan, PlanQuarter } from "../../../../src/workbook/model";
+import type { Figure, Plan, PlanQuarter } from "../../../../src/workbook/model";
+import type { Checklist, Kpi, Scorecard } from "../../../../src/workbook/scorecard-model";
 import type { Settings } from "../../../../src/workbook/settings";
 import type { Content, SheetPlan, SheetRole } from "../../../../src/workbook/sheet-plan";
 import { planSheets } from "../../../../src/workbook/writing/plan-sheets";
@@ -137,7 +138,7 @@ const plans: PlanAssessment[] = [
       id: "1.1",
       title: "ตำบลจัดทำแผน",
       annual: annual(onPlans("C2", 600), onPlans("L2", 700)),
-      levels: { minimum: onPlans("M2", 518), standard: onPlans("N2", 600), advanced: onPlans("O2", 682) },
+      levels: [onPlans("M2", 518), onPlans("N2", 600), onPlans("O2", 682)],
       remarks: "ตามคำรับรอง",
     }),
     { target: 600, result: 700, achievement: 1.1667, status: "green" },
@@ -272,18 +273,14 @@ const KPIS = {
   numeric: {
     ...kpi(2, "1.2", "ตำบลรูปธรรม", 40),
     kind: "numeric",
-    levels: {
-      minimum: onCriteria("C2", 518),
-      standard: onCriteria("D2", 600),
-      advanced: onCriteria("E2", 682),
-    },
+    levels: [onCriteria("C2", 518), onCriteria("D2", 600), onCriteria("E2", 682)],
     polarity: null,
     result: onCriteria("F2", 641),
   },
   notAssessed: {
     ...kpi(3, "1.3", "สภาองค์กร", 10),
     kind: "numeric",
-    levels: { minimum: null, standard: onCriteria("D3", 5.35, 2), advanced: onCriteria("E3", 7.11, 2) },
+    levels: [null, onCriteria("D3", 5.35, 2), onCriteria("E3", 7.11, 2)],
     polarity: null,
     result: null,
   },
@@ -300,21 +297,13 @@ const KPIS = {
     conditions: [
       {
         name: "",
-        levels: {
-          minimum: onCriteria("C5", 80),
-          standard: onCriteria("D5", 80),
-          advanced: onCriteria("E5", 80),
-        },
+        levels: [onCriteria("C5", 80), onCriteria("D5", 80), onCriteria("E5", 80)],
         polarity: null,
         result: onCriteria("F5", 86.65, 2),
       },
       {
         name: "คุณภาพรายงาน",
-        levels: {
-          minimum: onCriteria("C6", 50),
-          standard: onCriteria("D6", 75),
-          advanced: onCriteria("E6", 90),
-        },
+        levels: [onCriteria("C6", 50), onCriteria("D6", 75), onCriteria("E6", 90)],
         polarity: null,
         result: onCriteria("F6", 82.5, 1),
       },
@@ -330,58 +319,67 @@ const KPIS = {
   checklist: { ...kpi(8, "5.1", "ธรรมาภิบาล", 10), kind: "checklist", checklist },
 } satisfies Record<string, Kpi>;
 
+const scorecard: Scorecard = {
+  name: CRITERIA,
+  sheet: CRITERIA,
+  scale: { points: [50, 75, 100] },
+  reportedTotal: null,
+  components: [
+    { id: "1", title: "ประสิทธิผล", kpis: [KPIS.numeric, KPIS.notAssessed], cell: null },
+    {
+      id: "2",
+      title: "ประสิทธิภาพ",
+      kpis: [KPIS.level, KPIS.compound, KPIS.passFail, KPIS.checklist],
+      cell: null,
+    },
+  ],
+};
+
 export const assessment: Assessment = {
   model: {
     organisation: "สถาบันพัฒนาองค์กรชุมชน (องค์การมหาชน)",
     fiscalYear: 2563,
     quarter: 4,
     plans: plans.map((each) => each.plan),
-    criteria: {
-      sheet: CRITERIA,
-      reportedTotal: null,
-      components: [
-        { id: "1", title: "ประสิทธิผล", kpis: [KPIS.numeric, KPIS.notAssessed], cell: null },
-        {
-          id: "2",
-          title: "ประสิทธิภาพ",
-          kpis: [KPIS.level, KPIS.compound, KPIS.passFail, KPIS.checklist],
-          cell: null,
-        },
-      ],
-    },
+    scorecards: [scorecard],
     checklists: [checklist],
     regions: [],
   },
   plans,
   regions: [],
-  scorecard: {
-    components: [
-      {
-        id: "1",
-        title: "ประสิทธิผล",
-        weighted: 35,
-        kpis: [
-          { kpi: KPIS.numeric, score: 87.5, weighted: 35 },
-          { kpi: KPIS.notAssessed, score: null, weighted: null },
-        ],
-      },
-      {
-        id: "2",
-        title: "ประสิทธิภาพ",
-        weighted: 42.5,
-        kpis: [
-          { kpi: KPIS.level, score: 75, weighted: 7.5 },
-          { kpi: KPIS.compound, score: 87.5, weighted: 17.5 },
-          { kpi: KPIS.passFail, score: 100, weighted: 10 },
-          { kpi: KPIS.checklist, score: 75, weighted: 7.5 },
-        ],
-      },
-    ],
-    total: 77.5,
-    weightAssessed: 90,
-    totalOfAssessed: (77.5 / 90) * 100,
-    grade: "ดี",
-  },
+  scorecards: [
+    {
+      scorecard,
+      scale: { points: [50, 75, 100], mode: "interpolate", belowMinimum: "zero" },
+      components: [
+        {
+          id: "1",
+          title: "ประสิทธิผล",
+          weighted: 35,
+          kpis: [
+            { kpi: KPIS.numeric, score: 87.5, weighted: 35 },
+            { kpi: KPIS.notAssessed, score: null, weighted: null },
+          ],
+        },
+        {
+          id: "2",
+          title: "ประสิทธิภาพ",
+          weighted: 42.5,
+          kpis: [
+            { kpi: KPIS.level, score: 75, weighted: 7.5 },
+            { kpi: KPIS.compound, score: 87.5, weighted: 17.5 },
+            { kpi: KPIS.passFail, score: 100, weighted: 10 },
+            { kpi: KPIS.checklist, score: 75, weighted: 7.5 },
+          ],
+        },
+      ],
+      total: 77.5,
+      weightAssessed: 90,
+      totalOfAssessed: (77.5 / 90) * 100,
+      share: 0.775,
+      grade: "ดี",
+    },
+  ],
   findings: [
     {
       severity: "rounding",

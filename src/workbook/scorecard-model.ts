@@ -1,0 +1,97 @@
+/** What was read of a scorecard: its scale, its components and their KPIs, each figure with the cell it came from. */
+import type { Polarity } from "../kpi/polarity";
+import type { CellRef } from "./cell-ref";
+import type { Figure } from "./figure";
+
+/** The targets of a score, one for each of the scale's points, worst to best; null where one is left out. */
+export type Levels = readonly (Figure | null)[];
+
+/** One condition of a compound KPI. */
+export interface Condition {
+  name: string;
+  levels: Levels;
+  polarity: Polarity | null;
+  result: Figure | null;
+}
+
+/** The text of a level, and the cell it stands in. */
+export interface LevelText {
+  text: string;
+  cell: CellRef;
+}
+
+export interface ChecklistItem {
+  id: string;
+  title: string;
+  weight: Figure | null;
+  passed: boolean;
+  /** The cell of the "passed" column, whether or not it is filled. */
+  passedCell: CellRef;
+}
+
+export interface Checklist {
+  title: string;
+  items: ChecklistItem[];
+  cell: CellRef;
+}
+
+/** What each kind of KPI has besides what all have. */
+export interface KpiDetails {
+  numeric: { levels: Levels; polarity: Polarity | null; result: Figure | null };
+  compound: { conditions: Condition[] };
+  level: {
+    /** Worst to best, one for each of the scale's points; null where the sheet leaves one out. */
+    levels: readonly (LevelText | null)[];
+    result: LevelText | null;
+    /** Which level the result text names, from 1; 0 for none of them; null where nothing is reported. */
+    reached: number | null;
+  };
+  "pass-fail": { passMark: Figure; polarity: Polarity | null; result: Figure | null };
+  checklist: { checklist: Checklist };
+}
+
+export type KpiKindName = keyof KpiDetails;
+
+interface KpiCommon {
+  id: string;
+  title: string;
+  weight: Figure | null;
+  reportedScore: Figure | null;
+  reportedWeighted: Figure | null;
+  cell: CellRef;
+}
+
+/** A KPI of one kind, or of one of several. */
+export type KpiOf<Kind extends KpiKindName> = {
+  [K in Kind]: KpiCommon & { kind: K } & KpiDetails[K];
+}[Kind];
+
+export type Kpi = KpiOf<KpiKindName>;
+
+export interface Component {
+  id: string;
+  title: string;
+  kpis: Kpi[];
+  cell: CellRef | null;
+}
+
+/** The points that a scorecard's levels earn, worst to best. */
+export interface StatedScale {
+  points: readonly number[];
+}
+
+/** 50, 75 and 100 points: what holds where headings name levels and no points (`domain.md` §6). */
+export const DEFAULT_POINTS = [50, 75, 100] as const;
+
+export interface Scorecard {
+  /** The office's name where a workbook has several scorecards; else the sheet's. */
+  name: string;
+  sheet: string;
+  scale: StatedScale;
+  components: Component[];
+  reportedTotal: Figure | null;
+}
+
+/** All KPIs of a scorecard, in its order. */
+export const kpisOf = ({ components }: Pick<Scorecard, "components">): Kpi[] =>
+  components.flatMap(({ kpis }) => kpis);

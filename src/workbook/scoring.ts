@@ -1,0 +1,57 @@
+/** Scores against the levels of a scale: what was read of it, with the organisation's choices. */
+import type { BelowMinimum } from "../kpi/below-minimum";
+import type { Polarity } from "../kpi/polarity";
+import {
+  NoTargetsError,
+  type ScaleLevel,
+  type ScaleMode,
+  scoreOnScale,
+  TargetsOutOfOrderError,
+} from "../kpi/scale";
+import { valueOf } from "./figure";
+import type { Levels, StatedScale } from "./scorecard-model";
+import type { Settings } from "./settings";
+
+/** What a scorecard scores by. */
+export interface Scale extends StatedScale {
+  mode: ScaleMode;
+  /** What a result worse than the lowest target scores. */
+  belowMinimum: BelowMinimum;
+}
+
+/** The scale as read, completed by the organisation's choices. */
+export const scaleOf = ({ points }: StatedScale, { belowMinimum }: Settings): Scale => ({
+  points,
+  mode: "interpolate",
+  belowMinimum,
+});
+
+/** What the best level earns. */
+export const highestPoints = ({ points }: StatedScale): number => points.at(-1) ?? 0;
+
+/** Each of the scale's points with its target. */
+export const scaleLevels = (levels: Levels, { points }: StatedScale): ScaleLevel[] =>
+  points.map((earned, index) => ({ target: valueOf(levels[index] ?? null), points: earned }));
+
+/** The score against levels; null where there is no result, no level, or levels out of order (which is a finding). */
+export function scoreAgainst(
+  result: number | null,
+  levels: Levels,
+  polarity: Polarity | null,
+  scale: Scale,
+): number | null {
+  if (result === null) return null;
+  return unlessUnscorable(() =>
+    scoreOnScale(result, scaleLevels(levels, scale), { ...scale, ...(polarity && { polarity }) }),
+  );
+}
+
+/** Levels that nothing can be scored by are a finding of the checks; what is asked of them has no answer. */
+export function unlessUnscorable<T>(ask: () => T): T | null {
+  try {
+    return ask();
+  } catch (error) {
+    if (error instanceof TargetsOutOfOrderError || error instanceof NoTargetsError) return null;
+    throw error;
+  }
+}
