@@ -11,7 +11,7 @@ export interface Fault {
   code?: string;
 }
 
-interface ActiveFault extends Fault {
+export interface ActiveFault extends Fault {
   code: string;
   message: string;
 }

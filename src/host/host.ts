@@ -15,27 +15,26 @@
  * `host.failAt` makes a later batch fail, `host.snapshot()` is the whole workbook as plain data. Members that are not
  * in the tables of `objects/` are refused by name.
  */
-import { ApiError, itemNotFound, notImplemented } from "./api-error";
+import { ApiError } from "./api-error";
+import { locationOf, runAction, type Batch } from "./batch";
 import type { Book } from "./book/book";
 import { onChange, type Change } from "./book/cells";
+import { createCellEditing } from "./cell-editing";
+import { snapshot, type Snapshot } from "./display/snapshot";
 import { createCalculation, type Calculation } from "./engine/calculation";
 import { createEvents, type Events } from "./events";
-import { createFaults, type Fault } from "./faults";
-import { type AnyHandle, handle, type HostContext, isHandle } from "./objects/definition";
-import { query } from "./objects/query";
-import { workbookDefinition } from "./objects/workbook";
+import { createFaults, type ActiveFault, type Fault } from "./faults";
+import type { HostContext } from "./objects/definition";
 import {
   type Action,
   ActionType,
   DELAY_FOR_CELL_EDIT,
-  type ArgumentInfo,
-  type ObjectPath,
-  PathType,
   PAYLOAD_LIMIT,
   type RequestMessage,
   type ResponseMessage,
 } from "./protocol";
-import { snapshot, type Snapshot } from "./display/snapshot";
+import { createReferences } from "./references";
+import { actionError, cellEditRefusal, refusedWith, requestTooLarge, responseTooLarge } from "./responses";
 
 export interface HostStatistics {
   /** Batches with something to do. */
@@ -66,219 +65,34 @@ export interface Host {
 export function createHost(book: Book): Host {
   const calculation = createCalculation(book);
   const events = createEvents(book);
-  const context: HostContext = { book, calculation, events };
-  const statistics: HostStatistics = {
-    roundTrips: 0,
-    cleanups: 0,
-    actions: 0,
-    requestBytes: 0,
-    responseBytes: 0,
-  };
+  const statistics = { roundTrips: 0, cleanups: 0, actions: 0, requestBytes: 0, responseBytes: 0 };
   const faults = createFaults();
-  const references = new Map<string, AnyHandle>();
-  const referenceIds = new WeakMap<AnyHandle, string>();
-  let lastReference = 0;
-  let editing = false;
-  let editingEnded: (() => void)[] = [];
+  const editing = createCellEditing();
+  const run = createRunner({ book, calculation, events });
 
   async function executeAsync(_: string, flags: number, message: RequestMessage): Promise<ResponseMessage> {
-    const { Actions: actions, ObjectPaths: paths } = message.Body;
-    if (actions.every((action) => isCleanup(action))) {
+    const { Actions: actions } = message.Body;
+    if (actions.every(isCleanup)) {
       statistics.cleanups++;
-      return execute(actions, paths, actions.length);
+      return run(message, actions.length);
     }
-    if (editing) {
-      if (!(flags & DELAY_FOR_CELL_EDIT))
-        return refusal(
-          "InvalidOperationInCellEditMode",
-          "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
-        );
-      await new Promise<void>((resolve) => editingEnded.push(resolve));
+    if (editing.isOn()) {
+      if (!(flags & DELAY_FOR_CELL_EDIT)) return cellEditRefusal();
+      await editing.ended();
     }
     statistics.roundTrips++;
     statistics.actions += actions.length;
     const requestBytes = byteLength(JSON.stringify(message.Body));
     statistics.requestBytes += requestBytes;
-    if (requestBytes > PAYLOAD_LIMIT)
-      return refusal(
-        "RequestPayloadSizeLimitExceeded",
-        "The request payload size has exceeded the limit. Please refer to the documentation: https://docs.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins.",
-      );
-    const fault = faults.at(statistics.roundTrips);
-    if (fault?.when === "before") return refusal(fault.code, fault.message);
-    const count =
-      fault?.when === "during" ? (fault.action ?? Math.floor(actions.length / 2)) : actions.length;
-    const response = execute(actions, paths, count);
-    if (fault && !response.Body?.Error) {
-      if (fault.when === "after") return refusal(fault.code, fault.message);
-      const at = Math.min(count, actions.length - 1);
-      response.Body!.Error = errorBody(new ApiError(fault.code, fault.message), "", at);
-    }
+    if (requestBytes > PAYLOAD_LIMIT) return requestTooLarge();
+    const response = runWithFault(run, message, faults.at(statistics.roundTrips));
+    if (response.Body === null) return response;
     const responseText = JSON.stringify(response.Body);
     const responseBytes = byteLength(responseText);
     statistics.responseBytes += responseBytes;
-    if (responseBytes > PAYLOAD_LIMIT)
-      return refusal(
-        "ResponsePayloadSizeLimitExceeded",
-        "The response payload size has exceeded the limit. Please refer to the documentation: https://docs.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins.",
-      );
+    if (responseBytes > PAYLOAD_LIMIT) return responseTooLarge();
     // The client gets what came over the wire, never the host's own arrays.
     return { ...response, Body: JSON.parse(responseText) as ResponseMessage["Body"] };
-  }
-
-  function execute(
-    actions: readonly Action[],
-    paths: Record<string, ObjectPath>,
-    count: number,
-  ): ResponseMessage {
-    const batch = createBatch(paths);
-    const response: ResponseMessage = {
-      HttpStatusCode: 200,
-      ErrorCode: null,
-      ErrorMessage: null,
-      Headers: {},
-      Body: { Results: [] },
-    };
-    for (const [index, action] of actions.slice(0, count).entries()) {
-      try {
-        const value = events.byAddIn(() => batch.run(action));
-        if (value !== undefined) response.Body!.Results.push({ ActionId: action.Id, Value: value });
-      } catch (error) {
-        // What the batch did before stays done: Excel has no transactions either.
-        response.Body!.Error = errorBody(error, batch.location(action), index);
-        break;
-      }
-    }
-    return response;
-  }
-
-  function createBatch(paths: Record<string, ObjectPath>) {
-    const resolved = new Map<number, AnyHandle | null>();
-
-    function object(id: number): AnyHandle | null {
-      const known = resolved.get(id);
-      if (known !== undefined) return known;
-      const path = paths[id];
-      if (!path) throw new ApiError("InvalidObjectPath", `The object path ${id} is missing.`);
-      const made = resolve(path);
-      resolved.set(id, made);
-      return made;
-    }
-
-    function resolve(path: ObjectPath): AnyHandle | null {
-      switch (path.ObjectPathType) {
-        case PathType.Root:
-          return handle(workbookDefinition, book);
-        case PathType.Null:
-          return null;
-        case PathType.Reference: {
-          const held = references.get(path.Name);
-          if (!held) throw itemNotFound();
-          return held;
-        }
-        case PathType.NewObject:
-          throw notImplemented(path.Name);
-      }
-      const parent = object(path.ParentObjectPathId!);
-      if (parent === null) return null;
-      const { definition } = parent;
-      const target: unknown = parent.target;
-      const member = memberName(path.Name);
-      if (path.ObjectPathType === PathType.Property) {
-        const reach = definition.objects?.[member];
-        if (!reach) throw notImplemented(`${definition.name}.${member}`);
-        return reach(target, context);
-      }
-      if (path.ObjectPathType === PathType.Indexer) {
-        const key = String(path.ArgumentInfo?.Arguments?.[0]);
-        if (!definition.item) throw notImplemented(`${definition.name}.getItem`);
-        const item = definition.item(target, context, key);
-        if (!item) throw itemNotFound();
-        return item;
-      }
-      const made = call(parent, member, path.ArgumentInfo);
-      if (made !== null && !isHandle(made)) throw notImplemented(`${definition.name}.${member}`);
-      return made;
-    }
-
-    function call(on: AnyHandle, member: string, info: ArgumentInfo | undefined): unknown {
-      const method = on.definition.methods?.[member];
-      if (!method) throw notImplemented(`${on.definition.name}.${member}`);
-      const args = (info?.Arguments ?? []).map((argument, at) => {
-        const id = info?.ReferencedObjectPathIds?.[at];
-        return id ? object(id) : argument;
-      });
-      return method(on.target, context, ...(args as never[]));
-    }
-
-    function identityOf(made: AnyHandle): Record<string, string> {
-      const reference = referenceIds.get(made);
-      return {
-        ...made.definition.identity?.(made.target),
-        ...(reference === undefined ? {} : { _ReferenceId: reference }),
-      };
-    }
-
-    /** Undefined: nothing to answer. */
-    function run(action: Action): unknown {
-      // Marks a place in the batch, on no object; the client goes on where it is answered.
-      if (action.ActionType === ActionType.Trace) return null;
-      const on = object(action.ObjectPathId);
-      const member = memberName(action.Name);
-      switch (action.ActionType) {
-        case ActionType.Instantiate:
-          return on === null ? null : identityOf(on);
-        case ActionType.Query:
-          return on === null ? null : { ...query(on, action.QueryInfo ?? {}, context), ...identityOf(on) };
-      }
-      if (member === "_RemoveReference")
-        return void references.delete(String(action.ArgumentInfo?.Arguments?.[0]));
-      if (member === "_RemoveAllReferences") return void references.clear();
-      if (on === null) {
-        // A range that is not there is not held either.
-        if (member === "_KeepReference") return undefined;
-        throw itemNotFound();
-      }
-      if (member === "_KeepReference") return void keep(on);
-      if (action.ActionType === ActionType.Method) {
-        const value = call(on, member, action.ArgumentInfo);
-        return isHandle(value) ? identityOf(value) : value;
-      }
-      if (action.ActionType === ActionType.SetProperty) {
-        const property = on.definition.properties?.[member];
-        if (!property?.set) throw notImplemented(`${on.definition.name}.${member}`);
-        const info = action.ArgumentInfo;
-        const id = info?.ReferencedObjectPathIds?.[0];
-        return void property.set(on.target, id ? object(id) : info?.Arguments?.[0], context);
-      }
-      throw notImplemented(`an action of type ${action.ActionType}`);
-    }
-
-    function location(action: Action): string {
-      const path = paths[action.ObjectPathId];
-      try {
-        const on = resolved.get(action.ObjectPathId);
-        const owner = on ? on.definition.name : pathOwner(path);
-        const member = action.Name || (on ? "" : (path?.Name ?? ""));
-        return member ? `${owner}.${memberName(member)}` : owner;
-      } catch {
-        return memberName(action.Name);
-      }
-    }
-
-    function pathOwner(path: ObjectPath | undefined): string {
-      const parent = path?.ParentObjectPathId === undefined ? null : resolved.get(path.ParentObjectPathId);
-      return parent?.definition.name ?? "Workbook";
-    }
-
-    return { run, location };
-  }
-
-  function keep(held: AnyHandle): void {
-    if (referenceIds.has(held)) return;
-    const id = `ref-${++lastReference}`;
-    referenceIds.set(held, id);
-    references.set(id, held);
   }
 
   return {
@@ -289,19 +103,49 @@ export function createHost(book: Book): Host {
     executeAsync,
     failAt: (fault) => faults.add(fault),
     clearFaults: () => faults.clear(),
-    setCellEditing(now) {
-      editing = now;
-      if (now) return;
-      for (const resume of editingEnded) resume();
-      editingEnded = [];
-    },
+    setCellEditing: (now) => editing.set(now),
     onChange: (listener) => onChange(book, listener),
     snapshot: () => snapshot(book, calculation),
   };
 }
 
-const memberName = (wire: string): string =>
-  wire.startsWith("_") ? wire : wire.charAt(0).toLowerCase() + wire.slice(1);
+/** Runs the first `count` actions of a batch. */
+type Runner = (
+  message: RequestMessage,
+  count: number,
+) => ResponseMessage & { Body: NonNullable<ResponseMessage["Body"]> };
+
+function createRunner(context: HostContext): Runner {
+  const references = createReferences();
+  return (message, count) => {
+    const { Actions: actions, ObjectPaths: paths } = message.Body;
+    const batch: Batch = { paths, context, references, resolved: new Map() };
+    const body: NonNullable<ResponseMessage["Body"]> = { Results: [] };
+    for (const [index, action] of actions.slice(0, count).entries()) {
+      try {
+        const value = context.events.byAddIn(() => runAction(batch, action));
+        if (value !== undefined) body.Results.push({ ActionId: action.Id, Value: value });
+      } catch (error) {
+        // What the batch did before stays done: Excel has no transactions either.
+        body.Error = actionError(error, locationOf(batch, action), index);
+        break;
+      }
+    }
+    return { HttpStatusCode: 200, ErrorCode: null, ErrorMessage: null, Headers: {}, Body: body };
+  };
+}
+
+function runWithFault(run: Runner, message: RequestMessage, fault: ActiveFault | null): ResponseMessage {
+  const all = message.Body.Actions.length;
+  if (fault === null) return run(message, all);
+  if (fault.when === "before") return refusedWith(fault);
+  const count = fault.when === "during" ? (fault.action ?? Math.floor(all / 2)) : all;
+  const response = run(message, count);
+  if (response.Body.Error) return response;
+  if (fault.when === "after") return refusedWith(fault);
+  response.Body.Error = actionError(new ApiError(fault.code, fault.message), "", Math.min(count, all - 1));
+  return response;
+}
 
 function isCleanup(action: Action): boolean {
   return (
@@ -309,24 +153,5 @@ function isCleanup(action: Action): boolean {
     (action.ActionType === ActionType.Instantiate && action.ObjectPathId === 1)
   );
 }
-
-function errorBody(error: unknown, location: string, index: number) {
-  const known = error instanceof ApiError;
-  return {
-    Code: known ? error.code : "GeneralException",
-    Message: known ? error.message : `The local host failed: ${String(error)}`,
-    Location: location,
-    ActionIndex: index,
-    HttpStatusCode: 400,
-  };
-}
-
-const refusal = (code: string, text: string): ResponseMessage => ({
-  HttpStatusCode: 400,
-  ErrorCode: code,
-  ErrorMessage: text,
-  Headers: {},
-  Body: null,
-});
 
 const byteLength = (text: string): number => new TextEncoder().encode(text).length;

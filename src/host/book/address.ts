@@ -15,6 +15,9 @@ export const cellCount = (area: Area): number => rowCount(area) * columnCount(ar
 export const isWholeRows = (area: Area): boolean => area.left === 0 && area.right === MAX_COLUMNS - 1;
 export const isWholeColumns = (area: Area): boolean => area.top === 0 && area.bottom === MAX_ROWS - 1;
 
+/** Whole rows or columns, which no matrix of values describes. */
+export const isUnbounded = (area: Area): boolean => isWholeRows(area) || isWholeColumns(area);
+
 export function areaAt(top: number, left: number, rows = 1, columns = 1): Area {
   return { top, left, bottom: top + rows - 1, right: left + columns - 1 };
 }
@@ -39,6 +42,18 @@ export function intersection(a: Area, b: Area): Area | null {
   };
   return area.top <= area.bottom && area.left <= area.right ? area : null;
 }
+
+/** The smallest area that holds both. */
+export const boundingArea = (a: Area, b: Area): Area => ({
+  top: Math.min(a.top, b.top),
+  left: Math.min(a.left, b.left),
+  bottom: Math.max(a.bottom, b.bottom),
+  right: Math.max(a.right, b.right),
+});
+
+/** The rows of an area, each an area of its own. */
+export const rowsOf = (area: Area): Area[] =>
+  Array.from({ length: rowCount(area) }, (_, at) => ({ ...area, top: area.top + at, bottom: area.top + at }));
 
 export function contains(outer: Area, inner: Area): boolean {
   return (

@@ -2,7 +2,7 @@
  * The workbook as the local host holds it: everything a batch can read or change, with the styles as the file
  * numbers them, so that what is not touched is saved as it came.
  */
-import type { Area } from "./address";
+import { MAX_COLUMNS, type Area } from "./address";
 import type { Columns } from "./columns";
 import type { Package, SheetSource } from "./source";
 import type { DifferentialFormat, StyleTable } from "./styles";
@@ -187,7 +187,12 @@ export function sameName(a: string, b: string): boolean {
 }
 
 /** One number for a cell of a sheet. */
-export const cellKey = (row: number, column: number): number => row * 16_384 + column;
+export const cellKey = (row: number, column: number): number => row * MAX_COLUMNS + column;
+
+export const cellOfKey = (key: number): [row: number, column: number] => [
+  Math.floor(key / MAX_COLUMNS),
+  key % MAX_COLUMNS,
+];
 
 export function sheetNamed(book: Book, name: string): Sheet | null {
   return book.sheets.find((sheet) => sameName(sheet.name, name)) ?? null;

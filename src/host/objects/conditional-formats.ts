@@ -1,18 +1,15 @@
 import { invalidArgument, itemNotFound, notImplemented } from "../api-error";
 import { intersection } from "../book/address";
-import type { Book, ConditionalFormat, ConditionalRule, Sheet } from "../book/book";
+import type { ConditionalFormat, ConditionalRule } from "../book/book";
 import { changed, touch } from "../book/cells";
 import { colorFrom, rgb } from "../book/colors";
+import { withoutArea } from "../book/rule-areas";
 import * as argument from "./arguments";
-import { handle, type AnyHandle, type Definition, type HostContext } from "./definition";
-import { rangeHandle, withoutArea, type RangeTarget } from "./range";
+import type { Definition } from "./definition";
+import { handle, type Handle, type Kind } from "./handle";
+import { rangeHandle } from "./range-address";
+import type { RangeTarget, RuleTarget } from "./targets";
 import { requireWritable } from "./writing";
-
-interface RuleTarget {
-  book: Book;
-  sheet: Sheet;
-  format: ConditionalFormat;
-}
 
 type Marked = Pick<RuleTarget, "book" | "sheet"> & { format?: ConditionalFormat };
 
@@ -21,17 +18,17 @@ const KINDS = ["ContainsText", "CellValue", "Custom"] as const;
 const rulesOn = ({ sheet, area }: RangeTarget): ConditionalFormat[] =>
   sheet.conditionalFormats.filter(({ areas }) => areas.some((own) => intersection(own, area)));
 
-const ruleHandle = ({ book, sheet }: RangeTarget, format: ConditionalFormat): AnyHandle =>
-  handle(conditionalFormatDefinition, { book, sheet, format });
+const ruleHandle = ({ book, sheet }: RangeTarget, format: ConditionalFormat): Handle =>
+  handle("ConditionalFormat", { book, sheet, format });
 
-const find = (target: RangeTarget, id: string): AnyHandle | null => {
+const find = (target: RangeTarget, id: string): Handle | null => {
   const format = rulesOn(target).find((rule) => rule.id === id);
   return format ? ruleHandle(target, format) : null;
 };
 
 let lastId = 0;
 
-function add(target: RangeTarget, type: unknown): AnyHandle {
+function add(target: RangeTarget, type: unknown): Handle {
   requireWritable(target.sheet);
   const known = KINDS.find((kind) => kind === type);
   if (known === undefined) throw notImplemented(`ConditionalFormatCollection.add("${String(type)}")`);
@@ -58,7 +55,6 @@ function marked({ book, sheet, format }: Marked, area?: RangeTarget["area"]): vo
 }
 
 export const conditionalFormatsDefinition: Definition<RangeTarget> = {
-  name: "ConditionalFormatCollection",
   items: (target) => rulesOn(target).map((format) => ruleHandle(target, format)),
   item: (target, _, id) => find(target, id),
   methods: {
@@ -83,13 +79,18 @@ export const conditionalFormatsDefinition: Definition<RangeTarget> = {
   },
 };
 
-const typed = (definition: Definition<RuleTarget>, kind: string) => (target: RuleTarget) => {
-  if (target.format.kind !== kind) throw invalidArgument(`This rule is a ${target.format.kind} rule.`);
-  return handle(definition, target);
-};
+const RULE_OBJECTS = {
+  ContainsText: "TextConditionalFormat",
+  CellValue: "CellValueConditionalFormat",
+  Custom: "CustomConditionalFormat",
+} as const satisfies Record<(typeof KINDS)[number], Kind>;
 
-const conditionalFormatDefinition: Definition<RuleTarget> = {
-  name: "ConditionalFormat",
+function ruleObject(target: RuleTarget, kind: keyof typeof RULE_OBJECTS): Handle {
+  if (target.format.kind !== kind) throw invalidArgument(`This rule is a ${target.format.kind} rule.`);
+  return handle(RULE_OBJECTS[kind], target);
+}
+
+export const conditionalFormatDefinition: Definition<RuleTarget> = {
   identity: ({ format }) => ({ Id: format.id }),
   properties: {
     id: { get: ({ format }) => format.id },
@@ -104,15 +105,15 @@ const conditionalFormatDefinition: Definition<RuleTarget> = {
     },
   },
   objects: {
-    textComparison: (target) => typed(textDefinition, "ContainsText")(target),
-    cellValue: (target) => typed(cellValueDefinition, "CellValue")(target),
-    custom: (target) => typed(customDefinition, "Custom")(target),
+    textComparison: (target) => ruleObject(target, "ContainsText"),
+    cellValue: (target) => ruleObject(target, "CellValue"),
+    custom: (target) => ruleObject(target, "Custom"),
     textComparisonOrNullObject: (target) =>
-      target.format.kind === "ContainsText" ? handle(textDefinition, target) : null,
+      target.format.kind === "ContainsText" ? handle("TextConditionalFormat", target) : null,
     cellValueOrNullObject: (target) =>
-      target.format.kind === "CellValue" ? handle(cellValueDefinition, target) : null,
+      target.format.kind === "CellValue" ? handle("CellValueConditionalFormat", target) : null,
     customOrNullObject: (target) =>
-      target.format.kind === "Custom" ? handle(customDefinition, target) : null,
+      target.format.kind === "Custom" ? handle("CustomConditionalFormat", target) : null,
   },
   methods: {
     delete: (target) => {
@@ -137,15 +138,14 @@ const ruled = (
   },
 });
 
-const formatOf = { format: (target: RuleTarget) => handle(ruleFormatDefinition, target) };
+const formatOf = { format: (target: RuleTarget) => handle("ConditionalRangeFormat", target) };
 const TEXT_OPERATORS = ["Contains", "NotContains", "BeginsWith", "EndsWith"] as const;
 // prettier-ignore
 export const CELL_OPERATORS = [
   "Between", "NotBetween", "EqualTo", "NotEqualTo", "GreaterThan", "LessThan", "GreaterThanOrEqual", "LessThanOrEqual",
 ] as const;
 
-const textDefinition: Definition<RuleTarget> = {
-  name: "TextConditionalFormat",
+export const textDefinition: Definition<RuleTarget> = {
   properties: {
     rule: ruled(
       (rule) => (rule.type === "ContainsText" ? { operator: rule.operator, text: rule.text } : null),
@@ -159,8 +159,7 @@ const textDefinition: Definition<RuleTarget> = {
   objects: formatOf,
 };
 
-const cellValueDefinition: Definition<RuleTarget> = {
-  name: "CellValueConditionalFormat",
+export const cellValueDefinition: Definition<RuleTarget> = {
   properties: {
     rule: ruled(
       (rule) =>
@@ -186,13 +185,11 @@ const cellValueDefinition: Definition<RuleTarget> = {
   objects: formatOf,
 };
 
-const customDefinition: Definition<RuleTarget> = {
-  name: "CustomConditionalFormat",
-  objects: { ...formatOf, rule: (target) => handle(customRuleDefinition, target) },
+export const customDefinition: Definition<RuleTarget> = {
+  objects: { ...formatOf, rule: (target) => handle("ConditionalFormatRule", target) },
 };
 
-const customRuleDefinition: Definition<RuleTarget> = {
-  name: "ConditionalFormatRule",
+export const customRuleDefinition: Definition<RuleTarget> = {
   properties: {
     formula: {
       get: ({ format }) => (format.rule?.type === "Custom" ? `=${format.rule.formula}` : ""),
@@ -205,11 +202,10 @@ const customRuleDefinition: Definition<RuleTarget> = {
   },
 };
 
-const ruleFormatDefinition: Definition<RuleTarget> = {
-  name: "ConditionalRangeFormat",
+export const ruleFormatDefinition: Definition<RuleTarget> = {
   objects: {
-    font: (target) => handle(ruleFontDefinition, target),
-    fill: (target) => handle(ruleFillDefinition, target),
+    font: (target) => handle("ConditionalRangeFont", target),
+    fill: (target) => handle("ConditionalRangeFill", target),
   },
 };
 
@@ -218,7 +214,7 @@ function part<Key extends keyof ConditionalFormat["format"]>(
   check: (value: unknown) => ConditionalFormat["format"][Key],
 ) {
   return {
-    get: ({ format }: RuleTarget, _: HostContext) => format.format[key],
+    get: ({ format }: RuleTarget) => format.format[key],
     set: (target: RuleTarget, value: unknown) => {
       requireWritable(target.sheet);
       target.format.format[key] = check(value);
@@ -233,8 +229,7 @@ function color(value: unknown): string {
   return rgb(found, [])!;
 }
 
-const ruleFontDefinition: Definition<RuleTarget> = {
-  name: "ConditionalRangeFont",
+export const ruleFontDefinition: Definition<RuleTarget> = {
   properties: {
     color: part("color", color),
     bold: part("bold", (value) => argument.flag(value, "bold")),
@@ -242,8 +237,7 @@ const ruleFontDefinition: Definition<RuleTarget> = {
   },
 };
 
-const ruleFillDefinition: Definition<RuleTarget> = {
-  name: "ConditionalRangeFill",
+export const ruleFillDefinition: Definition<RuleTarget> = {
   properties: { color: part("fill", color) },
   methods: {
     clear: (target) => {

@@ -1,24 +1,17 @@
 import { itemNotFound } from "../api-error";
-import { sameName, type Book, type Sheet } from "../book/book";
+import { sameName } from "../book/book";
 import { changed, touch } from "../book/cells";
 import * as argument from "./arguments";
-import { handle, type AnyHandle, type Definition } from "./definition";
-
-export interface SheetTarget {
-  book: Book;
-  sheet: Sheet;
-}
-
-interface PropertyTarget extends SheetTarget {
-  key: string;
-}
+import type { Definition } from "./definition";
+import { handle, type Handle } from "./handle";
+import type { CustomPropertyTarget, SheetTarget } from "./targets";
 
 const keyLike = ({ sheet }: SheetTarget, key: string): string | null =>
   [...sheet.customProperties.keys()].find((known) => sameName(known, key)) ?? null;
 
-const find = (target: SheetTarget, key: string): AnyHandle | null => {
+const find = (target: SheetTarget, key: string): Handle | null => {
   const known = keyLike(target, key);
-  return known === null ? null : handle(propertyDefinition, { ...target, key: known });
+  return known === null ? null : handle("WorksheetCustomProperty", { ...target, key: known });
 };
 
 function store({ book, sheet }: SheetTarget, change: (properties: Map<string, string>) => void): void {
@@ -28,16 +21,17 @@ function store({ book, sheet }: SheetTarget, change: (properties: Map<string, st
 }
 
 export const customPropertiesDefinition: Definition<SheetTarget> = {
-  name: "WorksheetCustomPropertyCollection",
   items: (target) =>
-    [...target.sheet.customProperties.keys()].map((key) => handle(propertyDefinition, { ...target, key })),
+    [...target.sheet.customProperties.keys()].map((key) =>
+      handle("WorksheetCustomProperty", { ...target, key }),
+    ),
   item: (target, _, key) => find(target, key),
   methods: {
     add: (target, _, key: string, value: string) => {
       const name = keyLike(target, argument.text(key, "key")) ?? key;
       const text = argument.text(value, "value");
       store(target, (properties) => properties.set(name, text));
-      return handle(propertyDefinition, { ...target, key: name });
+      return handle("WorksheetCustomProperty", { ...target, key: name });
     },
     getCount: ({ sheet }) => sheet.customProperties.size,
     getItem: (target, _, key: string) => {
@@ -49,8 +43,7 @@ export const customPropertiesDefinition: Definition<SheetTarget> = {
   },
 };
 
-const propertyDefinition: Definition<PropertyTarget> = {
-  name: "WorksheetCustomProperty",
+export const propertyDefinition: Definition<CustomPropertyTarget> = {
   identity: ({ key }) => ({ Key: key }),
   properties: {
     key: { get: ({ key }) => key },

@@ -2,9 +2,11 @@ import { invalidArgument, notImplemented } from "../api-error";
 import { areaName, contains, intersection, sheetPrefix } from "../book/address";
 import type { DataValidation } from "../book/book";
 import { changed, touch } from "../book/cells";
+import { withoutArea } from "../book/rule-areas";
 import * as argument from "./arguments";
-import { isHandle, type Definition, type Property } from "./definition";
-import { withoutArea, type RangeTarget } from "./range";
+import type { Definition, Property } from "./definition";
+import { isHandleOf } from "./handle";
+import type { RangeTarget } from "./targets";
 import { requireWritable } from "./writing";
 
 export const VALIDATION_KINDS = [
@@ -71,8 +73,8 @@ function checked(kind: Kind, criteria: Record<string, unknown>): Record<string, 
 }
 
 function listSource(given: unknown): string {
-  if (!isHandle(given)) return argument.text(given, "source");
-  const { sheet, area } = given.target as RangeTarget;
+  if (!isHandleOf(given, "Range")) return argument.text(given, "source");
+  const { sheet, area } = given.target;
   return `=${sheetPrefix(sheet.name)}!${areaName(area, true)}`;
 }
 
@@ -99,7 +101,6 @@ const limited = (value: unknown, name: string, limit: number): string => {
 };
 
 export const dataValidationDefinition: Definition<RangeTarget> = {
-  name: "DataValidation",
   properties: {
     rule: {
       get: (target) => validationOn(target)?.rule ?? {},

@@ -5,6 +5,7 @@
 import type { Book } from "../book/book";
 import type { Calculation } from "../engine/calculation";
 import type { Events } from "../events";
+import type { Handle } from "./handle";
 
 export interface HostContext {
   book: Book;
@@ -12,42 +13,23 @@ export interface HostContext {
   events: Events;
 }
 
-export interface Handle<Target = unknown> {
-  definition: Definition<Target>;
-  target: Target;
-}
-
 export interface Property<Target> {
   get?: (target: Target, context: HostContext) => unknown;
   set?: (target: Target, value: unknown, context: HostContext) => void;
 }
 
-// A table holds objects of many kinds; each is only ever called with its own.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-export type AnyHandle = Handle<any>;
-
 /** Arguments come as the client sends them, objects as handles. */
 export type Method<Target> = (target: Target, context: HostContext, ...args: never[]) => unknown;
 
-export interface Definition<Target = unknown> {
-  name: string;
+export interface Definition<Target> {
   properties?: Record<string, Property<Target>>;
   /** Objects reached by a property: `range.format`. */
-  objects?: Record<string, (target: Target, context: HostContext) => AnyHandle | null>;
+  objects?: Record<string, (target: Target, context: HostContext) => Handle | null>;
   /** May return a value, nothing, or a handle. */
   methods?: Record<string, Method<Target>>;
-  items?: (target: Target, context: HostContext) => AnyHandle[];
+  items?: (target: Target, context: HostContext) => Handle[];
   /** By the key that `identity` gives its items. */
-  item?: (target: Target, context: HostContext, key: string) => AnyHandle | null;
+  item?: (target: Target, context: HostContext, key: string) => Handle | null;
   /** What the client is told of an object when it is made, so that it finds the same one in a later batch. */
   identity?: (target: Target) => Record<string, string>;
-}
-
-export const handle = <Target>(definition: Definition<Target>, target: Target): AnyHandle => ({
-  definition,
-  target,
-});
-
-export function isHandle(value: unknown): value is AnyHandle {
-  return typeof value === "object" && value !== null && "definition" in value && "target" in value;
 }

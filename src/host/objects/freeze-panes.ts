@@ -1,9 +1,10 @@
 import { areaAt, MAX_COLUMNS, MAX_ROWS } from "../book/address";
 import { changed, touch } from "../book/cells";
 import * as argument from "./arguments";
-import type { SheetTarget } from "./custom-properties";
-import type { AnyHandle, Definition } from "./definition";
-import { rangeArgument, rangeHandle } from "./range";
+import type { Definition } from "./definition";
+import type { Handle } from "./handle";
+import { rangeArgument, rangeHandle } from "./range-address";
+import type { SheetTarget } from "./targets";
 
 function freeze({ book, sheet }: SheetTarget, rows: number, columns: number): void {
   sheet.freeze = { rows, columns };
@@ -11,14 +12,13 @@ function freeze({ book, sheet }: SheetTarget, rows: number, columns: number): vo
   changed(book, { kind: "format", sheet, area: areaAt(0, 0) });
 }
 
-function location({ book, sheet }: SheetTarget): AnyHandle | null {
+function location({ book, sheet }: SheetTarget): Handle | null {
   const { rows, columns } = sheet.freeze;
   if (rows === 0 && columns === 0) return null;
   return rangeHandle(book, sheet, areaAt(0, 0, rows || MAX_ROWS, columns || MAX_COLUMNS));
 }
 
 export const freezePanesDefinition: Definition<SheetTarget> = {
-  name: "WorksheetFreezePanes",
   methods: {
     freezeRows: (target, _, count?: number) =>
       freeze(target, argument.wholeNumber(count ?? 1, "count", 1, MAX_ROWS), 0),

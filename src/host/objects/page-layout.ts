@@ -3,9 +3,10 @@ import { MAX_COLUMNS, MAX_ROWS, type Area } from "../book/address";
 import type { PageLayout, Section } from "../book/book";
 import { touch } from "../book/cells";
 import * as argument from "./arguments";
-import type { SheetTarget } from "./custom-properties";
-import { handle, type AnyHandle, type Definition, type Property } from "./definition";
-import { rangeArgument, rangeHandle } from "./range";
+import type { Definition, Property } from "./definition";
+import { handle, type Handle } from "./handle";
+import { rangeArgument, rangeHandle } from "./range-address";
+import type { SheetTarget } from "./targets";
 
 function layout<Key extends keyof PageLayout>(
   key: Key,
@@ -55,13 +56,12 @@ const titleArea = (titles: { first: number; last: number }, rows: boolean): Area
     ? { top: titles.first, bottom: titles.last, left: 0, right: MAX_COLUMNS - 1 }
     : { top: 0, bottom: MAX_ROWS - 1, left: titles.first, right: titles.last };
 
-const titles = ({ book, sheet }: SheetTarget, rows: boolean): AnyHandle | null => {
+const titles = ({ book, sheet }: SheetTarget, rows: boolean): Handle | null => {
   const given = rows ? sheet.layout.titleRows : sheet.layout.titleColumns;
   return given && rangeHandle(book, sheet, titleArea(given, rows));
 };
 
 export const pageLayoutDefinition: Definition<SheetTarget> = {
-  name: "PageLayout",
   properties: {
     orientation: layout("orientation", "pageSetup", (value) =>
       argument.oneOf(value, ["Portrait", "Landscape"], "orientation"),
@@ -121,7 +121,7 @@ export const pageLayoutDefinition: Definition<SheetTarget> = {
     headerMargin: margin("header"),
     footerMargin: margin("footer"),
   },
-  objects: { headersFooters: (target) => handle(headersFootersDefinition, target) },
+  objects: { headersFooters: (target) => handle("HeaderFooterGroup", target) },
   methods: {
     setPrintArea: ({ book, sheet }, _, range: unknown) => {
       sheet.layout.printArea = [rangeArgument(book, sheet, range).area];
@@ -150,10 +150,9 @@ export const pageLayoutDefinition: Definition<SheetTarget> = {
   },
 };
 
-const headersFootersDefinition: Definition<SheetTarget> = {
-  name: "HeaderFooterGroup",
+export const headersFootersDefinition: Definition<SheetTarget> = {
   properties: { state: { get: () => "Default" } },
-  objects: { defaultForAllPages: (target) => handle(headerFooterDefinition, target) },
+  objects: { defaultForAllPages: (target) => handle("HeaderFooter", target) },
 };
 
 const SECTIONS = { left: "L", center: "C", right: "R" } as const;
@@ -180,8 +179,7 @@ const headerPart = (kind: "header" | "footer", side: keyof typeof SECTIONS): Pro
   },
 });
 
-const headerFooterDefinition: Definition<SheetTarget> = {
-  name: "HeaderFooter",
+export const headerFooterDefinition: Definition<SheetTarget> = {
   properties: {
     leftHeader: headerPart("header", "left"),
     centerHeader: headerPart("header", "center"),

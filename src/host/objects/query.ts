@@ -1,7 +1,9 @@
 /** Answers a `load`: the properties selected, those of objects on the way, and a collection's items. */
 import { notImplemented } from "../api-error";
 import type { QueryInfo } from "../protocol";
-import type { AnyHandle, HostContext } from "./definition";
+import type { HostContext } from "./definition";
+import { definitionOf } from "./definitions";
+import type { Handle } from "./handle";
 
 interface Selection {
   all: boolean;
@@ -9,10 +11,11 @@ interface Selection {
   inner: Map<string, Selection>;
 }
 
-export function query(on: AnyHandle, info: QueryInfo, context: HostContext): Record<string, unknown> {
+export function query(on: Handle, info: QueryInfo, context: HostContext): Record<string, unknown> {
   const selection = selected([...(info.Select ?? ["*"]), ...(info.Expand ?? [])]);
-  if (on.definition.items) {
-    const items = on.definition.items(on.target, context);
+  const { items: itemsOf } = definitionOf(on);
+  if (itemsOf) {
+    const items = itemsOf(on.target, context);
     const skip = info.Skip ?? 0;
     return collection(
       items.slice(skip, info.Top === undefined ? undefined : skip + info.Top),
@@ -48,21 +51,21 @@ function selected(paths: readonly string[]): Selection {
 const empty = (): Selection => ({ all: false, names: new Set(), inner: new Map() });
 
 function collection(
-  items: readonly AnyHandle[],
+  items: readonly Handle[],
   selection: Selection,
   context: HostContext,
 ): Record<string, unknown> {
   return {
     _Items: items.map((item) => ({
       ...read(item, selection, context),
-      ...item.definition.identity?.(item.target),
+      ...definitionOf(item).identity?.(item.target),
     })),
   };
 }
 
-function read(on: AnyHandle, selection: Selection, context: HostContext): Record<string, unknown> {
-  const { definition } = on;
-  const target: unknown = on.target;
+function read(on: Handle, selection: Selection, context: HostContext): Record<string, unknown> {
+  const definition = definitionOf(on);
+  const { target } = on;
   const properties = definition.properties ?? {};
   const values: Record<string, unknown> = {};
   const names = selection.all ? new Set([...Object.keys(properties), ...selection.names]) : selection.names;
@@ -70,23 +73,24 @@ function read(on: AnyHandle, selection: Selection, context: HostContext): Record
     const property = properties[name];
     if (property) {
       if (property.get) values[wireName(name)] = property.get(target, context);
-      else if (!selection.all) throw notImplemented(`${definition.name}.${name}`);
+      else if (!selection.all) throw notImplemented(`${on.kind}.${name}`);
     } else if (definition.objects?.[name]) {
       values[wireName(name)] = readObject(on, name, { ...empty(), all: true }, context);
-    } else throw notImplemented(`${definition.name}.${name}`);
+    } else throw notImplemented(`${on.kind}.${name}`);
   }
   for (const [name, inner] of selection.inner) values[wireName(name)] = readObject(on, name, inner, context);
   return values;
 }
 
-function readObject(on: AnyHandle, name: string, selection: Selection, context: HostContext): unknown {
-  const reach = on.definition.objects?.[name];
-  if (!reach) throw notImplemented(`${on.definition.name}.${name}`);
+function readObject(on: Handle, name: string, selection: Selection, context: HostContext): unknown {
+  const reach = definitionOf(on).objects?.[name];
+  if (!reach) throw notImplemented(`${on.kind}.${name}`);
   const object = reach(on.target, context);
   if (object === null) return null;
-  return object.definition.items
-    ? collection(object.definition.items(object.target, context), selection, context)
-    : { ...read(object, selection, context), ...object.definition.identity?.(object.target) };
+  const { items, identity } = definitionOf(object);
+  return items
+    ? collection(items(object.target, context), selection, context)
+    : { ...read(object, selection, context), ...identity?.(object.target) };
 }
 
 const wireName = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

@@ -1,27 +1,23 @@
 import { itemNotFound } from "../api-error";
 import type { Book } from "../book/book";
 import * as argument from "./arguments";
-import { handle, type AnyHandle, type Definition } from "./definition";
+import type { Definition } from "./definition";
+import { handle, type Handle } from "./handle";
+import type { SettingTarget } from "./targets";
 
-interface SettingTarget {
-  book: Book;
-  key: string;
-}
-
-const find = (book: Book, key: string): AnyHandle | null =>
-  book.settings.has(key) ? handle(settingDefinition, { book, key }) : null;
+const find = (book: Book, key: string): Handle | null =>
+  book.settings.has(key) ? handle("Setting", { book, key }) : null;
 
 /** Settings are JSON; a value that is none cannot be kept. */
 const jsonOf = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null));
 
 export const settingsDefinition: Definition<Book> = {
-  name: "SettingCollection",
-  items: (book) => [...book.settings.keys()].map((key) => handle(settingDefinition, { book, key })),
+  items: (book) => [...book.settings.keys()].map((key) => handle("Setting", { book, key })),
   item: (book, _, key) => find(book, key),
   methods: {
     add: (book, _, key: string, value: unknown) => {
       book.settings.set(argument.text(key, "key"), jsonOf(value));
-      return handle(settingDefinition, { book, key });
+      return handle("Setting", { book, key });
     },
     getCount: (book) => book.settings.size,
     getItem: (book, _, key: string) => {
@@ -33,8 +29,7 @@ export const settingsDefinition: Definition<Book> = {
   },
 };
 
-const settingDefinition: Definition<SettingTarget> = {
-  name: "Setting",
+export const settingDefinition: Definition<SettingTarget> = {
   identity: ({ key }) => ({ Key: key }),
   properties: {
     key: { get: ({ key }) => key },

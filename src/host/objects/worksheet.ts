@@ -1,18 +1,18 @@
 import { accessDenied, ApiError, invalidArgument, itemExists, itemNotFound } from "../api-error";
 import { areaAt } from "../book/address";
 import { sheetNamed, type Sheet } from "../book/book";
-import { changed, touch, usedArea } from "../book/cells";
+import { changed, touch } from "../book/cells";
 import { colorFrom, rgb } from "../book/colors";
 import { dropSheetIn, renameSheetIn } from "../book/formula-text";
 import { defaultRowHeight, standardWidth } from "../book/sizes";
 import { newSheetId } from "../book/sheet-ids";
 import { select } from "../book/selection";
 import * as argument from "./arguments";
-import { customPropertiesDefinition, type SheetTarget } from "./custom-properties";
-import { handle, isHandle, type AnyHandle, type Definition } from "./definition";
-import { freezePanesDefinition } from "./freeze-panes";
-import { pageLayoutDefinition } from "./page-layout";
-import { rangeHandle, rangeOf } from "./range";
+import type { Definition } from "./definition";
+import { handle, isHandleOf, type Handle } from "./handle";
+import { rangeHandle, rangeOf } from "./range-address";
+import type { SheetTarget } from "./targets";
+import { usedWithSpills } from "./used-range";
 
 const NAME_LIMIT = 31;
 
@@ -96,11 +96,11 @@ function remove(target: SheetTarget): void {
 
 const POSITIONS = ["None", "Before", "After", "Beginning", "End"] as const;
 
-function copy(target: SheetTarget, position: unknown, relativeTo: unknown): AnyHandle {
+function copy(target: SheetTarget, position: unknown, relativeTo: unknown): Handle {
   const { book, sheet } = target;
   requireStructure(target);
   const where = argument.oneOf(position ?? "None", POSITIONS, "positionType");
-  const beside = isHandle(relativeTo) ? (relativeTo.target as SheetTarget).sheet : null;
+  const beside = isHandleOf(relativeTo, "Worksheet") ? relativeTo.target.sheet : null;
   if ((where === "Before" || where === "After") && !beside) throw invalidArgument("relativeTo");
   const made: Sheet = {
     ...structuredClone({ ...sheet, source: null }),
@@ -137,7 +137,7 @@ function copy(target: SheetTarget, position: unknown, relativeTo: unknown): AnyH
   book.sheets.splice(at, 0, made);
   changed(book, { kind: "sheets" });
   changed(book, { kind: "cells", sheet: made, area: areaAt(0, 0) });
-  return handle(worksheetDefinition, { book, sheet: made });
+  return handle("Worksheet", { book, sheet: made });
 }
 
 function copyName({ book, sheet }: SheetTarget): string {
@@ -151,7 +151,6 @@ function copyName({ book, sheet }: SheetTarget): string {
 const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"] as const;
 
 export const worksheetDefinition: Definition<SheetTarget> = {
-  name: "Worksheet",
   identity: ({ sheet }) => ({ Id: sheet.id }),
   properties: {
     id: { get: ({ sheet }) => sheet.id },
@@ -204,11 +203,11 @@ export const worksheetDefinition: Definition<SheetTarget> = {
     standardHeight: { get: ({ book, sheet }) => sheet.defaultRowHeight ?? defaultRowHeight(book) },
   },
   objects: {
-    customProperties: (target) => handle(customPropertiesDefinition, target),
-    freezePanes: (target) => handle(freezePanesDefinition, target),
-    pageLayout: (target) => handle(pageLayoutDefinition, target),
-    protection: (target) => handle(protectionDefinition, target),
-    tables: (target) => handle(tablesDefinition, target),
+    customProperties: (target) => handle("WorksheetCustomPropertyCollection", target),
+    freezePanes: (target) => handle("WorksheetFreezePanes", target),
+    pageLayout: (target) => handle("PageLayout", target),
+    protection: (target) => handle("WorksheetProtection", target),
+    tables: (target) => handle("TableCollection", target),
   },
   methods: {
     activate: ({ book, sheet }) => {
@@ -236,10 +235,10 @@ export const worksheetDefinition: Definition<SheetTarget> = {
       rangeHandle(
         book,
         sheet,
-        used({ book, sheet }, calculation.spilled(sheet).keys(), valuesOnly) ?? areaAt(0, 0),
+        usedWithSpills({ book, sheet }, calculation, null, valuesOnly === true) ?? areaAt(0, 0),
       ),
     getUsedRangeOrNullObject: ({ book, sheet }, { calculation }, valuesOnly?: boolean) => {
-      const area = used({ book, sheet }, calculation.spilled(sheet).keys(), valuesOnly);
+      const area = usedWithSpills({ book, sheet }, calculation, null, valuesOnly === true);
       return area && rangeHandle(book, sheet, area);
     },
     calculate: (_, { calculation }) => calculation.recalculate(),
@@ -253,38 +252,20 @@ export const worksheetDefinition: Definition<SheetTarget> = {
   },
 };
 
-function beside({ book, sheet }: SheetTarget, step: 1 | -1, visibleOnly: unknown): AnyHandle | null {
+function beside({ book, sheet }: SheetTarget, step: 1 | -1, visibleOnly: unknown): Handle | null {
   for (let at = book.sheets.indexOf(sheet) + step; book.sheets[at]; at += step) {
     const other = book.sheets[at]!;
     if (visibleOnly !== true || other.visibility === "Visible")
-      return handle(worksheetDefinition, { book, sheet: other });
+      return handle("Worksheet", { book, sheet: other });
   }
   return null;
 }
 
-/** What formulas spilled is in use too. */
-function used({ sheet }: SheetTarget, spilled: Iterable<number>, valuesOnly: unknown) {
-  let area = usedArea(sheet, null, valuesOnly === true);
-  for (const key of spilled) {
-    const [row, column] = [Math.floor(key / 16_384), key % 16_384];
-    const held = area ?? areaAt(row, column);
-    area = {
-      top: Math.min(held.top, row),
-      left: Math.min(held.left, column),
-      bottom: Math.max(held.bottom, row),
-      right: Math.max(held.right, column),
-    };
-  }
-  return area;
-}
-
-const protectionDefinition: Definition<SheetTarget> = {
-  name: "WorksheetProtection",
+export const protectionDefinition: Definition<SheetTarget> = {
   properties: { protected: { get: ({ sheet }) => sheet.protected } },
 };
 
-const tablesDefinition: Definition<SheetTarget> = {
-  name: "TableCollection",
+export const tablesDefinition: Definition<SheetTarget> = {
   properties: { count: { get: ({ sheet }) => sheet.tables.length } },
   methods: { getCount: ({ sheet }) => sheet.tables.length },
 };

@@ -1,0 +1,57 @@
+/** Every object of the API that the host knows. */
+import * as conditionalFormats from "./conditional-formats";
+import * as customProperties from "./custom-properties";
+import { dataValidationDefinition } from "./data-validation";
+import type { Definition } from "./definition";
+import { freezePanesDefinition } from "./freeze-panes";
+import type { Handle, Kind } from "./handle";
+import * as pageLayout from "./page-layout";
+import { rangeDefinition } from "./range";
+import { borderDefinition, bordersDefinition } from "./range-borders";
+import { fillDefinition, fontDefinition } from "./range-font";
+import { rangeFormatDefinition } from "./range-format";
+import { settingDefinition, settingsDefinition } from "./settings";
+import type { Targets } from "./targets";
+import * as workbook from "./workbook";
+import * as worksheet from "./worksheet";
+import { worksheetsDefinition } from "./worksheets";
+
+const definitions: { readonly [K in Kind]: Definition<Targets[K]> } = {
+  Application: workbook.applicationDefinition,
+  CellValueConditionalFormat: conditionalFormats.cellValueDefinition,
+  ConditionalFormat: conditionalFormats.conditionalFormatDefinition,
+  ConditionalFormatCollection: conditionalFormats.conditionalFormatsDefinition,
+  ConditionalFormatRule: conditionalFormats.customRuleDefinition,
+  ConditionalRangeFill: conditionalFormats.ruleFillDefinition,
+  ConditionalRangeFont: conditionalFormats.ruleFontDefinition,
+  ConditionalRangeFormat: conditionalFormats.ruleFormatDefinition,
+  CustomConditionalFormat: conditionalFormats.customDefinition,
+  DataValidation: dataValidationDefinition,
+  HeaderFooter: pageLayout.headerFooterDefinition,
+  HeaderFooterGroup: pageLayout.headersFootersDefinition,
+  PageLayout: pageLayout.pageLayoutDefinition,
+  Range: rangeDefinition,
+  RangeBorder: borderDefinition,
+  RangeBorderCollection: bordersDefinition,
+  RangeFill: fillDefinition,
+  RangeFont: fontDefinition,
+  RangeFormat: rangeFormatDefinition,
+  Setting: settingDefinition,
+  SettingCollection: settingsDefinition,
+  Style: workbook.styleDefinition,
+  StyleCollection: workbook.stylesDefinition,
+  StyleFont: workbook.styleFontDefinition,
+  TableCollection: worksheet.tablesDefinition,
+  TextConditionalFormat: conditionalFormats.textDefinition,
+  Workbook: workbook.workbookDefinition,
+  WorkbookProtection: workbook.protectionDefinition,
+  Worksheet: worksheet.worksheetDefinition,
+  WorksheetCollection: worksheetsDefinition,
+  WorksheetCustomProperty: customProperties.propertyDefinition,
+  WorksheetCustomPropertyCollection: customProperties.customPropertiesDefinition,
+  WorksheetFreezePanes: freezePanesDefinition,
+  WorksheetProtection: worksheet.protectionDefinition,
+};
+
+export const definitionOf = <K extends Kind>({ kind }: Handle<K>): Definition<Targets[K]> =>
+  definitions[kind];
