@@ -7,7 +7,7 @@ import type { Assessment } from "../workbook/assessment";
 import { addressOf, type CellRef } from "../workbook/cell-ref";
 import type { Doubt } from "../workbook/doubt";
 import type { Grid } from "../workbook/grid";
-import { checkMapping } from "../workbook/mapping/apply-mapping";
+import { checkMapping } from "../workbook/mapping/check-mapping";
 import type { Mapping } from "../workbook/mapping/mapping";
 import { withReferredSheets } from "../workbook/referred-sheets";
 import type { FormulaMode, Language } from "../workbook/settings";

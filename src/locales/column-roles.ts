@@ -1,5 +1,5 @@
 /** What a column of the user's sheets is, in words. */
-import type { ColumnRole } from "../workbook/reading/words/column-words";
+import type { ColumnRole } from "../workbook/table";
 import type { Language } from "../workbook/settings";
 
 const TH: Record<ColumnRole, string> = {

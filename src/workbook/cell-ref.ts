@@ -13,6 +13,10 @@ export function columnName(column: number): string {
   return name;
 }
 
+/** A column's letters as a number from 0: "AA" → 26. */
+export const columnIndex = (letters: string): number =>
+  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
 /** The address within its sheet, as a user writes it: row 4, column 1 → "B5". */
 export function addressOf(cell: { row: number; column: number }): string {
   return `${columnName(cell.column)}${cell.row + 1}`;

@@ -1,4 +1,5 @@
 import type { Grid } from "../../workbook/grid";
+import { quarterOf } from "../../workbook/period";
 import type { MappedSheet } from "../../workbook/mapping/mapping";
 import { useWords } from "../words";
 import { type ColumnUse, headingsAt, partsOf, usedAs, usesOf, withUse } from "./corrections";
@@ -16,7 +17,8 @@ export function ColumnList({ grid, sheet, onSay }: Props) {
   const uses = usesOf(sheet.kind);
 
   function name(use: ColumnUse): string {
-    const { role, quarter } = partsOf(use);
+    const { role, period } = partsOf(use);
+    const quarter = quarterOf(period);
     if (role === null) return words.notRead;
     const named = roleName(role, words.language);
     if (!uses.includes(`${role} 1`)) return named;

@@ -8,12 +8,17 @@ import {
   type MappedSheet,
   type Mapping,
   MAPPING_VERSION,
+  periodFields,
+  type PeriodFields,
+  periodOf,
 } from "../../workbook/mapping/mapping";
 import { NEEDED } from "../../workbook/mapping/parse-mapping";
 import type { Plan } from "../../workbook/model";
-import { type Quarter, tablesOf, type TableKind } from "../../workbook/reading/tables/header";
+import { type Period, periodKey, periodOfKey, QUARTERS, YEAR } from "../../workbook/period";
+import { tablesOf } from "../../workbook/reading/tables/find-tables";
+import type { TableKind } from "../../workbook/table";
 import { headingOf } from "../../workbook/reading/tables/heading";
-import type { ColumnRole } from "../../workbook/reading/words/column-words";
+import type { ColumnRole } from "../../workbook/table";
 import type { RecognisedTable } from "../../workbook/reading/read-workbook";
 
 /** The kinds of table that a sheet can be said to be. */
@@ -52,28 +57,27 @@ const ROLES: Record<TableKind, readonly ColumnRole[]> = {
 /** Roles that a column has for the year or for one of its quarters. */
 const PERIODIC: readonly ColumnRole[] = ["target", "operating", "result", "percent"];
 
-/** A role, and the quarter it is of; "" for a column that is not used. */
-export type ColumnUse = "" | ColumnRole | `${ColumnRole} ${Quarter}`;
+/** A role, and the key of the period it is of; "" for a column that is not used. */
+export type ColumnUse = "" | ColumnRole | `${ColumnRole} ${string}`;
 
 /** Everything a column of a table can be. */
 export function usesOf(kind: TableKind): ColumnUse[] {
   return ROLES[kind].flatMap((role): ColumnUse[] =>
     kind === "targets" && PERIODIC.includes(role)
-      ? [role, ...([1, 2, 3, 4] as const).map((quarter): ColumnUse => `${role} ${quarter}`)]
+      ? [role, ...QUARTERS.map((quarter) => useIn({ role, quarter }))]
       : [role],
   );
 }
 
-export function partsOf(use: ColumnUse): { role: ColumnRole | null; quarter: Quarter | null } {
-  const [role = "", quarter] = use.split(" ");
-  return {
-    role: role === "" ? null : (role as ColumnRole),
-    quarter: quarter === undefined ? null : (Number(quarter) as Quarter),
-  };
+export function partsOf(use: ColumnUse): { role: ColumnRole | null; period: Period } {
+  const [role = "", key = ""] = use.split(" ");
+  return { role: role === "" ? null : (role as ColumnRole), period: periodOfKey(key) ?? YEAR };
 }
 
-const useIn = ({ role, quarter }: Pick<MappedColumn, "role" | "quarter">): ColumnUse =>
-  quarter === undefined ? role : `${role} ${quarter}`;
+const useIn = ({ role, ...said }: Pick<MappedColumn, "role"> & PeriodFields): ColumnUse => {
+  const key = periodKey(periodOf(said));
+  return key === "" ? role : `${role} ${key}`;
+};
 
 export const usedAs = ({ columns }: MappedSheet, column: string): ColumnUse => {
   const mapped = columns.find((each) => each.column === column);
@@ -82,9 +86,9 @@ export const usedAs = ({ columns }: MappedSheet, column: string): ColumnUse => {
 
 /** The sheet with one column said to be something else; whichever column was that before is not used any more. */
 export function withUse(sheet: MappedSheet, column: string, use: ColumnUse): MappedSheet {
-  const { role, quarter } = partsOf(use);
+  const { role, period } = partsOf(use);
   const others = sheet.columns.filter((each) => each.column !== column && useIn(each) !== use);
-  const said = role === null ? [] : [{ column, role, ...(quarter !== null && { quarter }) }];
+  const said = role === null ? [] : [{ column, role, ...periodFields(period) }];
   return { ...sheet, columns: [...others, ...said] };
 }
 
@@ -127,11 +131,11 @@ export function mappingOf(grid: Grid, table: RecognisedTable): MappedSheet | nul
     grid.top + Math.max(found?.headerRow ?? table.header.row - grid.top, (found?.bodyRows[0] ?? 0) - 1) + 1;
   const isLong = table.columns.some(({ role }) => role === "quarter");
   const sheet: MappedSheet = { sheet: grid.sheet, kind, headerRow, columns: [] };
-  for (const { index, role, quarter, annual } of table.columns) {
+  for (const { index, role, period, annual } of table.columns) {
     const said: MappedColumn = {
       column: columnName(grid.left + index),
       role,
-      ...(quarter !== null && { quarter }),
+      ...periodFields(period),
       ...(isLong && annual && { annual: true }),
     };
     const isTaken = sheet.columns.some((each) => useIn(each) === useIn(said) && each.annual === said.annual);
@@ -145,9 +149,9 @@ export function guessedSheet(grid: Grid, kind: TableKind, headerRow = firstTexts
   const allowed = usesOf(kind);
   let sheet: MappedSheet = { sheet: grid.sheet, kind, headerRow, columns: [] };
   for (const { column, heading } of headingsAt(grid, headerRow)) {
-    const { role, quarterRole, quarter } = headingOf(heading);
-    const named = quarter === null ? role : quarterRole;
-    const use: ColumnUse = named === null ? "" : quarter === null ? named : `${named} ${quarter}`;
+    const { role, periodRole, period } = headingOf(heading);
+    const named = period === null ? role : periodRole;
+    const use: ColumnUse = named === null ? "" : useIn({ role: named, ...periodFields(period ?? YEAR) });
     if (allowed.includes(use) && !sheet.columns.some((each) => useIn(each) === use))
       sheet = withUse(sheet, column, use);
   }

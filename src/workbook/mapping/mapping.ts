@@ -15,8 +15,9 @@
  */
 import type { Polarity } from "../../kpi/polarity";
 import type { Accumulation } from "../model";
-import type { Quarter, TableKind } from "../reading/tables/header";
-import type { ColumnRole } from "../reading/words/column-words";
+import { type Half, type Month, type Period, type Quarter, YEAR } from "../period";
+import type { TableKind } from "../table";
+import type { ColumnRole } from "../table";
 
 export const MAPPING_VERSION = 1;
 
@@ -24,8 +25,13 @@ export interface MappedColumn {
   /** The column's letters, as Excel shows them. */
   column: string;
   role: ColumnRole;
-  /** Absent for the whole year, and for what has no quarter. */
+  /** The period it is of: none of the four for the whole year, and for what has no period. */
   quarter?: Quarter;
+  /** From October, 1, to September, 12. */
+  month?: Month;
+  /** From the year's start to the end of this quarter: 2 for "6 เดือน". */
+  toDate?: Quarter;
+  half?: Half;
   /** In a table with a column of quarters: the year's figure, repeated in every row. */
   annual?: true;
 }
@@ -56,6 +62,37 @@ export interface Mapping {
   version: typeof MAPPING_VERSION;
   sheets: (IgnoredSheet | MappedSheet)[];
   plans: MappedPlan[];
+}
+
+/** What the mapping says of a sheet. */
+export const mappedSheet = (mapping: Mapping, sheet: string): IgnoredSheet | MappedSheet | undefined =>
+  mapping.sheets.find((candidate) => candidate.sheet === sheet);
+
+/** How a mapped column names its period. */
+export type PeriodFields = Pick<MappedColumn, "quarter" | "month" | "toDate" | "half">;
+
+/** The period that a mapped column names. */
+export function periodOf({ quarter, month, toDate, half }: PeriodFields): Period {
+  if (quarter !== undefined) return { kind: "quarter", quarter };
+  if (month !== undefined) return { kind: "month", month };
+  if (toDate !== undefined) return { kind: "toDate", quarter: toDate };
+  return half === undefined ? YEAR : { kind: "half", half };
+}
+
+/** A period as a mapped column names it. */
+export function periodFields(period: Period): PeriodFields {
+  switch (period.kind) {
+    case "year":
+      return {};
+    case "quarter":
+      return { quarter: period.quarter };
+    case "month":
+      return { month: period.month };
+    case "toDate":
+      return { toDate: period.quarter };
+    case "half":
+      return { half: period.half };
+  }
 }
 
 export type MappingProblemKind =

@@ -1,8 +1,9 @@
 /** A mapping out of JSON, checked in everything that can be checked without the workbook. */
 import type { Accumulation } from "../model";
 import type { Polarity } from "../../kpi/polarity";
-import { type Quarter, TABLE_KINDS, type TableKind } from "../reading/tables/header";
-import { COLUMN_ROLES, type ColumnRole } from "../reading/words/column-words";
+import { HALVES, MONTHS, periodKey, QUARTERS } from "../period";
+import { TABLE_KINDS, type TableKind } from "../table";
+import { COLUMN_ROLES, type ColumnRole } from "../table";
 import {
   type IgnoredSheet,
   MAPPING_VERSION,
@@ -12,6 +13,8 @@ import {
   type Mapping,
   type MappingProblem,
   type MappingProblemKind,
+  periodOf,
+  type PeriodFields,
 } from "./mapping";
 
 export type ParsedMapping =
@@ -19,10 +22,9 @@ export type ParsedMapping =
 
 const ACCUMULATIONS = ["incremental", "cumulative"] as const satisfies readonly Accumulation[];
 const POLARITIES = ["higher", "lower"] as const satisfies readonly Polarity[];
-const QUARTERS = [1, 2, 3, 4] as const satisfies readonly Quarter[];
 const ROLES = COLUMN_ROLES.filter((role) => role !== "other");
-const MOST_COLUMNS = /^[A-Z]{1,2}$|^[A-W][A-Z]{2}$|^X[A-E][A-Z]$|^XF[A-D]$/;
-const MOST_ROWS = 1_048_576;
+const COLUMN_LETTERS = /^[A-Z]{1,2}$|^[A-W][A-Z]{2}$|^X[A-E][A-Z]$|^XF[A-D]$/;
+const MAX_ROWS = 1_048_576;
 
 /** What a table of each kind cannot be read without: one of each list. */
 export const NEEDED: Record<TableKind, readonly (readonly ColumnRole[])[]> = {
@@ -89,15 +91,29 @@ function list(fields: Fields, key: string, report: Report): [path: string, item:
   });
 }
 
+/** One of the keys that name a period, or none. */
+function readPeriod(fields: Fields, path: string, report: Report): PeriodFields {
+  const quarter = optional(fields, "quarter", QUARTERS, path, report);
+  const month = optional(fields, "month", MONTHS, path, report);
+  const toDate = optional(fields, "toDate", QUARTERS, path, report);
+  const half = optional(fields, "half", HALVES, path, report);
+  const stated = [quarter, month, toDate, half].filter((value) => value !== undefined);
+  if (stated.length > 1) report.add("twice", path, stated);
+  return {
+    ...(quarter !== undefined && { quarter }),
+    ...(month !== undefined && { month }),
+    ...(toDate !== undefined && { toDate }),
+    ...(half !== undefined && { half }),
+  };
+}
+
 function readColumn(fields: Fields, path: string, report: Report): MappedColumn | null {
   const letters = typeof fields["column"] === "string" ? fields["column"].trim().toUpperCase() : "";
-  if (!MOST_COLUMNS.test(letters)) report.add("not-a-column", `${path}.column`, fields["column"]);
+  if (!COLUMN_LETTERS.test(letters)) report.add("not-a-column", `${path}.column`, fields["column"]);
   const role = choice(fields, "role", ROLES, path, report);
-  const quarter = optional(fields, "quarter", QUARTERS, path, report);
+  const period = readPeriod(fields, path, report);
   const annual = optional(fields, "annual", [true], path, report);
-  return role
-    ? { column: letters, role, ...(quarter !== undefined && { quarter }), ...(annual && { annual }) }
-    : null;
+  return role ? { column: letters, role, ...period, ...(annual && { annual }) } : null;
 }
 
 function readColumns(fields: Fields, path: string, report: Report): MappedColumn[] {
@@ -107,8 +123,8 @@ function readColumns(fields: Fields, path: string, report: Report): MappedColumn
   };
   const columns = list(fields, "columns", nested).flatMap(([at, item]) => readColumn(item, at, nested) ?? []);
   const taken = new Set<string>();
-  columns.forEach(({ column, role, quarter, annual }, index) => {
-    for (const key of [column, `${role} ${quarter ?? (annual ? "annual" : "")}`.trim()]) {
+  columns.forEach(({ column, role, annual, ...said }, index) => {
+    for (const key of [column, `${role} ${periodKey(periodOf(said)) || (annual ? "annual" : "")}`.trim()]) {
       if (taken.has(key)) nested.add("twice", `columns[${index}]`, key);
       taken.add(key);
     }
@@ -122,7 +138,7 @@ function readSheet(fields: Fields, path: string, report: Report): IgnoredSheet |
   const kind = choice(fields, "kind", TABLE_KINDS, path, report);
   const headerRow = fields["headerRow"];
   const isRow =
-    typeof headerRow === "number" && Number.isInteger(headerRow) && headerRow >= 1 && headerRow <= MOST_ROWS;
+    typeof headerRow === "number" && Number.isInteger(headerRow) && headerRow >= 1 && headerRow <= MAX_ROWS;
   if (!isRow) report.add("not-a-row", `${path}.headerRow`, headerRow);
   const columns = readColumns(fields, path, report);
   if (kind)

@@ -7,7 +7,8 @@ import { plainText } from "../../../src/text/thai";
 import type { CellValue, Grid } from "../../../src/workbook/grid";
 import type { Figure, Model } from "../../../src/workbook/model";
 import { readWorkbook } from "../../../src/workbook/reading/read-workbook";
-import { COLUMN_ROLES, HEADER_WORDS } from "../../../src/workbook/reading/words/column-words";
+import { COLUMN_ROLES } from "../../../src/workbook/table";
+import { HEADER_WORDS } from "../../../src/workbook/reading/words/column-words";
 
 const RUNS = 1000;
 

@@ -10,12 +10,21 @@ import { plainText, saysNoFigure } from "../../../text/thai";
 import type { CellRef } from "../../cell-ref";
 import type { CellValue, Grid } from "../../grid";
 import type { CellPart, Figure } from "../../model";
+import type { Table } from "../../table";
 
 export const cellRef = (grid: Grid, row: number, column: number): CellRef => ({
   sheet: grid.sheet,
   row: grid.top + row,
   column: grid.left + column,
 });
+
+/** The cell that stands for a table: the heading of the first column that is read. */
+export const headerCell = ({
+  grid,
+  headerRow,
+  columns,
+}: Pick<Table, "grid" | "headerRow" | "columns">): CellRef =>
+  cellRef(grid, headerRow, columns.find(({ role }) => role !== "other")?.index ?? 0);
 
 export const valueAt = (grid: Grid, row: number, column: number): CellValue =>
   grid.values[row]?.[column] ?? "";

@@ -25,16 +25,19 @@ import {
   textAt,
   valueAt,
 } from "../cells/cells";
-import { columnFor, type Table } from "../tables/header";
-import { type ColumnRole, COMPONENT_WORDS, NOTE_WORDS, TOTAL_WORDS } from "../words/column-words";
+import { columnFor } from "../tables/find-tables";
+import type { Table } from "../../table";
+import type { ColumnRole } from "../../table";
+import { COMPONENT_WORDS, NOTE_WORDS, TOTAL_WORDS } from "../words/row-words";
 import { levelReached } from "./level-text";
 import { readLabel, readPlanNumber, readTitle } from "../cells/numbering";
 import { cellError, unreadable } from "../cells/reading-findings";
+import type { NumberedHeading } from "../numbered-heading";
 import { withWeightsOfHundred } from "./weight-fractions";
 
 export interface CriteriaReading {
   scorecard: Scorecard;
-  headings: { id: string; title: string; cell: CellRef }[];
+  headings: NumberedHeading[];
   findings: Finding[];
 }
 

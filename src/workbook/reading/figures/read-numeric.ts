@@ -2,12 +2,12 @@
 import { matchingKey } from "../../../text/thai";
 import type { Finding } from "../../finding";
 import type { Grid } from "../../grid";
-import type { Model, RegionalTable } from "../../model";
+import type { Plan, RegionalTable } from "../../model";
 import { cellRef, textAt } from "../cells/cells";
-import type { Table } from "../tables/header";
+import type { Table } from "../../table";
 import { type NumericTable, numericTablesOf } from "./numeric-table";
 import { cellError } from "../cells/reading-findings";
-import { headsRegions, linkRegions, readRegional } from "./regional-table";
+import { headsRegions, linkedToPlan, readRegional } from "./regional-table";
 import { isRegionHeading } from "../words/region-words";
 import { type TablePercentage, percentagesOf } from "./table-percentages";
 import { sumsOf, type TableSum } from "./table-sums";
@@ -47,15 +47,18 @@ function stated(table: NumericTable): StatedTable | null {
 const isBlank = (grid: Grid, row: number): boolean =>
   (grid.values[row] ?? []).every((value) => matchingKey(String(value)) === "");
 
-/** A regional table under a target table: its rows, and the titles between it and the blank row above, are not plans. */
-function takeRows(table: NumericTable, tables: readonly Table[]): void {
+/**
+ * The tables without the rows of a regional table below them: its own rows, and the titles between it and the blank
+ * row above, are not plans.
+ */
+function withoutRowsOf(table: NumericTable, tables: readonly Table[]): Table[] {
   let first = table.headerRow;
   while (first > 0 && !isBlank(table.grid, first - 1)) first--;
-  for (const other of tables)
-    if (other.grid === table.grid)
-      other.bodyRows = other.bodyRows.filter(
-        (row) => row > table.lastRow || row < (other.headerRow < first ? first : table.headerRow),
-      );
+  return tables.map((other) => {
+    if (other.grid !== table.grid) return other;
+    const from = other.headerRow < first ? first : table.headerRow;
+    return { ...other, bodyRows: other.bodyRows.filter((row) => row > table.lastRow || row < from) };
+  });
 }
 
 function underOthers(grid: Grid, tables: readonly Table[]): NumericTable[] {
@@ -67,27 +70,47 @@ function underOthers(grid: Grid, tables: readonly Table[]): NumericTable[] {
   );
 }
 
-/** The numeric tables of all sheets. Rows of theirs that a target table took for its own are taken from it. */
-export function readNumericTables(grids: readonly Grid[], tables: readonly Table[]): StatedTable[] {
-  return grids.flatMap((grid) => {
-    const own = tables.filter((table) => table.grid === grid);
-    if (own.length === 0) return numericTablesOf(grid).flatMap((table) => stated(table) ?? []);
-    return underOthers(grid, own).flatMap((table) => {
-      const found = stated(table);
-      if (!found?.regional) return [];
-      takeRows(table, own);
-      return [found];
-    });
-  });
+export interface NumericReading {
+  stated: StatedTable[];
+  /** The other tables, without the rows that turned out to be of a regional table below them. */
+  tables: Table[];
 }
 
-/** Puts the regional tables into the model, each with its plan; and gives what was found in the tables that plan's number. */
-export function addRegions(model: Model, tables: readonly StatedTable[]): Finding[] {
-  model.regions.push(...tables.flatMap(({ regional }) => regional ?? []));
-  linkRegions(model);
-  return tables.flatMap(({ findings, regional }) =>
-    findings.map((finding) => ({ ...finding, id: regional?.plan ?? null })),
-  );
+/** The tables of figures on all sheets. */
+export function readNumericTables(grids: readonly Grid[], tables: readonly Table[]): NumericReading {
+  const reading: NumericReading = { stated: [], tables: [...tables] };
+  for (const grid of grids) {
+    const own = tables.filter((table) => table.grid === grid);
+    if (own.length === 0) {
+      reading.stated.push(...numericTablesOf(grid).flatMap((table) => stated(table) ?? []));
+      continue;
+    }
+    for (const table of underOthers(grid, own)) {
+      const found = stated(table);
+      if (!found?.regional) continue;
+      reading.stated.push(found);
+      reading.tables = withoutRowsOf(table, reading.tables);
+    }
+  }
+  return reading;
+}
+
+/** The regional tables, each with its plan, and what was found in the tables under that plan's number. */
+export function readRegions(
+  stated: readonly StatedTable[],
+  plans: readonly Plan[],
+): { stated: StatedTable[]; regions: RegionalTable[]; findings: Finding[] } {
+  const linked = stated.map((one) => ({
+    ...one,
+    regional: one.regional && linkedToPlan(one.regional, plans),
+  }));
+  return {
+    stated: linked,
+    regions: linked.flatMap(({ regional }) => regional ?? []),
+    findings: linked.flatMap(({ findings, regional }) =>
+      findings.map((finding) => ({ ...finding, id: regional?.plan ?? null })),
+    ),
+  };
 }
 
 /** The table as the title block is read from it, for a workbook that has no other. */

@@ -1,10 +1,11 @@
 /** Reads a numeric table whose rows, or columns, are regions: each with its target and its result. */
-import type { Figure, Model, Plan, RegionalTable, RegionRow } from "../../model";
+import type { Figure, Plan, RegionalTable, RegionRow } from "../../model";
 import { matchingKey } from "../../../text/thai";
 import { annualResultOf } from "../../plan-figures";
 import type { Finding } from "../../finding";
 import { cellRef } from "../cells/cells";
-import { headingOf, type Quarter, unitIn } from "../tables/heading";
+import { headingOf, unitIn } from "../tables/heading";
+import { type Quarter, QUARTERS, quarterOf, YEAR } from "../../period";
 import { readLabel } from "../cells/numbering";
 import { type NumericColumn, type NumericLine, type NumericTable } from "./numeric-table";
 import { cellError, unreadable } from "../cells/reading-findings";
@@ -25,12 +26,15 @@ interface Heading {
 
 /** What the figures under some headings (or after a label) are: the lower heading says it, or the one above. */
 function measureOf(path: readonly string[]): Heading {
-  const quarter = path.reduce<Quarter | null>((found, text) => headingOf(text).quarter ?? found, null);
+  const quarter = path.reduce<Quarter | null>(
+    (found, text) => quarterOf(headingOf(text).period ?? YEAR) ?? found,
+    null,
+  );
   for (const heading of path.toReversed()) {
     // "ผลการดำเนินงาน - ตำบลที่ดำเนินการครบถ้วน": what follows the dash explains.
     const text = heading.split(/\s[-–]\s|:/)[0] ?? heading;
-    const { role, quarterRole } = headingOf(text);
-    const named = quarter === null ? role : quarterRole;
+    const { role, periodRole } = headingOf(text);
+    const named = quarter === null ? role : periodRole;
     if (named === "target" || named === "operating") return { measure: "target", quarter };
     if (named === "result") return { measure: "result", quarter };
     if (DONE.test(matchingKey(text))) return { measure: "done", quarter };
@@ -47,8 +51,6 @@ interface Places {
   quarters: (number | null)[];
   plain: boolean;
 }
-
-const QUARTERS = [1, 2, 3, 4] as const;
 
 function placesIn(headings: readonly (Heading | null)[]): Places | null {
   const find = (measure: Measure, quarter: Quarter | null): number | null => {
@@ -258,14 +260,13 @@ function planOf(table: RegionalTable, plans: readonly Plan[]): Plan | null {
   return alike.length === 1 ? (alike[0] ?? null) : null;
 }
 
-/** Gives each regional table the number of its plan; where there are plans, a number that none of them has is none. */
-export function linkRegions(model: Model): void {
-  for (const table of model.regions) {
-    if (model.plans.length === 0) continue;
-    const plan = planOf(table, model.plans);
-    table.plan = plan && !isPercentUnit(plan.unit) ? plan.id : null;
-    if (plan && table.plan !== null && table.unit === "") table.unit = plan.unit;
-  }
+/** The table with the number of its plan; where there are plans, a number that none of them has is none. */
+export function linkedToPlan(table: RegionalTable, plans: readonly Plan[]): RegionalTable {
+  if (plans.length === 0) return table;
+  const plan = planOf(table, plans);
+  return plan && !isPercentUnit(plan.unit)
+    ? { ...table, plan: plan.id, unit: table.unit || plan.unit }
+    : { ...table, plan: null };
 }
 
 /** Whether any cell of a sheet heads a column, or a row, of regions: a quick look before the thorough one. */

@@ -125,7 +125,7 @@ function fitOf(view: View, percent: number, pair: Pair): { fit: number; named: b
       );
     });
   const roleOf = (series: Series): string | null =>
-    headingOf(series.path.at(-1) ?? "").quarterRole ?? headingOf(series.path.at(0) ?? "").quarterRole;
+    headingOf(series.path.at(-1) ?? "").periodRole ?? headingOf(series.path.at(0) ?? "").periodRole;
   const targetAndResult = roleOf(part) === "result" && roleOf(base) === "target";
   const ofTarget =
     words === "" || /^(?:ของ)?(?:เป้าหมาย|ผล|ความสำเร็จ|สำเร็จ|บรรลุ|target|achievement)/.test(words);

@@ -3,8 +3,9 @@ import { matchingKey } from "../../../text/thai";
 import { type CellRef, columnName } from "../../cell-ref";
 import { type Doubt, doubtAt } from "../../doubt";
 import { cellRef, isEmpty, readCell, textAt, valueAt } from "../cells/cells";
-import type { Column, Table } from "./header";
-import type { ColumnRole } from "../words/column-words";
+import type { Column, Table } from "../../table";
+import type { ColumnRole } from "../../table";
+import { periodKey, quarterOf, samePeriod } from "../../period";
 import { readPlanNumber } from "../cells/numbering";
 import { isPercentUnit } from "../cells/units";
 
@@ -41,14 +42,14 @@ function withPlanColumn(columns: readonly Column[]): Column[] {
   return columns.map((column) => (column === stand ? { ...column, role: "plan" } : column));
 }
 
-const samePeriod = (a: Column, b: Column): boolean => a.quarter === b.quarter && a.annual === b.annual;
+const isSameTime = (a: Column, b: Column): boolean => samePeriod(a.period, b.period) && a.annual === b.annual;
 
 /** "ผล (ร้อยละ)" beside "ผล (คน)" is the achievement. */
 const withPercentages = (columns: readonly Column[]): Column[] =>
   columns.map((column) => {
     const isPercent = ({ unit }: Column): boolean => unit !== null && isPercentUnit(unit);
     const counted = columns.some(
-      (other) => other.role === "result" && !isPercent(other) && samePeriod(other, column),
+      (other) => other.role === "result" && !isPercent(other) && isSameTime(other, column),
     );
     return column.role === "result" && isPercent(column) && counted ? { ...column, role: "percent" } : column;
   });
@@ -128,7 +129,7 @@ export function chooseColumns(source: Table, fiscalYear: number | null): ColumnC
   const groups = new Map<string, Column[]>();
   for (const column of table.columns) {
     if (!SINGLE.includes(column.role)) continue;
-    const key = `${column.role} ${column.quarter ?? ""} ${long && column.annual ? "year" : ""}`;
+    const key = `${column.role} ${periodKey(column.period)} ${long && column.annual ? "year" : ""}`;
     groups.set(key, [...(groups.get(key) ?? []), column]);
   }
   for (const candidates of groups.values()) {
@@ -140,6 +141,7 @@ export function chooseColumns(source: Table, fiscalYear: number | null): ColumnC
       else dropped.add(column);
     }
     if (picked.certain) continue;
+    const quarter = quarterOf(picked.column.period);
     const place = ({ index }: Column): CellRef => cellRef(table.grid, table.headerRow, index);
     doubts.push(
       doubtAt(
@@ -150,7 +152,7 @@ export function chooseColumns(source: Table, fiscalYear: number | null): ColumnC
           columns: candidates.map(({ index }) => columnName(table.grid.left + index)).join(", "),
           guess: columnName(table.grid.left + picked.column.index),
           heading: picked.column.heading,
-          ...(picked.column.quarter !== null && { quarter: picked.column.quarter }),
+          ...(quarter !== null && { quarter }),
         },
         candidates.map(place),
         place(picked.column),

@@ -1,25 +1,19 @@
-/** What one heading says: which column it heads, of which quarter or year, in which unit. */
+/** What one heading says: which column it heads, of which period, in which unit. */
 import { buddhistYear } from "../../../kpi/fiscal-year";
 import { matchingKey, plainText } from "../../../text/thai";
-import {
-  ANNUAL_WORDS,
-  type ColumnRole,
-  HEADER_WORDS,
-  NO_UNIT,
-  QUARTER_COLUMN_WORDS,
-  QUARTER_PATTERNS,
-} from "../words/column-words";
-
-export type Quarter = 1 | 2 | 3 | 4;
+import { type Period, type Quarter, quarterPeriod } from "../../period";
+import type { ColumnRole } from "../../table";
+import { ANNUAL_WORDS, HEADER_WORDS, NO_UNIT, PERIOD_COLUMN_WORDS } from "../words/column-words";
+import { QUARTER_PATTERNS } from "../words/period-words";
 
 export interface Heading {
-  quarter: Quarter | null;
-  /** The role its words name; `quarterRole` where it heads one of a quarter's columns. */
+  period: Period | null;
+  /** The role its words name; `periodRole` where it heads one of a period's columns. */
   role: ColumnRole | null;
-  quarterRole: ColumnRole | null;
+  periodRole: ColumnRole | null;
   /** The words are a role's words and nothing besides. */
   exact: boolean;
-  /** Nothing is left of it without its quarter, years and brackets. */
+  /** Nothing is left of it without its period, years and brackets. */
   bare: boolean;
 }
 
@@ -34,22 +28,32 @@ const wordsOf = (table: Partial<Record<ColumnRole, readonly string[]>>): Word[] 
     .sort((a, b) => b.key.length - a.key.length);
 
 const WORDS = wordsOf(HEADER_WORDS);
-const ALL_WORDS = [...wordsOf(QUARTER_COLUMN_WORDS), ...WORDS];
+const ALL_WORDS = [...wordsOf(PERIOD_COLUMN_WORDS), ...WORDS];
 
 // A heading is short; a sentence that happens to begin with "ผล" is not one.
-export const LONGEST_HEADING = 90;
+export const MAX_HEADING_LENGTH = 90;
 // Words this short must be the whole heading: "ที่" also begins "ที่ดิน", "ผล" also "ผลผลิต".
-const SHORTEST_PREFIX = 4;
-const LONGEST_REST = 30;
+const MIN_PREFIX_LENGTH = 4;
+const MAX_REST_LENGTH = 30;
 
-/** The quarter a heading names, and the heading without it. */
-export function quarterIn(text: string): { quarter: Quarter | null; rest: string } {
+/** The period a heading names, and the heading without it. */
+function splitPeriod(text: string): { period: Period | null; rest: string } {
   const plain = plainText(text).replace(/_/g, " ");
   for (const [pattern, fixed] of QUARTER_PATTERNS) {
     const match = pattern.exec(plain);
-    if (match) return { quarter: fixed ?? (Number(match[1]) as Quarter), rest: plain.replace(pattern, " ") };
+    if (match)
+      return {
+        period: quarterPeriod(fixed ?? (Number(match[1]) as Quarter)),
+        rest: plain.replace(pattern, " "),
+      };
   }
-  return { quarter: null, rest: plain };
+  return { period: null, rest: plain };
+}
+
+/** The single quarter a text names; null for none. */
+export function quarterIn(text: string): Quarter | null {
+  const { period } = splitPeriod(text);
+  return period?.kind === "quarter" ? period.quarter : null;
 }
 
 const ERA = String.raw`(?:fiscal\s*year|\bfy|ปีงบประมาณ|ปีงบฯ?|พ\.?\s?ศ\.?|ค\.?\s?ศ\.?|\b[bc]\.?e\.?|\ba\.?d\.?)\s*`;
@@ -73,56 +77,56 @@ function roleOf(key: string, words: readonly Word[]): { role: ColumnRole; exact:
   const exact = words.find((word) => word.key === key);
   if (exact) return { role: exact.role, exact: true };
   const begun = words.find((word) => {
-    if (word.key.length < SHORTEST_PREFIX || !key.startsWith(word.key)) return false;
+    if (word.key.length < MIN_PREFIX_LENGTH || !key.startsWith(word.key)) return false;
     // "ร้อยละ 20" begins like the heading "ร้อยละ", but a heading has no figures.
     const rest = key.slice(word.key.length);
-    return !/\d/.test(rest) && rest.length <= LONGEST_REST;
+    return !/\d/.test(rest) && rest.length <= MAX_REST_LENGTH;
   });
   return begun ? { role: begun.role, exact: false } : null;
 }
 
-const NO_HEADING: Heading = { quarter: null, role: null, quarterRole: null, exact: false, bare: false };
+const NO_HEADING: Heading = { period: null, role: null, periodRole: null, exact: false, bare: false };
 
 function recognise(text: string): Heading {
-  const { quarter, rest } = quarterIn(text);
+  const { period, rest } = splitPeriod(text);
   const key = headingKey(rest);
   // A heading that is nothing but brackets: "(ร้อยละ)".
-  const whole = key === "" && quarter === null ? matchingKey(rest) : key;
+  const whole = key === "" && period === null ? matchingKey(rest) : key;
   const own = roleOf(whole, WORDS);
-  const ofQuarter = roleOf(whole, ALL_WORDS);
+  const ofPeriod = roleOf(whole, ALL_WORDS);
   return {
-    quarter,
+    period,
     role: own?.role ?? null,
-    quarterRole: ofQuarter?.role ?? null,
-    exact: own?.exact ?? ofQuarter?.exact ?? false,
+    periodRole: ofPeriod?.role ?? null,
+    exact: own?.exact ?? ofPeriod?.exact ?? false,
     bare: key === "",
   };
 }
 
 // Every text of every sheet is asked whether it is a heading, and most stand in many rows.
-const MOST_KNOWN = 20_000;
-const known = new Map<string, Heading>();
+const MAX_CACHED = 20_000;
+const cache = new Map<string, Heading>();
 
 /** What a text says as a heading. */
 export function headingOf(text: string): Heading {
-  if (text.length > LONGEST_HEADING) return NO_HEADING;
-  let heading = known.get(text);
+  if (text.length > MAX_HEADING_LENGTH) return NO_HEADING;
+  let heading = cache.get(text);
   if (!heading) {
     heading = recognise(text);
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(text, heading);
+    if (cache.size >= MAX_CACHED) cache.clear();
+    cache.set(text, heading);
   }
   return heading;
 }
 
 const NUMBER_ALONE = /^[\d\s.,%-]+$/;
 
-/** Whether a text names a role or a quarter. */
+/** Whether a text names a role or a period. */
 export const isHeadingText = (text: string): boolean => {
   // Most texts of a body are figures.
   if (NUMBER_ALONE.test(text)) return false;
-  const { quarter, quarterRole } = headingOf(text);
-  return quarter !== null || quarterRole !== null;
+  const { period, periodRole } = headingOf(text);
+  return period !== null || periodRole !== null;
 };
 
 /** Whether a heading says that it is the year's: "เป้าหมายปี 2563", "Full-year result". */
@@ -145,7 +149,7 @@ export function unitIn(text: string): string | null {
   for (const [, inside = ""] of plainText(text).matchAll(BRACKETED)) {
     const unit = inside.trim();
     const isWords = unit === "%" || /^[^\d%=]*[A-Za-zก-ฮ][^\d%=]*$/.test(unit);
-    if (isWords && !NO_UNIT.test(unit) && quarterIn(unit).quarter === null) return unit;
+    if (isWords && !NO_UNIT.test(unit) && splitPeriod(unit).period === null) return unit;
   }
   return null;
 }

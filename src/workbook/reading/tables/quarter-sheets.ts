@@ -1,8 +1,11 @@
 /** A sheet for each quarter (`workbook.md` §1, E): its name, or its title, says which quarter its columns are of. */
 import { type Doubt, doubtAt } from "../../doubt";
 import { cellRef } from "../cells/cells";
-import { type Column, type Quarter, quarterAbove, quarterIn, type Table } from "./header";
-import type { ColumnRole } from "../words/column-words";
+import type { Column, Table } from "../../table";
+import { type Quarter, quarterPeriod } from "../../period";
+import { quarterAbove } from "./find-tables";
+import { quarterIn } from "./heading";
+import type { ColumnRole } from "../../table";
 
 const FIGURES: readonly ColumnRole[] = ["target", "operating", "result", "percent"];
 
@@ -10,7 +13,7 @@ const isFigure = ({ role }: Column): boolean => FIGURES.includes(role);
 
 /** Whether a table names no quarter in itself. */
 const namesNone = ({ kind, columns }: Table): boolean =>
-  kind === "targets" && columns.every(({ role, quarter }) => quarter === null && role !== "quarter");
+  kind === "targets" && columns.every(({ role, period }) => period.kind === "year" && role !== "quarter");
 
 const isGeneric = (column: Column): boolean => isFigure(column) && !column.annual;
 
@@ -27,7 +30,7 @@ function nameOf(table: Table, tables: readonly Table[]): Named | null {
     .at(-1);
   const titled = quarterAbove(table.grid, table.headerRow, above && above.headerRow + 1);
   if (above && titled !== null) return { quarter: titled, byName: false };
-  const named = quarterIn(table.grid.sheet).quarter;
+  const named = quarterIn(table.grid.sheet);
   if (named !== null) return { quarter: named, byName: true };
   return titled === null ? null : { quarter: titled, byName: false };
 }
@@ -35,7 +38,9 @@ function nameOf(table: Table, tables: readonly Table[]): Named | null {
 const ofQuarter = (table: Table, quarter: Quarter): Table => ({
   ...table,
   quarter,
-  columns: table.columns.map((column) => (isGeneric(column) ? { ...column, quarter } : column)),
+  columns: table.columns.map((column) =>
+    isGeneric(column) ? { ...column, period: quarterPeriod(quarter) } : column,
+  ),
 });
 
 /**

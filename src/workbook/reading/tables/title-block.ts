@@ -3,7 +3,8 @@ import { buddhistYear } from "../../../kpi/fiscal-year";
 import { plainText } from "../../../text/thai";
 import type { Grid } from "../../grid";
 import type { Model } from "../../model";
-import { quarterIn, type Table } from "./header";
+import { quarterIn } from "./heading";
+import type { Table } from "../../table";
 
 const ORGANISATION =
   /สถาบัน|องค์การ|สำนักงาน|สำนัก|กรม|กระทรวง|มหาวิทยาลัย|โรงพยาบาล|เทศบาล|institut|organi[sz]ation|agency|office|department|ministry|university/i;
@@ -100,10 +101,8 @@ export function readTitleBlock(
       ) ?? "",
     fiscalYear: fiscalYearIn(lines),
     quarter:
-      firstOf(whole.titles, (text) => quarterIn(text).quarter) ??
+      firstOf(whole.titles, (text) => quarterIn(text)) ??
       // "ผลการดำเนินงานไตรมาส 4" heads the prose about the quarter being reported.
-      firstOf(whole.headings, (text) =>
-        /^ผลการดำเนินงาน.*ไตรมาส/.test(text) ? quarterIn(text).quarter : null,
-      ),
+      firstOf(whole.headings, (text) => (/^ผลการดำเนินงาน.*ไตรมาส/.test(text) ? quarterIn(text) : null)),
   };
 }

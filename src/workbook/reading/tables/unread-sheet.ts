@@ -2,8 +2,9 @@
 import type { Grid } from "../../grid";
 import { type Doubt, doubtAt } from "../../doubt";
 import { cellRef } from "../cells/cells";
-import { type Column, headedColumns } from "./header";
-import type { ColumnRole } from "../words/column-words";
+import type { Column } from "../../table";
+import { headedColumns } from "./columns-of";
+import type { ColumnRole } from "../../table";
 
 function lacks(columns: readonly Column[]): "no-target" | "no-weight" | "no-levels" | null {
   const has = (role: ColumnRole): boolean => columns.some((column) => column.role === role);

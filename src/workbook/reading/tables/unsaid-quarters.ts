@@ -1,8 +1,9 @@
 /** Columns headed "ไตรมาส 1" and nothing besides: targets or results, as the year's figures tell. */
 import { round } from "../../../kpi/round";
 import { type Doubt, doubtAt } from "../../doubt";
+import { quarterOf } from "../../period";
 import { cellRef, readCell } from "../cells/cells";
-import type { Column, Table } from "./header";
+import type { Column, Table } from "../../table";
 
 type Kind = "target" | "result";
 
@@ -27,7 +28,7 @@ function makeUp(quarters: readonly number[], year: number | null | "text"): bool
 /** How many rows speak for each; null where the cells are not plain numbers, and say themselves what they hold. */
 function evidenceIn(table: Table, unsaid: readonly Column[]): Record<Kind, number> | null {
   const ofYear = (role: Kind): Column | undefined =>
-    table.columns.find((column) => column.role === role && column.quarter === null);
+    table.columns.find((column) => column.role === role && column.period.kind === "year");
   const [target, result] = [ofYear("target"), ofYear("result")];
   const evidence = { target: 0, result: 0 };
   let numbers = 0;
@@ -48,10 +49,12 @@ function evidenceIn(table: Table, unsaid: readonly Column[]): Record<Kind, numbe
 /** The table with such columns said to be what they are, with a doubt where nothing tells. */
 export function tellUnsaidQuarters(table: Table): { table: Table; doubts: Doubt[] } {
   const unsaid = table.columns
-    .filter((column) => column.unsaid && column.quarter !== null)
-    .sort((a, b) => (a.quarter ?? 0) - (b.quarter ?? 0));
+    .filter((column) => column.unsaid && quarterOf(column.period) !== null)
+    .sort((a, b) => (quarterOf(a.period) ?? 0) - (quarterOf(b.period) ?? 0));
   const [first] = unsaid;
-  const resultsSaid = table.columns.some(({ role, quarter }) => role === "result" && quarter !== null);
+  const resultsSaid = table.columns.some(
+    ({ role, period }) => role === "result" && quarterOf(period) !== null,
+  );
   if (!first || resultsSaid || table.kind !== "targets") return { table, doubts: [] };
   const evidence = evidenceIn(table, unsaid);
   if (!evidence) return { table, doubts: [] };

@@ -5,7 +5,7 @@ import type { CellRef } from "../../cell-ref";
 import { type Doubt, doubtAt } from "../../doubt";
 import type { Figure, Plan, PlanQuarter } from "../../model";
 import { fourOf } from "../../plan-figures";
-import type { Quarter } from "../tables/header";
+import type { Quarter } from "../../period";
 
 /** The plans of one table, in its order. */
 export interface TablePlans {

@@ -2,16 +2,13 @@
 import { plainText } from "../../../text/thai";
 import { type Doubt, doubtAt } from "../../doubt";
 import { cellRef, isEmpty, textAt, valueAt } from "../cells/cells";
-import { columnFor, type Quarter, quarterIn, type Table } from "../tables/header";
-import {
-  type ColumnRole,
-  CONTINUED_WORDS,
-  ISSUE_WORDS,
-  LISTED_WORDS,
-  NOTE_WORDS,
-  TOTAL_WORDS,
-  WHOLE_YEAR,
-} from "../words/column-words";
+import { columnFor } from "../tables/find-tables";
+import type { Quarter } from "../../period";
+import { quarterIn } from "../tables/heading";
+import type { Table } from "../../table";
+import type { ColumnRole } from "../../table";
+import { CONTINUED_WORDS, ISSUE_WORDS, LISTED_WORDS, NOTE_WORDS, TOTAL_WORDS } from "../words/row-words";
+import { WHOLE_YEAR } from "../words/period-words";
 import { readLabel, readPlanCode, readPlanNumber, readTitle } from "../cells/numbering";
 import { isRegionName } from "../words/region-words";
 
@@ -164,7 +161,7 @@ function wideRows(table: Table): TargetRows {
 function periodIn(text: string): Quarter | null | undefined {
   const plain = plainText(text).trim();
   if (/^[1-4](?:\s*\/\s*\d{4})?$/.test(plain)) return Number(plain[0]) as Quarter;
-  return quarterIn(plain).quarter ?? (WHOLE_YEAR.test(plain) ? null : undefined);
+  return quarterIn(plain) ?? (WHOLE_YEAR.test(plain) ? null : undefined);
 }
 
 function longRows(table: Table): TargetRows {

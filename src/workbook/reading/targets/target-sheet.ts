@@ -1,14 +1,16 @@
 /** Reads a target sheet, of the document layout and of the column layout alike (`workbook.md` §1, A and B). */
 import { inferAccumulation } from "../../../kpi/quarters";
 import { type DocumentCell, parseDocumentCell, PERCENT_UNIT } from "../../../text/document-cell";
-import type { CellRef } from "../../cell-ref";
+import type { NumberedHeading } from "../numbered-heading";
 import type { Finding } from "../../finding";
 import type { Doubt } from "../../doubt";
 import type { Figure, Plan, PlanQuarter } from "../../model";
 import type { Levels } from "../../scorecard-model";
 import { cellRef, isEmpty, parsedFigure, readCell, readFigure, textAt, valueAt } from "../cells/cells";
-import { type Column, columnFor, type Quarter, type Table } from "../tables/header";
-import type { ColumnRole } from "../words/column-words";
+import type { Column, Table } from "../../table";
+import { columnFor } from "../tables/find-tables";
+import { type Quarter, quarterPeriod } from "../../period";
+import type { ColumnRole } from "../../table";
 import { cellError, unreadable } from "../cells/reading-findings";
 import { FIGURE_ROLES, isCut, type PlanRow, targetRowsOf } from "./target-rows";
 import { isPercentUnit, unitMismatch } from "../cells/units";
@@ -16,7 +18,7 @@ import { isPercentUnit, unitMismatch } from "../cells/units";
 export interface TargetReading {
   plans: Plan[];
   /** Heading rows: numbered, with plans under them and no figures of their own. */
-  headings: { id: string; title: string; cell: CellRef }[];
+  headings: NumberedHeading[];
   findings: Finding[];
   doubts: Doubt[];
 }
@@ -52,7 +54,7 @@ const withoutNarrative = (table: Table): Table => ({
   ...table,
   columns: table.columns.filter(
     (column) =>
-      !(column.role === "result" && columnFor(table, "target", column.quarter) && isNarrative(table, column)),
+      !(column.role === "result" && columnFor(table, "target", column.period) && isNarrative(table, column)),
   ),
 });
 
@@ -66,7 +68,7 @@ interface Place {
 function placeOf(table: Table, plan: PlanRow, role: ColumnRole, quarter: Quarter | null): Place | null {
   const at = (row: number | undefined, column: Column | undefined): Place | null =>
     row === undefined || !column ? null : { row, column: column.index };
-  if (!plan.periods) return at(plan.rows[0], columnFor(table, role, quarter));
+  if (!plan.periods) return at(plan.rows[0], columnFor(table, role, quarterPeriod(quarter)));
   const ofRow = table.columns.find((column) => column.role === role && !column.annual);
   if (quarter !== null) return at(plan.periods.get(quarter), ofRow);
   // The year's figure is repeated in every row of the plan, or stands in its first one, or has a row of its own.

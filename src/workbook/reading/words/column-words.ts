@@ -4,32 +4,7 @@
  * A heading matches the longest word it begins with.
  */
 
-export const COLUMN_ROLES = [
-  "number",
-  "plan",
-  "issue",
-  "unit",
-  "target",
-  "operating",
-  "result",
-  "percent",
-  "remarks",
-  "weight",
-  "minimum",
-  "standard",
-  "advanced",
-  "score",
-  "weighted",
-  "passed",
-  "notPassed",
-  "component",
-  "quarter",
-  "region",
-  "status",
-  "other",
-] as const;
-
-export type ColumnRole = (typeof COLUMN_ROLES)[number];
+import type { ColumnRole } from "../../table";
 
 export const HEADER_WORDS: Record<ColumnRole, readonly string[]> = {
   number: [
@@ -213,8 +188,8 @@ export const HEADER_WORDS: Record<ColumnRole, readonly string[]> = {
   ],
 };
 
-/** Words that are a role only in a quarter's columns, where "แผน" heads the planned target and not the plans. */
-export const QUARTER_COLUMN_WORDS: Partial<Record<ColumnRole, readonly string[]>> = {
+/** Words that are a role only in a period's columns, where "แผน" heads the planned target and not the plans. */
+export const PERIOD_COLUMN_WORDS: Partial<Record<ColumnRole, readonly string[]>> = {
   target: ["แผน", "Plan"],
 };
 
@@ -222,51 +197,6 @@ export const QUARTER_COLUMN_WORDS: Partial<Record<ColumnRole, readonly string[]>
 export const ANNUAL_WORDS =
   /ทั้งปี|ประจำปี|(?:เป้า|เป้าหมาย|ผล|ผลการดำเนินงาน)ปี|ปีงบ|12\s*เดือน|annual|full[\s-]*year|year(?:ly)?\b|\bfy/i;
 
-/** What a row of the long layout says in its quarter column where it states the year's figures. */
-export const WHOLE_YEAR = /^(?:ทั้งปี|รวม|รวมทั้งปี|ปี|ประจำปี|year|annual|full[\s-]*year|total)$/i;
-
 /** Words in brackets that are not a unit: "(สะสม)", "(ถ้ามี)", "(จำนวน)". */
 export const NO_UNIT =
   /^(?:จำนวน|แผน|ผล|ค่า|number|count|value|plan|actual)$|สะสม|ถ้ามี|เทียบ|คะแนน|โปรด|ระบุ|ทั้งปี|ไตรมาส|เดือน|cumulative|quarter|optional|if any|points?|annual|year/i;
-
-// "ไตรมาส 1-4" names no single quarter.
-const NO_RANGE = String.raw`(?!\d)(?!\s*(?:[-–]|ถึง|to)\s*(?:ไตรมาส\s*(?:ที่)?\s*|q)?[1-4](?!\d))`;
-
-/** What names a quarter within a heading. Month ranges are those of the fiscal year: `domain.md` §1. */
-export const QUARTER_PATTERNS: readonly (readonly [RegExp, 1 | 2 | 3 | 4 | null])[] = [
-  [new RegExp(String.raw`(?:ราย)?ไตรมาส\s*(?:ที่)?\s*\.?\s*([1-4])${NO_RANGE}`, "i"), null],
-  [new RegExp(String.raw`(?<![a-z])(?:quarter|qtr\.?|q)[\s.-]*([1-4])${NO_RANGE}`, "i"), null],
-  [/\b([1-4])(?:st|nd|rd|th)\s+quarter/i, null],
-  [/\bfirst\s+quarter/i, 1],
-  [/\bsecond\s+quarter/i, 2],
-  [/\bthird\s+quarter/i, 3],
-  [/\bfourth\s+quarter/i, 4],
-  [/(?:เดือน\s*)?(?:ตุลาคม|ต\.?\s?ค\.?)[^ก-๙]*[-–ถึง ]+(?:ธันวาคม|ธ\.?\s?ค)/, 1],
-  [/(?:เดือน\s*)?(?:มกราคม|ม\.?\s?ค\.?)[^ก-๙]*[-–ถึง ]+(?:มีนาคม|มี\.?\s?ค)/, 2],
-  [/(?:เดือน\s*)?(?:เมษายน|เม\.?\s?ย\.?)[^ก-๙]*[-–ถึง ]+(?:มิถุนายน|มิ\.?\s?ย)/, 3],
-  [/(?:เดือน\s*)?(?:กรกฎาคม|ก\.?\s?ค\.?)[^ก-๙]*[-–ถึง ]+(?:กันยายน|ก\.?\s?ย)/, 4],
-  [/\boct[a-z.]*\s*[-–]\s*dec/i, 1],
-  [/\bjan[a-z.]*\s*[-–]\s*mar/i, 2],
-  [/\bapr[a-z.]*\s*[-–]\s*jun/i, 3],
-  [/\bjul[a-z.]*\s*[-–]\s*sep/i, 4],
-];
-
-/** What opens a strategic issue's row. */
-export const ISSUE_WORDS =
-  /^(?:ประเด็นยุทธศาสตร์|ประเด็นการพัฒนา|ยุทธศาสตร์|strategic\s+issue|strategy)(?:\s*ที่)?\s*(?<id>\d+)?\s*[:.\-–]?\s*/i;
-
-/** What opens a component's row on a criteria sheet. */
-export const COMPONENT_WORDS = /^(?:องค์ประกอบ|component|perspective)(?:\s*ที่)?\s*(?<id>\d+)?\s*[:.\-–]?\s*/i;
-
-/** Rows that sum others up. */
-export const TOTAL_WORDS = /^(?:รวม|ยอดรวม|คะแนนรวม|ผลรวม|ทั้งหมด|ทั้งสิ้น|grand\s+total|sub-?\s*total|total)/i;
-
-/** Rows that end a criteria table or explain the sheet, and hold no figures of it. */
-export const NOTE_WORDS =
-  /^(?:หมายเหตุ|สรุปผล|ระดับ|สี(?:แดง|เหลือง|เขียว)|\*|note|grade|remarks?\b|overall|red\b|yellow\b|green\b)/i;
-
-/** Rows without a number that break the plan above them down, in a list. */
-export const LISTED_WORDS = /^(?:[-–•·▪*○]|\d{1,2}\)|\(\d{1,2}\))/;
-
-/** Marks a row that repeats the heading of the page before. */
-export const CONTINUED_WORDS = /\(\s*(?:ต่อ|cont(?:inued|'d|\.)?)\s*\)\s*$/i;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { addressOf } from "../../../src/workbook/cell-ref";
 import type { Grid } from "../../../src/workbook/grid";
-import { checkMapping } from "../../../src/workbook/mapping/apply-mapping";
+import { checkMapping } from "../../../src/workbook/mapping/check-mapping";
 import type { MappedColumn, Mapping } from "../../../src/workbook/mapping/mapping";
 import { readWorkbook } from "../../../src/workbook/reading/read-workbook";
 import { gridOf } from "../grid";

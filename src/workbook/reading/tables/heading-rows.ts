@@ -1,0 +1,92 @@
+/** Which rows of a sheet can be a table's heading, by the words in them. */
+import { plainText } from "../../../text/thai";
+import type { CellValue, Grid } from "../../grid";
+import { headingOf, isBracketNote, isHeadingText, MAX_HEADING_LENGTH } from "./heading";
+
+/** What a cell says as a heading; "" where it cannot be one. */
+export const headerText = (grid: Grid, row: number, column: number): string => {
+  const value = grid.values[row]?.[column];
+  // Quarters and years are headed by numbers, too.
+  if (typeof value === "number")
+    return /^(?:[1-4]|25[4-9]\d|20[0-9]\d)$/.test(String(value)) ? String(value) : "";
+  return typeof value === "string" ? plainText(value).trim() : "";
+};
+
+const isHeading = (value: CellValue): boolean =>
+  typeof value === "string" && value.length <= MAX_HEADING_LENGTH && isHeadingText(value);
+
+/** The cells of a row that hold anything. */
+export const filledCells = (grid: Grid, row: number): CellValue[] =>
+  grid.values[row]?.filter((value) => value !== "") ?? [];
+
+const MIN_HEADINGS = 3;
+
+/**
+ * Whether a row can be the top row of a heading: most of it is headings, or several are and the rest is text; what
+ * stands over several columns may be unknown.
+ */
+function isTopHeading(grid: Grid, row: number): boolean {
+  const cells = filledCells(grid, row);
+  const texts = cells.filter((value) => typeof value === "string");
+  if (cells.length < 2 || texts.length * 2 < cells.length) return false;
+  const half = Math.ceil(cells.length / 2);
+  const needed = texts.length === cells.length ? Math.min(half, MIN_HEADINGS) : half;
+  // Exit early: every row of every sheet is asked, and nearly all are body rows.
+  let headings = 0;
+  for (const [index, text] of texts.entries()) {
+    if (isHeading(text)) headings++;
+    if (headings >= needed) return true;
+    if (headings + texts.length - index - 1 < needed) return false;
+  }
+  return false;
+}
+
+/** The heading above a cell: of its own column, and the one over several columns that reaches it from the left. */
+function above(grid: Grid, first: number, row: number, column: number): { own: string; over: string } {
+  let own = "";
+  let over = "";
+  for (let upper = row - 1; upper >= first && (own === "" || over === ""); upper--) {
+    own ||= headerText(grid, upper, column);
+    for (let left = column; over === "" && left >= 0; left--) over = headerText(grid, upper, left);
+  }
+  return { own, over };
+}
+
+/** Whether a cell can stand in the lower row of a heading. */
+function isSubheadingCell(grid: Grid, first: number, row: number, column: number): boolean {
+  const value = grid.values[row]?.[column] ?? "";
+  const text = headerText(grid, row, column);
+  if (text === "" || text.length > MAX_HEADING_LENGTH) return false;
+  const { own, over } = above(grid, first, row, column);
+  // "เป้าหมาย" over 2563, 2564; "ไตรมาสที่" over 1, 2, 3, 4.
+  if (/^\d{4}$/.test(text)) return ["target", "result"].includes(headingOf(over).role ?? "");
+  if (typeof value === "number") return headingOf(`${over} ${text}`).period !== null;
+  if (isBracketNote(text)) return true;
+  const heading = headingOf(text);
+  // A heading broken over two rows: "หน่วย" over "นับ".
+  if (own !== "" && headingOf(`${own}${text}`).exact) return true;
+  if (heading.period !== null || heading.exact) return true;
+  // Under the plans' own heading "โครงการอบรม" is a plan.
+  const upper = headingOf(own).role;
+  return heading.periodRole !== null && upper !== "plan" && upper !== "number" && upper !== "issue";
+}
+
+/** Whether a row can be the lower row of a heading: nothing but headings in it, and more than one (a group has a row alone). */
+function isSubheading(grid: Grid, first: number, row: number): boolean {
+  const columns = (grid.values[row] ?? []).flatMap((value, column) => (value === "" ? [] : [column]));
+  return columns.length > 1 && columns.every((column) => isSubheadingCell(grid, first, row, column));
+}
+
+/** Rows of a heading, with a blank one between them. */
+const MAX_HEADING_ROWS = 4;
+
+/** How many rows from this one on can be a heading together; 0 for none. */
+export function headingDepth(grid: Grid, row: number): number {
+  if (!isTopHeading(grid, row)) return 0;
+  let depth = 1;
+  for (let lower = row + 1; lower < row + MAX_HEADING_ROWS; lower++) {
+    if (isSubheading(grid, row, lower)) depth = lower - row + 1;
+    else if (filledCells(grid, lower).length > 0) break;
+  }
+  return depth;
+}

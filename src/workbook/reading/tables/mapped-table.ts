@@ -1,0 +1,34 @@
+/** The table that the user says a sheet is. */
+import { matchingKey } from "../../../text/thai";
+import { columnIndex } from "../../cell-ref";
+import type { Grid } from "../../grid";
+import { type MappedSheet, periodOf } from "../../mapping/mapping";
+import type { Column, Table } from "../../table";
+
+/** The table that a mapping makes of a sheet. */
+export function mappedTable(grid: Grid, { kind, headerRow, columns }: MappedSheet): Table {
+  const header = headerRow - 1 - grid.top;
+  const keyAt = (row: number, column: number): string =>
+    matchingKey(String(grid.values[row]?.[column] ?? ""));
+  const mapped = columns.map(({ column, role, annual, ...said }): Column => ({
+    index: columnIndex(column) - grid.left,
+    role,
+    period: periodOf(said),
+    heading: String(grid.values[header]?.[columnIndex(column) - grid.left] ?? ""),
+    annual: annual === true,
+    year: null,
+    unit: null,
+  }));
+  // A heading that is printed again on every page.
+  const isRepeated = (row: number): boolean =>
+    mapped.filter(({ index }) => keyAt(header, index) !== "").length > 1 &&
+    mapped.every(({ index }) => keyAt(row, index) === keyAt(header, index));
+  return {
+    kind,
+    grid,
+    columns: mapped,
+    headerRow: Math.max(0, header),
+    bodyRows: grid.values.flatMap((_, row) => (row > header && !isRepeated(row) ? [row] : [])),
+    quarter: null,
+  };
+}

@@ -1,0 +1,60 @@
+/** The tables of the workbook, each column said to be what it is: by the user, or by the words and figures. */
+import type { Doubt } from "../../doubt";
+import type { Grid } from "../../grid";
+import { type Mapping, mappedSheet } from "../../mapping/mapping";
+import type { Table } from "../../table";
+import { chooseColumns } from "./column-choice";
+import { tablesOf } from "./find-tables";
+import { mappedTable } from "./mapped-table";
+import { readQuarterSheets } from "./quarter-sheets";
+import { readTitleBlock } from "./title-block";
+import { unreadSheet } from "./unread-sheet";
+import { tellUnsaidQuarters } from "./unsaid-quarters";
+
+export interface TablesReading {
+  tables: Table[];
+  doubts: Doubt[];
+}
+
+/** A table as it was found, and whether the user said what its columns are. */
+interface Sketch {
+  table: Table;
+  isMapped: boolean;
+}
+
+/** Where the tables are and what their headings say, sheet by sheet. */
+function sketchTables(
+  grids: readonly Grid[],
+  mapping: Mapping | undefined,
+): { sketches: Sketch[]; doubts: Doubt[] } {
+  const doubts: Doubt[] = [];
+  const sketches = grids.flatMap((grid): Sketch[] => {
+    const entry = mapping && mappedSheet(mapping, grid.sheet);
+    if (entry && "ignore" in entry) return [];
+    if (entry) return [{ table: mappedTable(grid, entry), isMapped: true }];
+    const tables = tablesOf(grid);
+    const doubt = tables.length === 0 ? unreadSheet(grid) : null;
+    if (doubt) doubts.push(doubt);
+    return tables.map((table) => ({ table, isMapped: false }));
+  });
+  return { sketches, doubts };
+}
+
+/** The tables of all sheets in their order, one column for each thing that has one. */
+export function readTables(grids: readonly Grid[], mapping?: Mapping): TablesReading {
+  const { sketches, doubts } = sketchTables(grids, mapping);
+  const { fiscalYear } = readTitleBlock(sketches.map(({ table }) => table));
+  const found = sketches.flatMap(({ table, isMapped }) => (isMapped ? [] : [table]));
+  const ofQuarters = readQuarterSheets(found);
+  const settled = new Map(
+    found.map((table, index) => {
+      const chosen = chooseColumns(ofQuarters.tables[index] ?? table, fiscalYear);
+      const told = tellUnsaidQuarters(chosen.table);
+      return [table, { table: told.table, doubts: [...chosen.doubts, ...told.doubts] }];
+    }),
+  );
+  return {
+    tables: sketches.map(({ table }) => settled.get(table)?.table ?? table),
+    doubts: [...doubts, ...ofQuarters.doubts, ...[...settled.values()].flatMap((table) => table.doubts)],
+  };
+}

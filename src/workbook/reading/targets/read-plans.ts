@@ -1,0 +1,60 @@
+/** The plans of all target tables: read table by table, joined across sheets, corrected by the user's mapping. */
+import { type Doubt, doubtAt } from "../../doubt";
+import type { Finding } from "../../finding";
+import type { Mapping } from "../../mapping/mapping";
+import type { Plan } from "../../model";
+import type { Table } from "../../table";
+import { headerCell } from "../cells/cells";
+import type { NumberedHeading } from "../numbered-heading";
+import { joinPlans } from "./join-plans";
+import { withMappedPlans } from "./mapped-plans";
+import { numberingGaps } from "./numbering-gaps";
+import { withFractionsAsPercentages } from "./percent-fractions";
+import { readTargets } from "./target-sheet";
+
+export interface PlansReading {
+  plans: Plan[];
+  headings: NumberedHeading[];
+  /** Rows of plans that were joined to the same plan on another sheet. */
+  joined: NumberedHeading[];
+  /** How many plans each table has. */
+  counts: Map<Table, number>;
+  findings: Finding[];
+  doubts: Doubt[];
+}
+
+const hasQuarters = ({ quarters }: Plan): boolean =>
+  quarters.some(({ planned, result }) => planned !== null || result !== null);
+
+/** Tables with figures of quarters and none of the year's target, not even on another sheet. */
+function withoutAnnualTarget(tables: readonly Table[], plans: readonly Plan[]): Doubt[] {
+  return tables.flatMap((table) => {
+    const own = plans.filter(({ cell }) => cell.sheet === table.grid.sheet);
+    const lacks = own.some(hasQuarters) && own.every(({ annual }) => annual.target === null);
+    return lacks ? [doubtAt(headerCell(table), "no-annual-target")] : [];
+  });
+}
+
+/** The plans of the target tables among those given. */
+export function readPlans(all: readonly Table[], mapping?: Mapping): PlansReading {
+  const tables = all.filter(({ kind }) => kind === "targets");
+  const readings = tables.map((table) => ({ table, ...readTargets(table) }));
+  const { plans, joined, doubts } = joinPlans(
+    readings.map((reading) => ({ plans: reading.plans, quarter: reading.table.quarter })),
+  );
+  const said = withFractionsAsPercentages(mapping ? withMappedPlans(plans, mapping) : plans);
+  const headings = readings.flatMap((reading) => reading.headings);
+  return {
+    plans: said,
+    headings,
+    joined,
+    counts: new Map(readings.map((reading) => [reading.table, reading.plans.length])),
+    findings: readings.flatMap((reading) => reading.findings),
+    doubts: [
+      ...readings.flatMap((reading) => reading.doubts),
+      ...doubts,
+      ...withoutAnnualTarget(tables, said),
+      ...numberingGaps([...headings, ...joined, ...said]),
+    ],
+  };
+}

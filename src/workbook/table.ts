@@ -1,0 +1,62 @@
+/** A table of the user's, as far as its headings tell: which rows it has, and what each of its columns is. */
+import type { Grid } from "./grid";
+import type { Period, Quarter } from "./period";
+
+export const COLUMN_ROLES = [
+  "number",
+  "plan",
+  "issue",
+  "unit",
+  "target",
+  "operating",
+  "result",
+  "percent",
+  "remarks",
+  "weight",
+  "minimum",
+  "standard",
+  "advanced",
+  "score",
+  "weighted",
+  "passed",
+  "notPassed",
+  "component",
+  "quarter",
+  "region",
+  "status",
+  "other",
+] as const;
+
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
+
+export interface Column {
+  /** Index within the grid's rows. */
+  index: number;
+  role: ColumnRole;
+  period: Period;
+  /** The heading as printed, from the top down. */
+  heading: string;
+  /** The heading says that the column is the whole year's. */
+  annual: boolean;
+  /** The year the heading names, B.E. */
+  year: number | null;
+  /** The unit the heading gives. */
+  unit: string | null;
+  /** The heading names a period and nothing besides: its targets, its results, or document cells with both. */
+  unsaid?: boolean;
+}
+
+export const TABLE_KINDS = ["targets", "criteria", "checklist"] as const;
+
+export type TableKind = (typeof TABLE_KINDS)[number];
+
+export interface Table {
+  readonly kind: TableKind;
+  readonly grid: Grid;
+  readonly columns: readonly Column[];
+  /** Grid rows: the first heading row, and the body's rows (headings repeated on later pages left out). */
+  readonly headerRow: number;
+  readonly bodyRows: readonly number[];
+  /** The one quarter the whole table is about, where there is a sheet per quarter. */
+  readonly quarter: Quarter | null;
+}
