@@ -10,10 +10,11 @@ import tseslint from "typescript-eslint";
  */
 const mayImport = {
   kpi: [],
-  locales: ["kpi", "workbook"],
   text: ["kpi"],
-  workbook: ["kpi", "text", "locales"],
-  functions: ["kpi", "text"],
+  workbook: ["kpi", "text"],
+  // Words for what the workbook names; the workbook is given them.
+  locales: ["kpi", "text", "workbook"],
+  functions: ["kpi", "text", "locales"],
   excel: ["workbook", "kpi", "text", "locales"],
   session: ["excel", "workbook", "kpi", "locales"],
   commands: ["session", "excel", "workbook", "kpi", "locales"],

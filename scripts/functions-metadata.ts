@@ -9,7 +9,7 @@ import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
-import { thaiDescriptions } from "../src/functions/descriptions-th";
+import { thaiDescriptions } from "../src/locales/th/function-descriptions";
 
 export interface FunctionsMetadata {
   functions: FunctionMetadata[];

@@ -1,4 +1,5 @@
 /** Adds ready-made sheets for the user to fill in. They are the user's from then on, and bear no mark of the add-in. */
+import { localeOf } from "../locales/locales";
 import type { Language } from "../workbook/settings";
 import { templateSheets, type TemplateKind } from "../workbook/template";
 import { drawSheet } from "./draw-sheet";
@@ -23,7 +24,7 @@ export async function addTemplate(kind: TemplateKind, language: Language): Promi
       if (protection.protected) throw userFacingError(language, "protectedWorkbook");
 
       const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
-      const plans = templateSheets(kind, language).map((plan) => {
+      const plans = templateSheets(kind, localeOf(language)).map((plan) => {
         const name = freeName(plan.name, taken);
         taken.add(name.toLowerCase());
         return { ...plan, name };

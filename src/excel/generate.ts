@@ -1,8 +1,6 @@
 /** The add-in's command: reads the target sheets, applies the rules, writes the sheets. The ribbon, the pane and the
  * command line all run this. */
-import { doubtMessage } from "../locales/doubts";
-import { findingMessage } from "../locales/findings";
-import { mappingProblemMessage } from "../locales/mapping-problems";
+import { localeOf } from "../locales/locales";
 import type { Assessment } from "../workbook/assessment";
 import { addressOf, type CellRef } from "../workbook/cell-ref";
 import type { Doubt } from "../workbook/doubt";
@@ -78,7 +76,7 @@ function requireUsable(contents: WorkbookContents, surveyed: Survey, options: Ge
   const problems = mapping ? checkMapping(mapping, contents.grids) : [];
   if (problems.length > 0)
     throw userFacingError(language, "mappingUnfit", (spoken) => ({
-      problems: problems.map((problem) => mappingProblemMessage(problem, spoken)).join(" "),
+      problems: problems.map(localeOf(spoken).mappingProblem).join(" "),
     }));
   const { plans, scorecards, checklists } = reading.model;
   if (plans.length > 0 || scorecards.flatMap(kpisOf).length > 0 || checklists.length > 0) return;
@@ -89,7 +87,7 @@ function requireUsable(contents: WorkbookContents, surveyed: Survey, options: Ge
     throw userFacingError(
       language,
       "sheetUnreadable",
-      (spoken) => ({ reasons: doubts.map((doubt) => doubtMessage(doubt, spoken)).join(" ") }),
+      (spoken) => ({ reasons: doubts.map(localeOf(spoken).doubt).join(" ") }),
       { sheet: first.sheet, address: addressOf(first.cell) },
     );
   throw userFacingError(language, "nothingReadable", {
@@ -119,14 +117,20 @@ async function run(context: Excel.RequestContext, options: GenerateOptions): Pro
   const { assessment, doubts, settings, organisation } = surveyed;
   await breathe();
   signal?.throwIfAborted();
-  const all = planSheets(assessment, settings, {
-    language,
-    formulas,
-    names: chooseNames(language, contents.owned, contents.names),
-    generatedAt: now,
-    textOf: textReader(contents.grids),
-    organisation,
-  });
+  const words = localeOf(language);
+  const all = planSheets(
+    assessment,
+    settings,
+    {
+      language,
+      formulas,
+      names: chooseNames(language, contents.owned, contents.names),
+      generatedAt: now,
+      textOf: textReader(contents.grids),
+      organisation,
+    },
+    words.sheets,
+  );
   const plans = options.roles ? withReferredSheets(all, options.roles) : all;
 
   await begin("write");
@@ -153,12 +157,12 @@ async function run(context: Excel.RequestContext, options: GenerateOptions): Pro
       .map((finding) => ({
         sheet: finding.cell.sheet,
         address: addressOf(finding.cell),
-        reason: findingMessage(finding, language),
+        reason: words.finding(finding),
       })),
     doubts: doubts.map((doubt) => ({
       ...doubt,
       address: addressOf(doubt.cell),
-      reason: doubtMessage(doubt, language),
+      reason: words.doubt(doubt),
     })),
     assessment,
   };

@@ -1,6 +1,7 @@
 /** What the workbook says and what the rules make of it: the pane shows it, `generate` writes it down. */
-import { DEFAULT_GRADES } from "../kpi/grade";
 import { DEFAULT_STATUS_LIMITS } from "../kpi/status";
+import { localeOf } from "../locales/locales";
+import { defaultGrades, RULE_WORDS } from "../locales/rule-words";
 import { assess } from "../workbook/assess";
 import type { Assessment } from "../workbook/assessment";
 import { type Doubt, doubtAt } from "../workbook/doubt";
@@ -9,7 +10,6 @@ import type { Mapping } from "../workbook/mapping/mapping";
 import { type Reading, readWorkbook } from "../workbook/reading/read-workbook";
 import type { Language, Settings } from "../workbook/settings";
 import type { SheetRole } from "../workbook/sheet-plan";
-import { sheetWords } from "../workbook/writing/plan-sheets";
 import { readRules } from "../workbook/writing/read-rules";
 import { type OwnedSheet, readSheets, type WorkbookContents } from "./read-sheets";
 import { toUserFacing, userFacingError } from "./user-facing-error";
@@ -36,21 +36,21 @@ export interface Survey extends Rules {
 export const defaultSettings = (language: Language): Settings => ({
   ...DEFAULT_STATUS_LIMITS,
   belowMinimum: "zero",
-  grades: DEFAULT_GRADES(language),
+  grades: defaultGrades(language),
 });
 
 /** The rules sheet's settings where there is one, else the defaults. */
 export function rulesOf(owned: readonly OwnedSheet[], language: Language): Rules {
   const sheet = owned.find(({ role }) => role === "rules");
   if (!sheet?.grid) return { settings: defaultSettings(language), organisation: "" };
-  const { settings, organisation, problems } = readRules(sheet.grid);
+  const { settings, organisation, problems } = readRules(sheet.grid, Object.values(RULE_WORDS));
   const [problem] = problems;
   if (problem)
     throw userFacingError(
       language,
       "rulesUnreadable",
       (spoken) => ({
-        problem: sheetWords(spoken).ruleProblems[problem.kind](problem.cell, problem.found),
+        problem: localeOf(spoken).sheets.ruleProblems[problem.kind](problem.cell, problem.found),
         address: problem.cell,
         sheet: sheet.name,
       }),

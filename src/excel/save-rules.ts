@@ -1,7 +1,8 @@
 /** Keeps the rules where the other sheets' formulas look for them: in the cells of the rules sheet. */
+import { localeOf } from "../locales/locales";
+import { RULE_WORDS } from "../locales/rule-words";
 import { ruleEntries } from "../workbook/rule-entries";
 import type { Language } from "../workbook/settings";
-import { sheetWords } from "../workbook/writing/plan-sheets";
 import { rulesSheet } from "../workbook/writing/rules-sheet";
 import { enteredText } from "./draw-sheet";
 import { type Rules, survey } from "./read-assessment";
@@ -23,7 +24,7 @@ async function writeRulesSheet(
   const plan = rulesSheet({
     assessment: survey(contents, language).assessment,
     settings,
-    words: sheetWords(language),
+    words: localeOf(language).sheets,
     options: {
       language,
       formulas: "live",
@@ -50,7 +51,12 @@ export async function saveRules(rules: Rules, language: Language): Promise<void>
     await Excel.run(async (context) => {
       const contents = await readSheets(context);
       const sheet = contents.owned.find(({ role }) => role === "rules");
-      const entries = sheet?.grid && ruleEntries(sheet.grid, rules.settings, rules.organisation, language);
+      const entries =
+        sheet?.grid &&
+        ruleEntries(sheet.grid, rules.settings, rules.organisation, [
+          RULE_WORDS[language],
+          ...Object.values(RULE_WORDS),
+        ]);
       if (!sheet || !entries) return writeRulesSheet(context, contents, rules, language);
       const worksheet = context.workbook.worksheets.getItem(sheet.id);
       for (const { row, column, value } of entries)

@@ -1,14 +1,8 @@
 /** The names the add-in's sheets get. */
-import { sheetsEn } from "../locales/sheets.en";
-import { sheetsTh } from "../locales/sheets.th";
+import { localeOf, LOCALES } from "../locales/locales";
 import type { Language } from "../workbook/settings";
 import type { SheetRole } from "../workbook/sheet-plan";
 import type { OwnedSheet } from "./read-sheets";
-
-const NAMES: Record<Language, Record<SheetRole, string>> = {
-  th: sheetsTh.sheetNames,
-  en: sheetsEn.sheetNames,
-};
 
 /** Excel's limit. */
 const LONGEST_NAME = 31;
@@ -31,12 +25,14 @@ export function chooseNames(
   owned: readonly OwnedSheet[],
   names: readonly string[],
 ): Record<SheetRole, string> {
+  const wanted = localeOf(language).sheets.sheetNames;
   const taken = new Set(names.map((name) => name.toLowerCase()));
   const nameOf = (role: SheetRole): string => {
     const before = owned.find((sheet) => sheet.role === role);
-    const isOurs = before && Object.values(NAMES).some((own) => own[role] === before.name);
-    if (before && (!isOurs || before.name === NAMES[language][role])) return before.name;
-    const name = freeName(NAMES[language][role], taken);
+    const isOurs =
+      before && Object.values(LOCALES).some(({ sheets }) => sheets.sheetNames[role] === before.name);
+    if (before && (!isOurs || before.name === wanted[role])) return before.name;
+    const name = freeName(wanted[role], taken);
     taken.add(name.toLowerCase());
     return name;
   };

@@ -1,13 +1,12 @@
 /** Failures told to the user: what happened, where, and what to do, in their language. */
-import { type ErrorText, errorTexts } from "../locales/errors";
+import type { ErrorKey, ErrorText } from "../locales/errors";
+import { localeOf } from "../locales/locales";
 import type { Language } from "../workbook/settings";
 
 export interface Place {
   sheet: string;
   address?: string;
 }
-
-export type ErrorKey = keyof ReturnType<typeof errorTexts>;
 
 /** An error whose message is meant for the user. */
 export class UserFacingError extends Error {
@@ -37,7 +36,7 @@ export function userFacingError(
 ): UserFacingError {
   const inLanguage = (spoken: Language): ErrorText => {
     const words = typeof detail === "function" ? detail(spoken) : detail;
-    const { title, message } = errorTexts(spoken)[key];
+    const { title, message } = localeOf(spoken).errors[key];
     return { title, message: message.replace(/\{(\w+)\}/g, (_, name: string) => words[name] ?? "") };
   };
   const { title, message } = inLanguage(language);

@@ -3,12 +3,13 @@
  * (as "" from some hosts); older builds of Excel hand over 0 for it, which nothing here can tell from a zero
  * (office-js issues 4702 and 5262). `IF(A1="","",A1)` in the formula is safe with them too.
  */
-import { type BelowMinimum, belowMinimumNamed } from "../kpi/below-minimum";
+import type { BelowMinimum } from "../kpi/below-minimum";
+import { belowMinimumNamed } from "../locales/rule-words";
 import { readNumber } from "../text/numbers";
 import { saysNoFigure } from "../text/thai";
 import type { Polarity } from "../kpi/polarity";
+import type { Language } from "../text/language";
 import { found, invalidValue, notAvailable } from "./errors";
-import type { Language } from "./language";
 import { messages } from "./messages";
 
 export function isBlank(value: unknown): boolean {

@@ -1,4 +1,5 @@
-import { DEFAULT_GRADES, grade as gradeOf, type GradeBand } from "../kpi/grade";
+import { grade as gradeOf, type GradeBand } from "../kpi/grade";
+import { defaultGrades } from "../locales/rule-words";
 import { isBlank, languageArgument, presentFigure, rows } from "./arguments";
 import { invalidValue } from "./errors";
 import { messages } from "./messages";
@@ -15,7 +16,7 @@ import { messages } from "./messages";
  * @example KPI.GRADE(61, [[80, "A"], [61, "B"], [0, "C"]]) // "B"
  */
 export function grade(total: unknown, bands?: unknown[][], language?: unknown): string {
-  const defaults = DEFAULT_GRADES(languageArgument(language));
+  const defaults = defaultGrades(languageArgument(language));
   const given = gradeBands(rows(bands));
   return gradeOf(presentFigure("total", total), given.length > 0 ? given : defaults);
 }

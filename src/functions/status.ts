@@ -1,13 +1,8 @@
-import { DEFAULT_STATUS_LIMITS, status as statusOf, type Status } from "../kpi/status";
+import { DEFAULT_STATUS_LIMITS, status as statusOf } from "../kpi/status";
+import { RULE_WORDS } from "../locales/rule-words";
 import { fraction, languageArgument } from "./arguments";
 import { invalidValue } from "./errors";
-import type { Language } from "./language";
 import { messages } from "./messages";
-
-const WORDS: Record<Language, Record<Status, string>> = {
-  th: { red: "แดง", yellow: "เหลือง", green: "เขียว", none: "" },
-  en: { red: "Red", yellow: "Yellow", green: "Green", none: "" },
-};
 
 /**
  * The traffic light of an achievement, as a word; nothing for no achievement.
@@ -33,5 +28,7 @@ export function status(
   };
   if (limits.redBelow > limits.greenAbove)
     throw invalidValue(messages().limitsOutOfOrder(limits.redBelow, limits.greenAbove));
-  return WORDS[languageArgument(language)][statusOf(fraction("achievement", achievement), limits)];
+  const shown = statusOf(fraction("achievement", achievement), limits);
+  const { status: words } = RULE_WORDS[languageArgument(language)];
+  return shown === "none" ? "" : words[shown];
 }

@@ -1,6 +1,6 @@
 /** Years from this one on are Buddhist Era as they stand. */
 const FIRST_BUDDHIST_YEAR = 2400;
-const BUDDHIST_ERA = 543;
+export const BUDDHIST_ERA = 543;
 const OCTOBER = 9;
 
 /**

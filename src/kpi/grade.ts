@@ -6,26 +6,8 @@ export interface GradeBand {
   name: string;
 }
 
-/**
- * The four grades of the scorecard, highest first.
- *
- * @param language "th" or "en"
- * @see domain.md §7
- *
- * @example DEFAULT_GRADES("en")[0] // { from: 85, name: "Very good" }
- */
-export function DEFAULT_GRADES(language: "th" | "en"): GradeBand[] {
-  const names =
-    language === "th"
-      ? (["ดีมาก", "ดี", "พอใช้", "ต้องปรับปรุง"] as const)
-      : (["Very good", "Good", "Fair", "Needs improvement"] as const);
-  return [
-    { from: 85, name: names[0] },
-    { from: 70, name: names[1] },
-    { from: 60, name: names[2] },
-    { from: 0, name: names[3] },
-  ];
-}
+/** Where the four grades of the scorecard begin, highest first; `src/locales` names them: `domain.md` §7. */
+export const DEFAULT_GRADE_LIMITS = [85, 70, 60, 0] as const;
 
 /**
  * The grade of a total, judged on its 2 decimals.
@@ -35,8 +17,8 @@ export function DEFAULT_GRADES(language: "th" | "en"): GradeBand[] {
  * @throws RangeError where there are no bands
  * @see domain.md §7
  *
- * @example grade(84.995, DEFAULT_GRADES("th")) // "ดีมาก"
- * @example grade(84.99, DEFAULT_GRADES("th")) // "ดี"
+ * @example grade(84.995, [{ from: 85, name: "A" }, { from: 70, name: "B" }]) // "A"
+ * @example grade(84.99, [{ from: 85, name: "A" }, { from: 70, name: "B" }]) // "B"
  * @example grade(61, [{ from: 0, name: "C" }, { from: 80, name: "A" }, { from: 61, name: "B" }]) // "B"
  */
 export function grade(total: number, bands: readonly GradeBand[]): string {

@@ -5,7 +5,7 @@
 import { generateScorecard, type CommandEvent } from "../commands/generate-scorecard";
 import { associate } from "../functions";
 import { setMessageLanguage } from "../functions/language";
-import { languageOf } from "../locales/office-language";
+import { languageOf } from "../locales/language";
 import { createSession } from "../session/session";
 import { createLazyPane } from "./lazy-pane";
 import { officeWorkbook } from "./office-workbook";

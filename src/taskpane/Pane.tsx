@@ -19,7 +19,7 @@ import { RulesScreen } from "./rules/RulesScreen";
 import { scorecardOf } from "./scorecard";
 import { SheetsScreen } from "./sheets/SheetsScreen";
 import { schemeOf, themeFor } from "./theme";
-import { languageOf } from "../locales/office-language";
+import { languageOf } from "../locales/language";
 import { useWords, Words, wordsOf } from "./words";
 
 export function Pane({ session, office }: { session: Session; office: OfficeSurroundings }) {

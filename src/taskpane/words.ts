@@ -1,16 +1,14 @@
 import { createContext, useContext } from "react";
-import { en } from "../locales/ui.en";
-import { th, type UiText } from "../locales/ui.th";
+import type { PaneWords } from "../locales/locale";
+import { localeOf } from "../locales/locales";
 import type { Language } from "../workbook/settings";
 
-const texts: Record<Language, UiText> = { th, en };
-
-export function wordsOf(language: Language): UiText {
-  return texts[language];
+export function wordsOf(language: Language): PaneWords {
+  return localeOf(language).pane;
 }
 
-export const Words = createContext<UiText>(th);
+export const Words = createContext<PaneWords>(wordsOf("th"));
 
-export function useWords(): UiText {
+export function useWords(): PaneWords {
   return useContext(Words);
 }

@@ -1,7 +1,7 @@
 /** What to enter where on a rules sheet that is there, so that it says what was set in the pane. */
-import { BELOW_MINIMUM_WORDS } from "../kpi/below-minimum";
 import type { CellValue, Grid } from "./grid";
-import type { Language, Settings } from "./settings";
+import type { Settings } from "./settings";
+import type { RuleWords } from "./words";
 import { RULE_COLUMNS, RULE_KEYS } from "./writing/rules-cells";
 
 export interface RuleEntry {
@@ -13,14 +13,14 @@ export interface RuleEntry {
 /**
  * The entries, by the rows' keys: rows may have been moved.
  *
- * @param language of the choices in words; the sheet's own, where it has one of them
+ * @param languages the words of choices: those of the language that the sheet is written in, else the first
  * @returns null where the sheet has not exactly the rows that the rules need, and must be written again
  */
 export function ruleEntries(
   grid: Grid,
   settings: Settings,
   organisation: string,
-  language: Language,
+  languages: readonly [RuleWords, ...RuleWords[]],
 ): RuleEntry[] | null {
   const { top, left, values } = grid;
   const at = (row: number, column: number): CellValue => values[row]?.[column - left] ?? "";
@@ -40,10 +40,9 @@ export function ruleEntries(
     if (key === "organisation") enter(row, RULE_COLUMNS.value, organisation);
     else if (key === "belowMinimum") {
       const written = String(at(row, RULE_COLUMNS.value));
-      const spoken = (["th", "en"] as const).find((each) =>
-        Object.values(BELOW_MINIMUM_WORDS[each]).includes(written),
-      );
-      enter(row, RULE_COLUMNS.value, BELOW_MINIMUM_WORDS[spoken ?? language][settings.belowMinimum]);
+      const { belowMinimum } =
+        languages.find((words) => Object.values(words.belowMinimum).includes(written)) ?? languages[0];
+      enter(row, RULE_COLUMNS.value, belowMinimum[settings.belowMinimum]);
     } else enter(row, RULE_COLUMNS.value, settings[key]);
   }
   grades.forEach(({ from, name }, index) => {

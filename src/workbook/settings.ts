@@ -2,7 +2,7 @@
 import type { BelowMinimum } from "../kpi/below-minimum";
 import type { GradeBand } from "../kpi/grade";
 
-export type Language = "th" | "en";
+export type { Language } from "../text/language";
 export type FormulaMode = "live" | "native" | "values";
 
 export interface Settings {

@@ -1,8 +1,7 @@
 /** Ready-made sheets for a workbook that has none yet: targets by quarter, and the criteria they are scored by. */
 import { buddhistYear } from "../kpi/fiscal-year";
-import { templateWords } from "../locales/template";
-import type { Language } from "./settings";
 import type { SheetPlan } from "./sheet-plan";
+import type { SheetWords, TemplateWords } from "./words";
 import { textCell } from "./writing/cell";
 import {
   addHeader,
@@ -17,7 +16,6 @@ import {
   paintBody,
   wholeRows,
 } from "./writing/draft";
-import { sheetWords } from "./writing/plan-sheets";
 import { BODY, NUMBERING, SUBTITLE, TITLE, WRAPPED } from "./writing/styles";
 
 export type TemplateKind = "blank" | "example";
@@ -44,16 +42,19 @@ interface Table {
   weight?: number;
 }
 
-export function templateSheets(kind: TemplateKind, language: Language, today = new Date()): TemplateSheet[] {
-  const year = buddhistYear(today.getFullYear() + (today.getMonth() >= OCTOBER ? 1 : 0));
-  return [targets(kind, language, year), criteria(kind, language, year)].map((table) =>
-    sheet(table, language),
-  );
+/** The words that the ready-made sheets take. */
+interface Words {
+  sheets: SheetWords;
+  template: TemplateWords;
 }
 
-function targets(kind: TemplateKind, language: Language, year: number): Table {
-  const { columns, quarter, fiscalYear } = sheetWords(language);
-  const words = templateWords(language);
+export function templateSheets(kind: TemplateKind, words: Words, today = new Date()): TemplateSheet[] {
+  const year = buddhistYear(today.getFullYear() + (today.getMonth() >= OCTOBER ? 1 : 0));
+  return [targets(kind, words, year), criteria(kind, words, year)].map((table) => sheet(table, words));
+}
+
+function targets(kind: TemplateKind, { sheets, template: words }: Words, year: number): Table {
+  const { columns, quarter, fiscalYear } = sheets;
   const quarters = [1, 2, 3, 4].flatMap((number) => [
     figureColumn(`${columns.planned} ${quarter(number)}`),
     figureColumn(`${columns.result} ${quarter(number)}`),
@@ -82,9 +83,8 @@ function targets(kind: TemplateKind, language: Language, year: number): Table {
   };
 }
 
-function criteria(kind: TemplateKind, language: Language, year: number): Table {
-  const { columns, fiscalYear } = sheetWords(language);
-  const words = templateWords(language);
+function criteria(kind: TemplateKind, { sheets, template: words }: Words, year: number): Table {
+  const { columns, fiscalYear } = sheets;
   return {
     name: words.criteriaSheet,
     title: [words.criteriaTitle, kind === "example" ? words.organisation : "", fiscalYear(year)],
@@ -127,10 +127,9 @@ const figureColumn = (header: string): Column => ({
   narrowest: 12,
 });
 
-function sheet(table: Table, language: Language): TemplateSheet {
+function sheet(table: Table, { sheets, template: words }: Words): TemplateSheet {
   const draft = newDraft(table.columns);
   const [title = "", ...subtitles] = table.title;
-  const words = templateWords(language);
   paint(draft, wholeRows(draft, addRunningRow(draft, textCell(title))), TITLE);
   for (const subtitle of subtitles)
     paint(draft, wholeRows(draft, addRunningRow(draft, textCell(subtitle))), SUBTITLE);
@@ -155,7 +154,7 @@ function sheet(table: Table, language: Language): TemplateSheet {
     header: { first: header, last: header },
     frozenColumns: 2,
     orientation: "landscape",
-    footer: sheetWords(language).footer(table.name),
+    footer: sheets.footer(table.name),
   });
   return { ...drawn, tabColor: "" };
 }

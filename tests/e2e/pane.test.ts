@@ -3,8 +3,8 @@ import assert from "node:assert/strict";
 import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Frame } from "playwright-core";
-import { en } from "../../src/locales/ui.en";
-import { th } from "../../src/locales/ui.th";
+import { pane as en } from "../../src/locales/en/pane";
+import { pane as th } from "../../src/locales/th/pane";
 import { SCREENS, type Screen } from "../../src/taskpane/pane-context";
 import { assertQuiet, openPreview, type Preview } from "./support/preview";
 

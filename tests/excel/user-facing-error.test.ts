@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { toUserFacing, type UserFacingError, userFacingError } from "../../src/excel/user-facing-error";
-import { errorTexts } from "../../src/locales/errors";
+import { localeOf } from "../../src/locales/locales";
 
 /** What Excel's client throws. */
 const thrown = (code: string) => Object.assign(new Error("You can't do that."), { code });
@@ -16,7 +16,7 @@ describe("failures told to the user", () => {
   after(() => Object.assign(globalThis, { Office }));
 
   it("know Excel's codes that the user can do something about", () => {
-    const texts = errorTexts("en");
+    const texts = localeOf("en").errors;
     assert.equal(titleOf("AccessDenied"), texts.protected.title);
     assert.equal(titleOf("InvalidOperationInCellEditMode"), texts.editing.title);
     assert.equal(titleOf("RequestAborted"), texts.connection.title);
@@ -27,9 +27,9 @@ describe("failures told to the user", () => {
 
   it("tell a workbook that is open for reading only from one that is protected", () => {
     mode("readOnly");
-    assert.equal(titleOf("AccessDenied"), errorTexts("en").readOnly.title);
+    assert.equal(titleOf("AccessDenied"), localeOf("en").errors.readOnly.title);
     mode("readWrite");
-    assert.equal(titleOf("AccessDenied"), errorTexts("en").protected.title);
+    assert.equal(titleOf("AccessDenied"), localeOf("en").errors.protected.title);
   });
 
   it("say the same in the reader's language, with what they name", () => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { functions } from "../../src/functions/index";
-import { thaiDescriptions } from "../../src/functions/descriptions-th";
+import { thaiDescriptions } from "../../src/locales/th/function-descriptions";
 import { functionsMetadata, type FunctionsMetadata } from "../../scripts/functions-metadata";
 
 const CONTRACT: Record<string, string> = {

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
-import { DEFAULT_GRADES, grade } from "../../src/kpi/grade";
+import { grade } from "../../src/kpi/grade";
+import { defaultGrades } from "../../src/locales/rule-words";
 
 describe("grade", () => {
-  const thai = DEFAULT_GRADES("th");
+  const thai = defaultGrades("th");
 
   it("changes at 85, 70 and 60", () => {
     assert.equal(grade(100, thai), "ดีมาก");
@@ -22,7 +23,7 @@ describe("grade", () => {
   });
 
   it("has English names", () => {
-    const english = DEFAULT_GRADES("en");
+    const english = defaultGrades("en");
     assert.deepEqual(
       [90, 75, 65, 10].map((total) => grade(total, english)),
       ["Very good", "Good", "Fair", "Needs improvement"],

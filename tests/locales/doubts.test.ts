@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
-import { doubtMessage } from "../../src/locales/doubts";
-import { mappingProblemMessage } from "../../src/locales/mapping-problems";
+import { localeOf } from "../../src/locales/locales";
 import { DOUBT_KINDS, type Doubt, doubtAt } from "../../src/workbook/doubt";
 import { parseMapping } from "../../src/workbook/mapping/parse-mapping";
 
@@ -17,11 +16,11 @@ describe("doubts", () => {
 
   it("say what could not be told, what was made of it, and what to do", () => {
     assert.equal(
-      doubtMessage(doubt, "en"),
+      localeOf("en").doubt(doubt),
       "Columns D, E could each be the result of quarter 2. Column D (“ผล”) was taken. If it is another, say which.",
     );
     assert.equal(
-      doubtMessage(doubt, "th"),
+      localeOf("th").doubt(doubt),
       "คอลัมน์ D, E เป็นผลการดำเนินงานของไตรมาส 2 ได้ทั้งหมด จึงใช้คอลัมน์ D (“ผล”) หากไม่ใช่ โปรดระบุคอลัมน์ที่ถูกต้อง",
     );
   });
@@ -46,7 +45,7 @@ describe("doubts", () => {
     };
     for (const kind of DOUBT_KINDS)
       for (const language of ["th", "en"] as const) {
-        const said = doubtMessage(doubtAt(CELL, kind, detail), language);
+        const said = localeOf(language).doubt(doubtAt(CELL, kind, detail));
         assert.ok(said.length > 20 && !said.includes("undefined"), said);
       }
   });
@@ -57,11 +56,11 @@ describe("problems of a mapping", () => {
     const [problem] = parseMapping('{"version": 1, "sheets": [{"sheet": "P", "kind": "goals"}]}').problems;
     assert.ok(problem);
     assert.equal(
-      mappingProblemMessage(problem, "en"),
+      localeOf("en").mappingProblem(problem),
       'sheets[0].kind is "goals"; it must be one of targets, criteria, checklist.',
     );
     assert.equal(
-      mappingProblemMessage(problem, "th"),
+      localeOf("th").mappingProblem(problem),
       'sheets[0].kind เป็น "goals" ต้องเป็นอย่างใดอย่างหนึ่งใน targets, criteria, checklist',
     );
   });

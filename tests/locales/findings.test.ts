@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { message as inEnglish } from "../../src/locales/findings.en";
-import { message as inThai } from "../../src/locales/findings.th";
+import { finding as inEnglish } from "../../src/locales/en/findings";
+import { finding as inThai } from "../../src/locales/th/findings";
 import type { Finding, FindingKind } from "../../src/workbook/finding";
 
 const finding = (kind: FindingKind, more: Partial<Finding> = {}): Finding => ({

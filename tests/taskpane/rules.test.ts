@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
-import { DEFAULT_GRADES } from "../../src/kpi/grade";
+import { defaultGrades } from "../../src/locales/rule-words";
 import { ruleEffect } from "../../src/taskpane/rules/rule-effect";
 import { draftOf, rulesFrom, type RulesDraft } from "../../src/taskpane/rules/rules-draft";
 import { assess } from "../../src/workbook/assess";
 import { readWorkbook } from "../../src/workbook/reading/read-workbook";
+import { localeOf } from "../../src/locales/locales";
 import { templateSheets } from "../../src/workbook/template";
 import { gridOfPlan } from "./template-grid";
 import { settings } from "./support";
@@ -23,7 +24,7 @@ describe("the rules being typed", () => {
   it("are kept as fractions, with the default names in the sheets' language", () => {
     const { rules } = rulesFrom(draft({ redBelow: "๕๕.๕", greenAbove: "90 %" }), "th");
     assert.deepEqual([rules?.settings.redBelow, rules?.settings.greenAbove], [0.555, 0.9]);
-    assert.deepEqual(rules?.settings.grades, DEFAULT_GRADES("th"));
+    assert.deepEqual(rules?.settings.grades, defaultGrades("th"));
   });
 
   it("are ordered from the highest grade", () => {
@@ -68,7 +69,9 @@ describe("the rules being typed", () => {
 
 describe("the effect of other rules", () => {
   // Results to date against the year: 270/400 = 67.5 %, 150/250 = 60 %, 49/60 = 81.67 %, 58/96 = 60.42 %.
-  const reading = readWorkbook(templateSheets("example", "en", new Date(2026, 0, 1)).map(gridOfPlan));
+  const reading = readWorkbook(
+    templateSheets("example", localeOf("en"), new Date(2026, 0, 1)).map(gridOfPlan),
+  );
   const before = assess(reading, settings);
 
   it("is nothing where nothing changes", () => {

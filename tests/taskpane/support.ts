@@ -2,14 +2,14 @@
 import type { KpiAssessment, PlanAssessment, QuarterAssessment } from "../../src/workbook/assessment";
 import type { Figure, Plan } from "../../src/workbook/model";
 import type { Kpi } from "../../src/workbook/scorecard-model";
-import { DEFAULT_GRADES } from "../../src/kpi/grade";
+import { defaultGrades } from "../../src/locales/rule-words";
 import { DEFAULT_STATUS_LIMITS } from "../../src/kpi/status";
 import type { Settings } from "../../src/workbook/settings";
 
 export const settings: Settings = {
   ...DEFAULT_STATUS_LIMITS,
   belowMinimum: "zero",
-  grades: DEFAULT_GRADES("en"),
+  grades: defaultGrades("en"),
 };
 
 const cell = { sheet: "Plan", row: 4, column: 1 };

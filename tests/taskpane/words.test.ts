@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { en } from "../../src/locales/ui.en";
-import { th } from "../../src/locales/ui.th";
-import { languageOf } from "../../src/locales/office-language";
+import { pane as en } from "../../src/locales/en/pane";
+import { pane as th } from "../../src/locales/th/pane";
+import { languageOf } from "../../src/locales/language";
 
 describe("the pane's language", () => {
   it("is Office's, and English where Office speaks a third", () => {

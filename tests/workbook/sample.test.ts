@@ -3,7 +3,7 @@ import { checklistSheet } from "../../scripts/samples/checklist-sheet";
 import { criteriaSheet } from "../../scripts/samples/criteria-sheet";
 import { REFERENCE, type ReferencePlan } from "../../scripts/samples/reference";
 import { targetSheet } from "../../scripts/samples/target-sheet";
-import { DEFAULT_GRADES } from "../../src/kpi/grade";
+import { defaultGrades } from "../../src/locales/rule-words";
 import { DEFAULT_STATUS_LIMITS } from "../../src/kpi/status";
 import { assess } from "../../src/workbook/assess";
 import { addressOf } from "../../src/workbook/cell-ref";
@@ -14,7 +14,7 @@ const grids = [targetSheet(), criteriaSheet(), checklistSheet()].map(({ name, ro
 const assessment = assess(readWorkbook(grids), {
   ...DEFAULT_STATUS_LIMITS,
   belowMinimum: "zero",
-  grades: DEFAULT_GRADES("th"),
+  grades: defaultGrades("th"),
 });
 
 /** Severity, kind, plan, column and printed row label of each slip, with the reported and the computed figure. */

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { financeSheet, loansSheet } from "../../scripts/samples/finance-sheets";
 import { regionSheets } from "../../scripts/samples/region-sheets";
 import { targetSheet } from "../../scripts/samples/target-sheet";
-import { DEFAULT_GRADES } from "../../src/kpi/grade";
+import { defaultGrades } from "../../src/locales/rule-words";
 import { DEFAULT_STATUS_LIMITS } from "../../src/kpi/status";
 import { assess } from "../../src/workbook/assess";
 import type { Assessment } from "../../src/workbook/assessment";
@@ -16,7 +16,7 @@ const assessed = (sheets: typeof tables): Assessment =>
   assess(readWorkbook(sheets.map(sampleGrid)), {
     ...DEFAULT_STATUS_LIMITS,
     belowMinimum: "zero",
-    grades: DEFAULT_GRADES("th"),
+    grades: defaultGrades("th"),
   });
 const told = ({ severity, kind, cell, id, reported, computed }: Finding): unknown[] => [
   severity,

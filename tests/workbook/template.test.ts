@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
-import { DEFAULT_GRADES } from "../../src/kpi/grade";
+import { defaultGrades } from "../../src/locales/rule-words";
 import { DEFAULT_STATUS_LIMITS } from "../../src/kpi/status";
 import { assess } from "../../src/workbook/assess";
 import { readWorkbook } from "../../src/workbook/reading/read-workbook";
+import { localeOf } from "../../src/locales/locales";
 import { templateSheets } from "../../src/workbook/template";
 import { gridOfPlan } from "../taskpane/template-grid";
 
@@ -11,7 +12,9 @@ const TODAY = new Date(2026, 10, 22);
 for (const language of ["th", "en"] as const)
   describe(`the ready-made sheets in ${language}`, () => {
     it("are recognised while they are empty", () => {
-      const { tables, model } = readWorkbook(templateSheets("blank", language, TODAY).map(gridOfPlan));
+      const { tables, model } = readWorkbook(
+        templateSheets("blank", localeOf(language), TODAY).map(gridOfPlan),
+      );
       assert.deepEqual(
         tables.map(({ kind, count }) => [kind, count]),
         [
@@ -24,7 +27,7 @@ for (const language of ["th", "en"] as const)
     });
 
     it("are read as they are meant when filled in", () => {
-      const reading = readWorkbook(templateSheets("example", language, TODAY).map(gridOfPlan));
+      const reading = readWorkbook(templateSheets("example", localeOf(language), TODAY).map(gridOfPlan));
       const { plans, quarter, organisation } = reading.model;
       assert.match(
         organisation,
@@ -43,7 +46,7 @@ for (const language of ["th", "en"] as const)
       const assessment = assess(reading, {
         ...DEFAULT_STATUS_LIMITS,
         belowMinimum: "zero",
-        grades: DEFAULT_GRADES(language),
+        grades: defaultGrades(language),
       });
       // 1.1: 100, then 100 + 10 left over, then 100 − 10 done ahead. 1.2: 50, 75, then 75 − 5.
       assert.deepEqual(
@@ -67,7 +70,7 @@ for (const language of ["th", "en"] as const)
     });
 
     it("take nothing but figures where figures go", () => {
-      for (const { validations, cells } of templateSheets("blank", language, TODAY)) {
+      for (const { validations, cells } of templateSheets("blank", localeOf(language), TODAY)) {
         assert.ok(validations.length > 0);
         for (const { area } of validations)
           assert.ok(area.row > 4 && area.column + area.columns <= (cells[0]?.length ?? 0));

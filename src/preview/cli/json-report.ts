@@ -1,6 +1,6 @@
 /** The `--json` report of what was read and computed; its shape is a contract. */
 import { round } from "../../kpi/round";
-import { findingMessage } from "../../locales/findings";
+import { localeOf } from "../../locales/locales";
 import type {
   Assessment,
   KpiAssessment,
@@ -54,7 +54,7 @@ const findingReport = (finding: Finding, language: Language) => ({
   sheet: finding.cell.sheet,
   cell: addressOf(finding.cell),
   id: finding.id,
-  message: findingMessage(finding, language),
+  message: localeOf(language).finding(finding),
   reported: finding.reported,
   computed: finding.computed,
 });

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { generate } from "../../excel/generate";
 import { UserFacingError } from "../../excel/user-facing-error";
-import { mappingProblemMessage } from "../../locales/mapping-problems";
+import { localeOf } from "../../locales/locales";
 import type { Mapping } from "../../workbook/mapping/mapping";
 import { parseMapping } from "../../workbook/mapping/parse-mapping";
 import type { Language } from "../../workbook/settings";
@@ -30,7 +30,7 @@ function readInput(file: string): Uint8Array {
 function readMappingFile(file: string, language: Language): Mapping {
   const { mapping, problems } = parseMapping(new TextDecoder().decode(readInput(file)));
   if (mapping) return mapping;
-  const said = problems.map((problem) => mappingProblemMessage(problem, language));
+  const said = problems.map(localeOf(language).mappingProblem);
   throw new FileError([`${file}:`, ...said].join("\n"));
 }
 

@@ -1,10 +1,9 @@
 /** What the command line prints: the plans, the total and grade, and how much was found. */
 import { round } from "../../kpi/round";
+import { localeOf } from "../../locales/locales";
 import type { Outcome } from "../../excel/generate";
 import type { Language } from "../../workbook/settings";
-import { sheetWords } from "../../workbook/writing/plan-sheets";
 import { DASH } from "../../workbook/writing/cell";
-import { unitIn } from "../../workbook/writing/shown-unit";
 import { SHAPES } from "../../workbook/writing/status-cell";
 import { terminalTable } from "./terminal-table";
 
@@ -16,40 +15,16 @@ const shown = (value: number | null, format: Intl.NumberFormat): string =>
   value === null ? DASH : format.format(value);
 const LONGEST_TITLE = 48;
 
-const WORDS = {
-  th: {
-    plan: "แผนงาน",
-    target: "เป้าหมาย",
-    result: "ผล",
-    achievement: "ร้อยละ",
-    status: "สถานะ",
-    total: (total: string, grade: string) => `คะแนนรวม ${total}  ระดับ ${grade}`,
-    findings: (errors: number, warnings: number, rounding: number) =>
-      `สิ่งที่พบ: ข้อผิดพลาด ${errors} ข้อสังเกต ${warnings} การปัดเศษ ${rounding}`,
-  },
-  en: {
-    plan: "Plan",
-    target: "Target",
-    result: "Result",
-    achievement: "Achievement",
-    status: "Status",
-    total: (total: string, grade: string) => `Total ${total}  Grade ${grade}`,
-    findings: (errors: number, warnings: number, rounding: number) =>
-      `Found: ${errors} errors, ${warnings} warnings, ${rounding} rounding slips`,
-  },
-} as const;
-
 export function summaryText({ assessment, findings }: Outcome, language: Language): string {
-  const words = WORDS[language];
-  const { status: statusWords } = sheetWords(language);
+  const { commandLine: words, sheets } = localeOf(language);
   const rows = assessment.plans.map(({ plan, annual }) => [
     plan.id,
     plan.title,
     shown(annual.target, number),
     shown(annual.result, number),
-    unitIn(language, plan.unit),
+    sheets.unit(plan.unit),
     shown(annual.achievement, percent),
-    annual.status === "none" ? DASH : `${SHAPES[annual.status]} ${statusWords[annual.status]}`,
+    annual.status === "none" ? DASH : `${SHAPES[annual.status]} ${sheets.status[annual.status]}`,
   ]);
   const table = terminalTable(
     [

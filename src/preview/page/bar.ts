@@ -1,6 +1,7 @@
 /** The strip above the workbook: what Excel's own window would offer, as far as the add-in needs it. */
 import { THEMES, type ThemeName } from "./themes";
-import { DISPLAY_LANGUAGES, type DisplayLanguage, type PageWords } from "./words";
+import type { PreviewWords } from "../../locales/locale";
+import { DISPLAY_LANGUAGES, type DisplayLanguage } from "./display-language";
 
 export interface BarActions {
   onOpen: (file: File) => void;
@@ -14,7 +15,7 @@ export interface BarActions {
 }
 
 export interface Bar {
-  say(words: PageWords): void;
+  say(words: PreviewWords): void;
   nameWorkbook(name: string): void;
   /** Until the next action. */
   warn(text: string): void;
@@ -26,7 +27,7 @@ const WIDTHS = [320, 350];
 
 export function createBar(element: HTMLElement, actions: BarActions): Bar {
   const spoken: (() => void)[] = [];
-  let words: PageWords;
+  let words: PreviewWords;
 
   function make<Tag extends keyof HTMLElementTagNameMap>(
     tag: Tag,
@@ -39,7 +40,7 @@ export function createBar(element: HTMLElement, actions: BarActions): Bar {
 
   const told = (say: () => void): void => void spoken.push(say);
 
-  function button(id: string, name: (words: PageWords) => string, act: () => void): HTMLButtonElement {
+  function button(id: string, name: (words: PreviewWords) => string, act: () => void): HTMLButtonElement {
     const made = make("button", "bar-button");
     made.type = "button";
     made.id = id;
@@ -53,7 +54,7 @@ export function createBar(element: HTMLElement, actions: BarActions): Bar {
 
   function choice<Value extends string>(
     id: string,
-    name: (words: PageWords) => string,
+    name: (words: PreviewWords) => string,
     values: readonly Value[],
     shown: (value: Value) => string,
     chosen: Value,

@@ -13,7 +13,7 @@ import { createBar } from "./bar";
 import "./main.css";
 import "./pane-surroundings";
 import { officeThemes, type ThemeName } from "./themes";
-import { gridWords, pageWords, type DisplayLanguage } from "./words";
+import { type DisplayLanguage, gridWordsIn, wordsIn } from "./display-language";
 
 const SAMPLE = "codi-fy2563.xlsx";
 
@@ -48,7 +48,7 @@ async function fetched(path: string): Promise<Response> {
 async function setLanguage(chosen: DisplayLanguage): Promise<void> {
   displayLanguage = chosen;
   document.documentElement.lang = chosen.slice(0, 2);
-  const words = pageWords[chosen];
+  const words = wordsIn(chosen);
   document.title = words.title;
   workbookElement.setAttribute("aria-label", words.workbook);
   frame.title = words.pane;
@@ -103,8 +103,8 @@ async function show(): Promise<void> {
     host,
     element: workbookElement,
     templates,
-    translate: gridWords(displayLanguage),
-    onRefused: ({ row, column }) => bar.warn(pageWords[displayLanguage].refused(cellName(row, column))),
+    translate: gridWordsIn(displayLanguage),
+    onRefused: ({ row, column }) => bar.warn(wordsIn(displayLanguage).refused(cellName(row, column))),
   });
   window.preview.grid = grid;
 }
@@ -119,7 +119,7 @@ async function openFile(file: File): Promise<void> {
   try {
     book = openWorkbook(new Uint8Array(await file.arrayBuffer()), file.name);
   } catch {
-    bar.warn(pageWords[displayLanguage].notAWorkbook(file.name));
+    bar.warn(wordsIn(displayLanguage).notAWorkbook(file.name));
     return;
   }
   await use(book);
@@ -138,7 +138,7 @@ function save(): void {
 async function start(): Promise<void> {
   installCustomFunctionsRuntime();
   setTranslationMethod(
-    (...[text]) => gridWords(displayLanguage)(text),
+    (...[text]) => gridWordsIn(displayLanguage)(text),
     () => true,
   );
   // The grid measures text before it draws any.

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
 import type { Survey } from "../../excel/read-assessment";
-import { findingMessage } from "../../locales/findings";
+import { localeOf } from "../../locales/locales";
 import { kpisOf } from "../../workbook/scorecard-model";
 import { Shortened } from "../overview/Shortened";
 import { PlaceLink, placeOf } from "../place/PlaceLink";
@@ -18,7 +18,7 @@ export function ChecksScreen({ survey: { assessment } }: { survey: Survey }) {
   const [copied, setCopied] = useState<boolean | null>(null);
   const asked = useDeferredValue(query);
   const told = useMemo(
-    () => findings.map((finding) => ({ finding, message: findingMessage(finding, words.language) })),
+    () => findings.map((finding) => ({ finding, message: localeOf(words.language).finding(finding) })),
     [findings, words.language],
   );
   const groups = useMemo(() => findingGroups(told, asked), [told, asked]);

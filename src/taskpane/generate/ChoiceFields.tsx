@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Choice } from "../../session/session";
 import type { SheetRole } from "../../workbook/sheet-plan";
-import { sheetWords } from "../../workbook/writing/plan-sheets";
+import { localeOf } from "../../locales/locales";
 import { useWords } from "../words";
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 
 export function ChoiceFields({ choice, disabled, onChoose }: Props) {
   const words = useWords();
-  const names = Object.entries(sheetWords(choice.language).sheetNames) as [SheetRole, string][];
+  const names = Object.entries(localeOf(choice.language).sheets.sheetNames) as [SheetRole, string][];
   const wanted = choice.roles ?? names.map(([role]) => role);
 
   function toggle(role: SheetRole, on: boolean): void {

@@ -1,5 +1,5 @@
 import type { Outcome } from "../../excel/generate";
-import { gradeNameIn } from "../../workbook/writing/grade-name";
+import { gradeNameIn } from "../../locales/rule-words";
 import { PlaceLink } from "../place/PlaceLink";
 import { useWords } from "../words";
 import { Listed } from "./Listed";

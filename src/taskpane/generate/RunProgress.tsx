@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { UiText } from "../../locales/ui.th";
+import type { PaneWords } from "../../locales/locale";
 import type { Run } from "../../session/session";
 import { useWords } from "../words";
 
@@ -29,7 +29,7 @@ export function RunProgress({ run, onCancel }: Props) {
   );
 }
 
-function sentence({ progress, cancelling }: Props["run"], words: UiText): string {
+function sentence({ progress, cancelling }: Props["run"], words: PaneWords): string {
   if (cancelling) return words.cancelling;
   if (!progress) return words.starting;
   const { step, done, total } = progress;

@@ -1,4 +1,4 @@
-import type { UiText } from "../../locales/ui.th";
+import type { PaneWords } from "../../locales/locale";
 import { PlaceLink, placeOf } from "../place/PlaceLink";
 import { useWords } from "../words";
 import type { BehindPlan } from "./behind-target";
@@ -39,7 +39,7 @@ export function BehindPlans({ plans }: { plans: readonly BehindPlan[] }) {
   );
 }
 
-function sentence({ plan, result, target, quarter, next }: BehindPlan, words: UiText): string {
+function sentence({ plan, result, target, quarter, next }: BehindPlan, words: PaneWords): string {
   const shown = (value: number | null): string => (value === null ? "–" : words.figure(value));
   const when = quarter === null ? "" : `${words.quarter(quarter)}: `;
   const reached = `${when}${words.resultOfTarget(shown(result), shown(target), plan.unit)}`.trim();

@@ -1,6 +1,6 @@
 import type { ComponentAssessment } from "../../workbook/assessment";
 import { valueOf } from "../../workbook/plan-figures";
-import { sheetWords } from "../../workbook/writing/plan-sheets";
+import { localeOf } from "../../locales/locales";
 import { PlaceLink, placeOf } from "../place/PlaceLink";
 import { useWords } from "../words";
 
@@ -18,7 +18,7 @@ export function Components({ components }: { components: readonly ComponentAsses
           <details key={index}>
             <summary className="pane-row">
               <span className="pane-name">
-                {sheetWords(words.language).component(component.id, component.title) || words.totalLabel}
+                {localeOf(words.language).sheets.component(component.id, component.title) || words.totalLabel}
               </span>
               <span className="pane-number">
                 {words.scoreOfWeight(component.weighted, weightOf(component))}

@@ -1,6 +1,6 @@
 import type { ScorecardAssessment } from "../../workbook/assessment";
 import { valueOf } from "../../workbook/plan-figures";
-import { gradeNameIn } from "../../workbook/writing/grade-name";
+import { gradeNameIn } from "../../locales/rule-words";
 import { useWords } from "../words";
 
 interface Props {

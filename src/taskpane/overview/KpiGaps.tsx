@@ -1,4 +1,4 @@
-import type { UiText } from "../../locales/ui.th";
+import type { PaneWords } from "../../locales/locale";
 import type { KpiAssessment } from "../../workbook/assessment";
 import type { Step } from "../../workbook/kpi-kinds/kpi-kind";
 import { PlaceLink, placeOf } from "../place/PlaceLink";
@@ -43,7 +43,7 @@ export function KpiGaps({ gaps, unassessed }: Props) {
   );
 }
 
-function stepSentence(step: Step, words: UiText): string {
+function stepSentence(step: Step, words: PaneWords): string {
   switch (step.kind) {
     case "figure":
       return words.stepFigure(step.missing, step.required, step.points);

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { Survey } from "../../excel/read-assessment";
 import { assess } from "../../workbook/assess";
 import type { Settings } from "../../workbook/settings";
-import { gradeNameIn } from "../../workbook/writing/grade-name";
+import { gradeNameIn } from "../../locales/rule-words";
 import { useWords } from "../words";
 import { ruleEffect } from "./rule-effect";
 

@@ -4,7 +4,7 @@ import type { BelowMinimum } from "../../kpi/below-minimum";
 import { arabicDigits } from "../../text/thai";
 import type { Rules } from "../../excel/read-assessment";
 import type { Language } from "../../workbook/settings";
-import { gradeNameIn } from "../../workbook/writing/grade-name";
+import { gradeNameIn } from "../../locales/rule-words";
 import { HIGHEST_LIMIT, HIGHEST_TOTAL } from "../../workbook/writing/rules-sheet";
 
 export interface RulesDraft {

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Survey } from "../../excel/read-assessment";
-import { doubtMessage } from "../../locales/doubts";
+import { localeOf } from "../../locales/locales";
 import type { Grid } from "../../workbook/grid";
 import { mappedSheet } from "../../workbook/mapping/mapping";
 import type { MappedSheet, Mapping } from "../../workbook/mapping/mapping";
@@ -57,7 +57,7 @@ export function SheetCard({ grid, survey, onSave }: Props) {
       <p>{isIgnored ? words.ignored : found.length > 0 ? found.join(", ") : words.notRecognised}</p>
       {doubts.map((doubt, index) => (
         <p key={index} className="pane-note">
-          <PlaceLink place={placeOf(doubt.cell)} /> {doubtMessage(doubt, words.language)}
+          <PlaceLink place={placeOf(doubt.cell)} /> {localeOf(words.language).doubt(doubt)}
         </p>
       ))}
       <details>

@@ -101,6 +101,7 @@ export function measureCells(
     levels: places.map((place, index) => (levels[index] ? place : null)),
     points: scale.points,
     belowMinimum: ruleReferences(options.names.rules, settings).belowMinimum,
+    proportional: words.ruleWordsOfAll.map(({ belowMinimum }) => belowMinimum.proportional),
     polarity,
   };
   const plain = scoreCell(writing, scoreAgainst(reported, levels, polarity, scale));

@@ -2,7 +2,6 @@ import { addressOf } from "../cell-ref";
 import type { Finding, Severity } from "../finding";
 import { kpisOf } from "../scorecard-model";
 import type { SheetPlan } from "../sheet-plan";
-import { findingMessage } from "../../locales/findings";
 import { decimalsOf } from "../../text/numbers";
 import { type Cell, DASH, numberCell, textCell } from "./cell";
 import { addHeader, addRow, area, type Draft, finished, newDraft, paintBody } from "./draft";
@@ -73,7 +72,7 @@ export function checksSheet(writing: Writing): SheetPlan {
   });
 }
 
-function findingCells({ words, options }: Writing, finding: Finding): Cell[] {
+function findingCells({ words }: Writing, finding: Finding): Cell[] {
   const format = figureFormat(decimalsShown(finding));
   const value = (of: number | string | null): Cell =>
     typeof of === "string" ? textCell(of) : numberCell(of, format);
@@ -82,7 +81,7 @@ function findingCells({ words, options }: Writing, finding: Finding): Cell[] {
     textCell(finding.cell.sheet),
     textCell(addressOf(finding.cell)),
     textCell(finding.id ?? DASH),
-    textCell(findingMessage(finding, options.language)),
+    textCell(words.findingSentence(finding)),
     value(finding.reported),
     value(finding.computed),
   ];

@@ -7,7 +7,6 @@ import { figureFormat } from "./number-format";
 import { depths, type PlanRow } from "./plan-rows";
 import { type Run, runs } from "./runs";
 import { BAND, figures, NUMBERING, WRAPPED } from "./styles";
-import { unitIn } from "./shown-unit";
 import type { Writing } from "./writing";
 
 /** Beyond this many differently formatted stretches a column gets one format: a batch of thousands of regions is slow. */
@@ -21,8 +20,8 @@ export const planColumns = ({ words }: Writing, widestTitle: number): Column[] =
   { header: words.columns.unit, style: WRAPPED, widest: 18 },
 ];
 
-export const planCells = ({ options }: Writing, { plan }: PlanAssessment): Cell[] =>
-  [plan.id, plan.title, unitIn(options.language, plan.unit)].map(textCell);
+export const planCells = ({ words }: Writing, { plan }: PlanAssessment): Cell[] =>
+  [plan.id, plan.title, words.unit(plan.unit)].map(textCell);
 
 export function paintBands(draft: Draft, rows: readonly PlanRow[], first: number): void {
   rows.forEach((row, index) => {

@@ -1,8 +1,7 @@
-import { sheetsEn } from "../../locales/sheets.en";
-import { sheetsTh, type SheetWords } from "../../locales/sheets.th";
 import type { Assessment } from "../assessment";
-import type { Language, Settings } from "../settings";
+import type { Settings } from "../settings";
 import type { SheetPlan } from "../sheet-plan";
+import type { SheetWords } from "../words";
 import { checksSheet } from "./checks-sheet";
 import { quartersSheet } from "./quarters-sheet";
 import { regionsSheet } from "./regions-sheet";
@@ -11,17 +10,19 @@ import { scorecardSheet } from "./scorecard-sheet";
 import { summarySheet } from "./summary-sheet";
 import type { Writing, WritingOptions } from "./writing";
 
-/** The generated sheets' words; `sheetNames` are the names they want where the user has not taken them. */
-export const sheetWords = (language: Language): SheetWords => (language === "th" ? sheetsTh : sheetsEn);
-
 /**
  * The sheets the add-in writes, as data, in the order of their tabs. Nothing here touches Excel.
  *
  * @param options.names what the sheets are actually called: their formulas refer to one another by these
  * @returns summary and quarters (where there are plans), scorecard (where there are criteria), regions (where there are regional tables), checks, rules
  */
-export function planSheets(assessment: Assessment, settings: Settings, options: WritingOptions): SheetPlan[] {
-  const writing: Writing = { assessment, settings, options, words: sheetWords(options.language) };
+export function planSheets(
+  assessment: Assessment,
+  settings: Settings,
+  options: WritingOptions,
+  words: SheetWords,
+): SheetPlan[] {
+  const writing: Writing = { assessment, settings, options, words };
   return [
     ...(assessment.plans.length > 0 ? [summarySheet(writing), quartersSheet(writing)] : []),
     ...assessment.scorecards.slice(0, 1).map((scorecard) => scorecardSheet(writing, scorecard)),

@@ -1,7 +1,6 @@
 import { addressOf } from "../cell-ref";
 import type { PlanAssessment } from "../assessment";
 import type { SheetPlan } from "../sheet-plan";
-import { monthsOfQuarter } from "./buddhist-date";
 import { type Cell, numberCell, ruleCell, textCell } from "./cell";
 import {
   addHeader,
@@ -105,9 +104,9 @@ export function quartersSheet(writing: Writing): SheetPlan {
   });
 }
 
-function quarterName({ words, options, assessment }: Writing, quarter: 1 | 2 | 3 | 4): string {
+function quarterName({ words, assessment }: Writing, quarter: 1 | 2 | 3 | 4): string {
   const { fiscalYear } = assessment.model;
-  const months = fiscalYear === null ? "" : ` (${monthsOfQuarter(options.language, quarter, fiscalYear)})`;
+  const months = fiscalYear === null ? "" : ` (${words.monthsOfQuarter(quarter, fiscalYear)})`;
   return `${words.quarter(quarter)}${months}`;
 }
 

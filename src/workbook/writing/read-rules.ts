@@ -1,11 +1,12 @@
-import { belowMinimumNamed } from "../../kpi/below-minimum";
+import { choiceNamed } from "../../text/choice";
 import { addressOf } from "../cell-ref";
 import type { CellValue, Grid } from "../grid";
 import type { Settings } from "../settings";
+import type { RuleWords } from "../words";
 import { RULE_COLUMNS, RULE_KEYS } from "./rules-cells";
 import { HIGHEST_LIMIT, HIGHEST_TOTAL } from "./rules-sheet";
 
-/** A setting that cannot be used as it stands; `sheets.*.ts` has the sentence for each kind. */
+/** A setting that cannot be used as it stands; the locale has the sentence for each kind. */
 export interface RuleProblem {
   kind: "limit" | "limitsOrder" | "belowMinimum" | "gradeFrom" | "gradeName" | "gradeTwice";
   /** Within the rules sheet: "C8". */
@@ -42,9 +43,11 @@ const isWithin = (value: CellValue, highest: number): value is number =>
 
 /**
  * The settings of a rules sheet that was written before, as the user left them. Rows are found by their key, so
- * they may have been moved, and the labels may be in either language. A blank value leaves the default.
+ * they may have been moved, and the labels may be in any language. A blank value leaves the default.
+ *
+ * @param languages the words of each language that the sheet may be written in
  */
-export function readRules(grid: Grid): RulesReading {
+export function readRules(grid: Grid, languages: readonly RuleWords[]): RulesReading {
   const rows = ruleRows(grid);
   const settings: Partial<Settings> = {};
   const problems: RuleProblem[] = [];
@@ -78,7 +81,10 @@ export function readRules(grid: Grid): RulesReading {
 
   const below = rowOf(RULE_KEYS.belowMinimum);
   if (below) {
-    const choice = belowMinimumNamed(String(below.value));
+    const choice = choiceNamed(
+      String(below.value),
+      languages.map(({ belowMinimum }) => belowMinimum),
+    );
     if (choice) settings.belowMinimum = choice;
     else problem("belowMinimum", below);
   }

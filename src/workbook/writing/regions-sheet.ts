@@ -22,7 +22,6 @@ import { statusFormula } from "./formulas/status";
 import { figureFormat, PERCENT_FORMAT } from "./number-format";
 import { REGIONS, type RegionalBlock, regionalBlocks } from "./regions-rows";
 import { ruleReferences } from "./rules-cells";
-import { unitIn } from "./shown-unit";
 import { plainStatus, statusColours, statusWords } from "./status-cell";
 import { BAND, BESIDE_FIGURES, BODY, figures, TOTAL, WRAPPED } from "./styles";
 import { addTitleBlock, HEADER_ROW } from "./title-block";
@@ -68,7 +67,7 @@ function addBlock(draft: Draft, writing: Writing, block: RegionalBlock): void {
   assessed.regions.forEach(({ region, ...annual }, index) => {
     const row = addRow(draft, [
       textCell(region.name),
-      textCell(unitIn(writing.options.language, table.unit)),
+      textCell(writing.words.unit(table.unit)),
       figureCell(writing, region.target, annual.target, formatOf(assessed)),
       resultCell(writing, region, annual.result, formatOf(assessed)),
       ...judged(writing, assessed, annual, first + index),
@@ -78,7 +77,7 @@ function addBlock(draft: Draft, writing: Writing, block: RegionalBlock): void {
   });
   addRow(draft, [
     textCell(writing.words.regionsTotal),
-    textCell(unitIn(writing.options.language, table.unit)),
+    textCell(writing.words.unit(table.unit)),
     totalCell(writing, block, target, assessed.total.target),
     totalCell(writing, block, result, assessed.total.result),
     ...judged(writing, assessed, assessed.total, total),

@@ -1,8 +1,6 @@
-import { BELOW_MINIMUM_WORDS } from "../../kpi/below-minimum";
 import type { SheetPlan } from "../sheet-plan";
 import { type Cell, EMPTY, textCell } from "./cell";
 import { addHeader, addRow, area, finished, newDraft, paint, paintBody } from "./draft";
-import { gradeNameIn } from "./grade-name";
 import { formatted, PERCENT_FORMAT, SCORE_FORMAT } from "./number-format";
 import { RULE_COLUMNS, RULE_KEYS, RULE_ROWS } from "./rules-cells";
 import { BESIDE_FIGURES, BODY, EDITABLE, NOTE, WRAPPED } from "./styles";
@@ -45,7 +43,7 @@ export function rulesSheet(writing: Writing): SheetPlan {
   setting("organisation", organisation === "" ? EMPTY : textCell(organisation));
   setting("redBelow", number(settings.redBelow, PERCENT_FORMAT));
   setting("greenAbove", number(settings.greenAbove, PERCENT_FORMAT));
-  setting("belowMinimum", textCell(BELOW_MINIMUM_WORDS[options.language][settings.belowMinimum]));
+  setting("belowMinimum", textCell(words.ruleWords.belowMinimum[settings.belowMinimum]));
   const grades = settings.grades.toSorted((a, b) => b.from - a.from);
   grades.forEach(({ from, name }, index) => {
     const meaning = index === grades.length - 1 ? rules.grade.lowestMeaning : rules.grade.meaning;
@@ -53,7 +51,7 @@ export function rulesSheet(writing: Writing): SheetPlan {
       RULE_KEYS.grade,
       rules.grade.name(index + 1),
       number(from, SCORE_FORMAT),
-      gradeNameIn(options.language, name),
+      words.gradeName(name),
       meaning,
       rules.grade.source,
     );
@@ -78,7 +76,7 @@ export function rulesSheet(writing: Writing): SheetPlan {
     {
       area: area(RULE_ROWS.belowMinimum, value, 1, 1),
       kind: "list",
-      choices: Object.values(BELOW_MINIMUM_WORDS[options.language]),
+      choices: Object.values(words.ruleWords.belowMinimum),
       message: words.ruleMessages.belowMinimum,
     },
     {

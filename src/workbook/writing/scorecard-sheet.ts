@@ -18,7 +18,6 @@ import {
 } from "./draft";
 import { quoted } from "./formulas/formula";
 import { gradeFormula } from "./formulas/grade";
-import { gradeNameIn } from "./grade-name";
 import { conditionCells, decimalsOfRow, kpiCells, type RowContext, rowFigures } from "./kpi-cells";
 import { figureFormat, formatted, SCORE_FORMAT, WEIGHTED_FORMAT } from "./number-format";
 import { PALETTE } from "./palette";
@@ -190,8 +189,8 @@ function addTotals(
 }
 
 /** While nothing is assessed a grade would be a verdict on nothing. */
-const gradeShown = ({ options }: Writing, { weightAssessed, grade }: ScorecardAssessment): string =>
-  weightAssessed === 0 || grade === null ? DASH : gradeNameIn(options.language, grade);
+const gradeShown = ({ words }: Writing, { weightAssessed, grade }: ScorecardAssessment): string =>
+  weightAssessed === 0 || grade === null ? DASH : words.gradeName(grade);
 
 function gist(writing: Writing, scorecard: ScorecardAssessment, { columns, rows }: RowContext): Cell {
   const { words, options } = writing;

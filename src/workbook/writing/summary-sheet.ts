@@ -144,7 +144,7 @@ function yearResult(writing: Writing, { plan, annual }: PlanAssessment, index: n
 
 /** Points, for a plan that states levels of its own. */
 function score(
-  { options }: Writing,
+  { options, words }: Writing,
   { plan, score: points }: PlanAssessment,
   result: string,
   belowMinimum: string,
@@ -160,6 +160,7 @@ function score(
         levels: levels.map((level) => level && figureArgument(language, level, options.textOf)),
         points: DEFAULT_POINTS,
         belowMinimum,
+        proportional: words.ruleWordsOfAll.map((each) => each.belowMinimum.proportional),
         polarity: plan.polarity,
       },
       DASH,

@@ -1,5 +1,4 @@
 import type { SheetRole } from "../sheet-plan";
-import { momentIn } from "./buddhist-date";
 import { type Cell, textCell } from "./cell";
 import { addRow, addRunningRow, type Draft, paint, wholeRows } from "./draft";
 import { PALETTE } from "./palette";
@@ -21,10 +20,7 @@ export function addTitleBlock(draft: Draft, writing: Writing, role: SheetRole, g
   const title = addRunningRow(draft, textCell(words.titles[role]));
   const subtitle = addRunningRow(draft, textCell(about.filter((part) => part !== "").join(" · ")));
   const essence = addRunningRow(draft, gist);
-  const made = addRunningRow(
-    draft,
-    textCell(words.generated(momentIn(options.language, options.generatedAt))),
-  );
+  const made = addRunningRow(draft, textCell(words.generated(words.moment(options.generatedAt))));
   addRow(draft, []);
   paint(draft, wholeRows(draft, title), TITLE);
   paint(draft, wholeRows(draft, subtitle), SUBTITLE);

@@ -1,9 +1,9 @@
 /** What every sheet is written from. */
-import type { SheetWords } from "../../locales/sheets.th";
 import type { Assessment } from "../assessment";
 import type { CellRef } from "../cell-ref";
 import type { FormulaMode, Language, Settings } from "../settings";
 import type { SheetRole } from "../sheet-plan";
+import type { SheetWords } from "../words";
 
 export interface WritingOptions {
   language: Language;

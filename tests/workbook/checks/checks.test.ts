@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { DEFAULT_GRADES } from "../../../src/kpi/grade";
+import { defaultGrades } from "../../../src/locales/rule-words";
 import { DEFAULT_STATUS_LIMITS } from "../../../src/kpi/status";
 import { assess } from "../../../src/workbook/assess";
 import { addressOf } from "../../../src/workbook/cell-ref";
@@ -12,7 +12,7 @@ type Row = (CellValue | null)[];
 /** Findings as "severity kind cell reported→computed". */
 function findings(...sheets: Row[][]): string[] {
   const grids = sheets.map((rows, index) => gridOf(`S${index + 1}`, rows));
-  const settings = { ...DEFAULT_STATUS_LIMITS, belowMinimum: "zero" as const, grades: DEFAULT_GRADES("th") };
+  const settings = { ...DEFAULT_STATUS_LIMITS, belowMinimum: "zero" as const, grades: defaultGrades("th") };
   return assess(readWorkbook(grids), settings).findings.map(
     ({ severity, kind, cell, reported, computed }) =>
       `${severity} ${kind} ${addressOf(cell)} ${reported}→${computed}`,

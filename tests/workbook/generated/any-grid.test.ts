@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { assess } from "../../../src/workbook/assess";
-import { DEFAULT_GRADES } from "../../../src/kpi/grade";
+import { defaultGrades } from "../../../src/locales/rule-words";
 import { DEFAULT_STATUS_LIMITS } from "../../../src/kpi/status";
 import { plainText } from "../../../src/text/thai";
 import type { CellValue, Grid } from "../../../src/workbook/grid";
@@ -84,7 +84,7 @@ const anyGrid: fc.Arbitrary<Grid> = fc
       }));
   });
 
-const SETTINGS = { ...DEFAULT_STATUS_LIMITS, belowMinimum: "zero" as const, grades: DEFAULT_GRADES("th") };
+const SETTINGS = { ...DEFAULT_STATUS_LIMITS, belowMinimum: "zero" as const, grades: defaultGrades("th") };
 
 function figuresOf(model: Model): Figure[] {
   const found: Figure[] = [];

@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
 import type { FormulaMode } from "../../../src/workbook/settings";
+import { localeOf } from "../../../src/locales/locales";
 import { planSheets } from "../../../src/workbook/writing/plan-sheets";
 import type { Content } from "../../../src/workbook/sheet-plan";
 import { assessment, cellAt, NAMES, options, settings, USER_SHEETS } from "./support/fixture";
 import { type FilledSheet, recalculate, type Shown } from "./support/recalculate";
 
-const plansIn = (formulas: FormulaMode) => planSheets(assessment, settings, { ...options, formulas });
+const plansIn = (formulas: FormulaMode) =>
+  planSheets(assessment, settings, { ...options, formulas }, localeOf("th").sheets);
 
 const calculated = (formulas: FormulaMode, user: readonly FilledSheet[] = USER_SHEETS) => {
   const at = recalculate([...user, ...plansIn(formulas).map(({ name, cells }) => ({ name, rows: cells }))]);

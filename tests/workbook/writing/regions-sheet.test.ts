@@ -7,6 +7,7 @@ import type { Grid } from "../../../src/workbook/grid";
 import { readWorkbook } from "../../../src/workbook/reading/read-workbook";
 import type { FormulaMode } from "../../../src/workbook/settings";
 import type { SheetPlan } from "../../../src/workbook/sheet-plan";
+import { localeOf } from "../../../src/locales/locales";
 import { planSheets } from "../../../src/workbook/writing/plan-sheets";
 import { sampleGrid } from "../sample-grid";
 import { assessment as withoutRegions, contentAt, NAMES, options, settings } from "./support/fixture";
@@ -46,7 +47,7 @@ const textOf = ({ sheet, row, column }: CellRef): string | null => {
   return typeof value === "string" && value !== "" ? value : null;
 };
 const plansIn = (formulas: FormulaMode): SheetPlan[] =>
-  planSheets(assessment, settings, { ...options, formulas, textOf });
+  planSheets(assessment, settings, { ...options, formulas, textOf }, localeOf("th").sheets);
 const regionsIn = (formulas: FormulaMode): SheetPlan =>
   plansIn(formulas).find(({ role }) => role === "regions")!;
 
@@ -63,7 +64,7 @@ describe("the regions sheet", () => {
       ["summary", "quarters", "regions", "checks", "rules"],
     );
     assert.deepEqual(
-      planSheets(withoutRegions, settings, options).map(({ role }) => role),
+      planSheets(withoutRegions, settings, options, localeOf("th").sheets).map(({ role }) => role),
       ["summary", "quarters", "scorecard", "checks", "rules"],
     );
   });

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import type { Assessment } from "../../../src/workbook/assessment";
+import { localeOf } from "../../../src/locales/locales";
 import { planSheets } from "../../../src/workbook/writing/plan-sheets";
 import { assessment, contentAt, options, planned, settings } from "./support/fixture";
 
@@ -10,7 +11,7 @@ const column = (letter: string, first: number, last: number, more = {}): unknown
 
 describe("scorecard sheet", () => {
   it("is left out where the workbook has no criteria", () => {
-    const plans = planSheets({ ...assessment, scorecards: [] }, settings, options);
+    const plans = planSheets({ ...assessment, scorecards: [] }, settings, options, localeOf("th").sheets);
     assert.deepEqual(
       plans.map(({ role }) => role),
       ["summary", "quarters", "checks", "rules"],

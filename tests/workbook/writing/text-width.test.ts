@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { momentIn, monthsOfQuarter } from "../../../src/workbook/writing/buddhist-date";
 import { figureFormat, formatted } from "../../../src/workbook/writing/number-format";
 import { runs } from "../../../src/workbook/writing/runs";
 import { textWidth } from "../../../src/workbook/writing/text-width";
@@ -36,18 +35,5 @@ describe("runs", () => {
       { first: 2, count: 1, value: 2 },
       { first: 3, count: 1, value: 0 },
     ]);
-  });
-});
-
-describe("dates", () => {
-  it("are of the Buddhist calendar in Thai", () => {
-    const moment = new Date(2020, 9, 5, 9, 5);
-    assert.equal(momentIn("th", moment), "5 ตุลาคม 2563 เวลา 09:05 น.");
-    assert.equal(momentIn("en", moment), "5 October 2020, 09:05");
-  });
-
-  it("know that the fiscal year begins in October", () => {
-    assert.equal(monthsOfQuarter("th", 1, 2563), "ต.ค.–ธ.ค. 2562");
-    assert.equal(monthsOfQuarter("en", 4, 2563), "Jul–Sep 2020");
   });
 });

@@ -1,4 +1,3 @@
-import { BELOW_MINIMUM_WORDS } from "../../../kpi/below-minimum";
 import type { Polarity } from "../../../kpi/polarity";
 import { type FormulaLanguage, NO_FIGURE, polarityArgument, quoted } from "./formula";
 
@@ -8,6 +7,8 @@ export interface ScoreCells {
   levels: readonly (string | null)[];
   points: readonly number[];
   belowMinimum: string;
+  /** What that cell says, in any language, where a result below the minimum scores in proportion. */
+  proportional: readonly string[];
   polarity: Polarity | null;
 }
 
@@ -23,7 +24,14 @@ export function scoreFormula(language: FormulaLanguage, cells: ScoreCells, notAs
  * From the highest level down: at or beyond it, its points and the part of the way to the next. The direction is
  * asked of the levels themselves, so that the formula still holds when they are changed.
  */
-function piecewise({ result, levels, points: scale, belowMinimum, polarity }: ScoreCells): string {
+function piecewise({
+  result,
+  levels,
+  points: scale,
+  belowMinimum,
+  proportional: words,
+  polarity,
+}: ScoreCells): string {
   const present = levels.flatMap((target, index) =>
     target === null ? [] : [{ target, points: scale[index] ?? 0 }],
   );
@@ -41,9 +49,7 @@ function piecewise({ result, levels, points: scale, belowMinimum, polarity }: Sc
     higher === "1" ? `${result}-${target}` : `(${result}-${target})*${higher}`;
 
   const proportional = `MAX(0,${lowest.points}*(1+${one && higher === "1" ? "" : `${higher}*`}(${result}-${lowest.target})/ABS(${lowest.target})))`;
-  const inProportion = Object.values(BELOW_MINIMUM_WORDS)
-    .map((words) => `${belowMinimum}=${quoted(words.proportional)}`)
-    .join(",");
+  const inProportion = words.map((word) => `${belowMinimum}=${quoted(word)}`).join(",");
   const below = `IF(AND(OR(${inProportion}),${lowest.target}<>0),${proportional},0)`;
   const steps = present.reduce((worse, { target, points }, index) => {
     const next = present[index + 1];

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { DEFAULT_GRADES } from "../../../../src/kpi/grade";
+import { defaultGrades } from "../../../../src/locales/rule-words";
 import { DEFAULT_STATUS_LIMITS } from "../../../../src/kpi/status";
 import { assess } from "../../../../src/workbook/assess";
 import type { Assessment } from "../../../../src/workbook/assessment";
@@ -14,7 +14,7 @@ const assessed = (...sheets: Row[][]): Assessment =>
   assess(readWorkbook(sheets.map((rows, index) => gridOf(`แผ่น ${index + 1}`, rows))), {
     ...DEFAULT_STATUS_LIMITS,
     belowMinimum: "zero",
-    grades: DEFAULT_GRADES("th"),
+    grades: defaultGrades("th"),
   });
 
 const regionsOf = (table: RegionalTable | undefined): unknown[] =>

@@ -53,7 +53,14 @@ describe("score formulas", () => {
           const levels = [cell(minimum, "A"), cell(standard, "B"), cell(advanced, "C")] as const;
           const formula = scoreFormula(
             language,
-            { result: `D${row}`, levels, points: DEFAULT_POINTS, belowMinimum: `E${row}`, polarity },
+            {
+              result: `D${row}`,
+              levels,
+              points: DEFAULT_POINTS,
+              belowMinimum: `E${row}`,
+              proportional: ["proportional"],
+              polarity,
+            },
             "ยังไม่ประเมิน",
           );
           return [
@@ -82,6 +89,7 @@ describe("score formulas", () => {
       levels: ["A1", "B1", "C1"],
       points: DEFAULT_POINTS,
       belowMinimum: "E1",
+      proportional: ["proportional"],
       polarity: null,
     } as const;
     const formulas = (["live", "native"] as const).map((language) => ({

@@ -1,5 +1,5 @@
 /** A small workbook by hand: the user's cells, what was read from them, and what the rules make of it. */
-import { DEFAULT_GRADES } from "../../../../src/kpi/grade";
+import { defaultGrades } from "../../../../src/locales/rule-words";
 import type { Status } from "../../../../src/kpi/status";
 import type { Assessment, PlanAssessment, QuarterAssessment } from "../../../../src/workbook/assessment";
 import type { CellRef } from "../../../../src/workbook/cell-ref";
@@ -7,6 +7,7 @@ import type { Figure, Plan, PlanQuarter } from "../../../../src/workbook/model";
 import type { Checklist, Kpi, Scorecard } from "../../../../src/workbook/scorecard-model";
 import type { Settings } from "../../../../src/workbook/settings";
 import type { Content, SheetPlan, SheetRole } from "../../../../src/workbook/sheet-plan";
+import { localeOf } from "../../../../src/locales/locales";
 import { planSheets } from "../../../../src/workbook/writing/plan-sheets";
 import type { WritingOptions } from "../../../../src/workbook/writing/writing";
 import type { FilledSheet } from "./recalculate";
@@ -406,7 +407,7 @@ export const settings: Settings = {
   redBelow: 0.5,
   greenAbove: 0.8,
   belowMinimum: "zero",
-  grades: DEFAULT_GRADES("th"),
+  grades: defaultGrades("th"),
 };
 
 export const NAMES: Record<SheetRole, string> = {
@@ -428,7 +429,10 @@ export const options: WritingOptions = {
 
 /** One sheet of the fixture as planned. */
 export function planned(role: SheetRole, more: Partial<WritingOptions> = {}, given = assessment): SheetPlan {
-  const found = planSheets(given, settings, { ...options, ...more }).find((sheet) => sheet.role === role);
+  const wanted = { ...options, ...more };
+  const found = planSheets(given, settings, wanted, localeOf(wanted.language).sheets).find(
+    (sheet) => sheet.role === role,
+  );
   if (!found) throw new Error(`No ${role} sheet`);
   return found;
 }

@@ -1,6 +1,6 @@
 /** What each finding says, in Thai: what is wrong first, then what to do. */
-import type { Finding, FindingKind } from "../workbook/finding";
-import { inSentence, withTwoDecimals } from "./in-sentence";
+import type { Finding, FindingKind } from "../../workbook/finding";
+import { inSentence, withTwoDecimals } from "../in-sentence";
 
 const quarterOf = ({ detail }: Finding): string =>
   detail["quarter"] === undefined ? "" : `ไตรมาส ${detail["quarter"]}: `;
@@ -123,4 +123,4 @@ const MESSAGES: Record<FindingKind, (finding: Finding) => string> = {
 };
 
 /** The sentence for a finding. */
-export const message = (finding: Finding): string => MESSAGES[finding.kind](finding);
+export const finding = (finding: Finding): string => MESSAGES[finding.kind](finding);

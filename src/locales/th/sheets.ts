@@ -1,9 +1,12 @@
 /** The words of the generated sheets, in Thai. */
-import type { Severity } from "../workbook/finding";
-import type { SheetRole } from "../workbook/sheet-plan";
-import { inSentence } from "./in-sentence";
+import type { SheetWords } from "../../workbook/words";
+import { inSentence } from "../in-sentence";
+import { gradeNameIn, RULE_WORDS } from "../rule-words";
+import { moment, monthsOfQuarter } from "./dates";
+import { finding } from "./findings";
+import { ruleWords } from "./rule-words";
 
-export const sheetsTh = {
+export const sheets: SheetWords = {
   sheetNames: {
     summary: "สรุปผล KPI",
     quarters: "รายไตรมาส KPI",
@@ -11,7 +14,7 @@ export const sheetsTh = {
     regions: "ผลรายภาค KPI",
     checks: "ตรวจสอบ KPI",
     rules: "กติกา KPI",
-  } satisfies Record<SheetRole, string>,
+  },
 
   titles: {
     summary: "สรุปผลการดำเนินงานตามแผนงานและตัวชี้วัด",
@@ -20,15 +23,15 @@ export const sheetsTh = {
     regions: "ผลการดำเนินงานรายภาค",
     checks: "รายการตรวจสอบข้อมูล",
     rules: "กติกาการประเมิน",
-  } satisfies Record<SheetRole, string>,
+  },
 
-  fiscalYear: (year: number): string => `ปีงบประมาณ พ.ศ. ${year}`,
-  quarter: (quarter: number): string => `ไตรมาส ${quarter}`,
-  generated: (moment: string): string => `จัดทำเมื่อ ${moment}`,
-  footer: (sheet: string): string => `${sheet} · หน้า &P จาก &N`,
+  fiscalYear: (year) => `ปีงบประมาณ พ.ศ. ${year}`,
+  quarter: (quarter) => `ไตรมาส ${quarter}`,
+  generated: (moment) => `จัดทำเมื่อ ${moment}`,
+  footer: (sheet) => `${sheet} · หน้า &P จาก &N`,
 
-  status: { green: "เขียว", yellow: "เหลือง", red: "แดง", none: "ไม่มีสถานะ" },
-  statusCounts: (plans: number): string => `${inSentence(plans)} แผนงาน:`,
+  status: { ...ruleWords.status, none: "ไม่มีสถานะ" },
+  statusCounts: (plans) => `${inSentence(plans)} แผนงาน:`,
 
   columns: {
     id: "ลำดับ",
@@ -68,15 +71,15 @@ export const sheetsTh = {
 
   quartersNote: "เป้าดำเนินการ คือ เป้าหมายของไตรมาสรวมยอดที่ยกมาจากไตรมาสก่อน (แผนงานแบบสะสมไม่มียอดยกมา)",
 
-  regionalTables: (tables: number): string => `ตารางรายภาค ${inSentence(tables)} ตาราง`,
+  regionalTables: (tables) => `ตารางรายภาค ${inSentence(tables)} ตาราง`,
   regionsTotal: "รวม",
 
-  component: (id: string, title: string): string =>
+  component: (id, title) =>
     id === "" || title.startsWith("องค์ประกอบ") ? title : `องค์ประกอบที่ ${id} ${title}`.trim(),
   notAssessed: "ยังไม่ประเมิน",
   noTargets: "ไม่มีเป้าหมาย",
   targetsOutOfOrder: "เป้าหมายไม่เรียงลำดับ",
-  condition: (number: number): string => `เงื่อนไขที่ ${number}`,
+  condition: (number) => `เงื่อนไขที่ ${number}`,
   total: "คะแนนรวม",
   weightAssessed: "น้ำหนักที่ประเมินแล้ว",
   totalOfAssessed: "คะแนนรวมเทียบเฉพาะน้ำหนักที่ประเมินแล้ว",
@@ -89,15 +92,15 @@ export const sheetsTh = {
     error: "◆ ผิดพลาด",
     warning: "▲ ควรตรวจ",
     rounding: "● ปัดเศษ",
-  } satisfies Record<Severity, string>,
-  findingCounts: (counts: Record<Severity, number>): string =>
+  },
+  findingCounts: (counts) =>
     `พบ ${inSentence(counts.error + counts.warning + counts.rounding)} รายการ: ผิดพลาด ${inSentence(counts.error)} · ` +
     `ควรตรวจ ${inSentence(counts.warning)} · ปัดเศษ ${inSentence(counts.rounding)}`,
   nothingFound: "✓ ไม่พบสิ่งผิดปกติ",
-  whatWasChecked: (plans: number, kpis: number, items: number): string =>
+  whatWasChecked: (plans, kpis, items) =>
     `ตรวจ ${[`${inSentence(plans)} แผนงาน`, kpis > 0 ? `${inSentence(kpis)} ตัวชี้วัด` : "", items > 0 ? `${inSentence(items)} ข้อในรายการตรวจประเมิน` : ""].filter((part) => part !== "").join(" ")} ` +
     "แล้ว: ร้อยละ เป้าดำเนินการ ผลรวมของเป้าหมายและผล ผลรวมของส่วนย่อย หน่วยนับ น้ำหนัก ลำดับของเป้าหมาย เลขลำดับ และค่าที่อ่านไม่ได้ ไม่พบสิ่งผิดปกติ",
-  goToCell: (address: string): string => `ไปที่ ${address}`,
+  goToCell: (address) => `ไปที่ ${address}`,
 
   rulesNote:
     "แก้ไขได้เฉพาะช่องสีในคอลัมน์ “ค่า” และ “หน่วย / ชื่อระดับ” แผ่นอื่นคำนวณตามค่าเหล่านี้ และค่าที่แก้ไว้จะคงอยู่เมื่อสร้างแผ่นใหม่",
@@ -127,7 +130,7 @@ export const sheetsTh = {
       source: "การให้คะแนน 0–100",
     },
     grade: {
-      name: (number: number): string => `ระดับที่ ${number} ตั้งแต่`,
+      name: (number) => `ระดับที่ ${number} ตั้งแต่`,
       meaning: "คะแนนรวม (ปัดเป็นทศนิยม 2 ตำแหน่ง) ตั้งแต่ค่านี้ขึ้นไปได้ระดับนี้ เรียงจากมากไปน้อย",
       lowestMeaning: "คะแนนรวมที่ต่ำกว่าระดับอื่นทั้งหมดได้ระดับนี้",
       source: "ระดับผลการประเมิน",
@@ -139,18 +142,19 @@ export const sheetsTh = {
     grade: "ใส่คะแนนระหว่าง 0 ถึง 100",
   },
   ruleProblems: {
-    limit: (cell: string, found: string): string =>
-      `เซลล์ ${cell} ของแผ่นกติกาต้องเป็นร้อยละระหว่าง 0% ถึง 200% แต่พบ “${found}”`,
-    limitsOrder: (cell: string, found: string): string =>
-      `เซลล์ ${cell} ของแผ่นกติกา: เกณฑ์สีแดง (${found}) สูงกว่าเกณฑ์สีเขียว`,
-    belowMinimum: (cell: string, found: string): string =>
-      `เซลล์ ${cell} ของแผ่นกติกาต้องเป็น ศูนย์คะแนน หรือ ตามสัดส่วน แต่พบ “${found}”`,
-    gradeFrom: (cell: string, found: string): string =>
-      `เซลล์ ${cell} ของแผ่นกติกาต้องเป็นคะแนนระหว่าง 0 ถึง 100 แต่พบ “${found}”`,
-    gradeName: (cell: string): string => `เซลล์ ${cell} ของแผ่นกติกาไม่มีชื่อระดับ`,
-    gradeTwice: (cell: string, found: string): string =>
-      `เซลล์ ${cell} ของแผ่นกติกา: มีระดับอื่นเริ่มที่ ${found} คะแนนเหมือนกัน`,
+    limit: (cell, found) => `เซลล์ ${cell} ของแผ่นกติกาต้องเป็นร้อยละระหว่าง 0% ถึง 200% แต่พบ “${found}”`,
+    limitsOrder: (cell, found) => `เซลล์ ${cell} ของแผ่นกติกา: เกณฑ์สีแดง (${found}) สูงกว่าเกณฑ์สีเขียว`,
+    belowMinimum: (cell, found) => `เซลล์ ${cell} ของแผ่นกติกาต้องเป็น ศูนย์คะแนน หรือ ตามสัดส่วน แต่พบ “${found}”`,
+    gradeFrom: (cell, found) => `เซลล์ ${cell} ของแผ่นกติกาต้องเป็นคะแนนระหว่าง 0 ถึง 100 แต่พบ “${found}”`,
+    gradeName: (cell) => `เซลล์ ${cell} ของแผ่นกติกาไม่มีชื่อระดับ`,
+    gradeTwice: (cell, found) => `เซลล์ ${cell} ของแผ่นกติกา: มีระดับอื่นเริ่มที่ ${found} คะแนนเหมือนกัน`,
   },
-};
 
-export type SheetWords = typeof sheetsTh;
+  ruleWords,
+  ruleWordsOfAll: Object.values(RULE_WORDS),
+  gradeName: (name) => gradeNameIn("th", name),
+  findingSentence: finding,
+  unit: (unit) => unit,
+  moment,
+  monthsOfQuarter,
+};

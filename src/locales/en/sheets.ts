@@ -1,8 +1,13 @@
 /** The words of the generated sheets, in English. */
-import { inSentence } from "./in-sentence";
-import type { SheetWords } from "./sheets.th";
+import { PERCENT_UNIT } from "../../text/document-cell";
+import type { SheetWords } from "../../workbook/words";
+import { inSentence } from "../in-sentence";
+import { gradeNameIn, RULE_WORDS } from "../rule-words";
+import { moment, monthsOfQuarter } from "./dates";
+import { finding } from "./findings";
+import { ruleWords } from "./rule-words";
 
-export const sheetsEn: SheetWords = {
+export const sheets: SheetWords = {
   sheetNames: {
     summary: "KPI Summary",
     quarters: "KPI Quarters",
@@ -26,7 +31,7 @@ export const sheetsEn: SheetWords = {
   generated: (moment) => `Generated ${moment}`,
   footer: (sheet) => `${sheet} · Page &P of &N`,
 
-  status: { green: "Green", yellow: "Yellow", red: "Red", none: "No status" },
+  status: { ...ruleWords.status, none: "No status" },
   statusCounts: (plans) => `${inSentence(plans)} ${plans === 1 ? "plan" : "plans"}:`,
 
   columns: {
@@ -145,4 +150,12 @@ export const sheetsEn: SheetWords = {
     gradeName: (cell) => `Cell ${cell} of the rules sheet has no grade name.`,
     gradeTwice: (cell, found) => `Cell ${cell} of the rules sheet: another grade begins at ${found}, too.`,
   },
+
+  ruleWords,
+  ruleWordsOfAll: Object.values(RULE_WORDS),
+  gradeName: (name) => gradeNameIn("en", name),
+  findingSentence: finding,
+  unit: (unit) => (unit === PERCENT_UNIT ? "%" : unit),
+  moment,
+  monthsOfQuarter,
 };

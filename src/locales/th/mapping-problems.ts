@@ -1,5 +1,5 @@
 /** What is wrong with a mapping, in Thai: where in it, and what would do. */
-import type { MappingProblem, MappingProblemKind } from "../workbook/mapping/mapping";
+import type { MappingProblem, MappingProblemKind } from "../../workbook/mapping/mapping";
 
 type Told = Omit<MappingProblem, "kind">;
 
@@ -21,7 +21,7 @@ const MESSAGES: Record<MappingProblemKind, (problem: Told) => string> = {
 };
 
 /** The sentence for a problem, or for a doubt's detail that holds one. */
-export function mappingProblemThai(detail: Record<string, string | number>): string {
+export function mappingProblemIn(detail: Record<string, string | number>): string {
   const kind = String(detail["problem"]) as MappingProblemKind;
   const told = {
     path: String(detail["path"] ?? ""),
@@ -30,3 +30,7 @@ export function mappingProblemThai(detail: Record<string, string | number>): str
   };
   return MESSAGES[kind](told);
 }
+
+/** What is wrong with a mapping, and where. */
+export const mappingProblem = ({ kind, ...told }: MappingProblem): string =>
+  mappingProblemIn({ problem: kind, ...told });

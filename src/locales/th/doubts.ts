@@ -1,13 +1,16 @@
 /** What each doubt says, in Thai: what could not be told and why, what was made of it, then what to do. */
-import type { Doubt, DoubtKind } from "../workbook/doubt";
+import type { Doubt, DoubtKind } from "../../workbook/doubt";
 import { columnRoles } from "./column-roles";
-import { inSentence } from "./in-sentence";
-import { mappingProblemThai } from "./mapping-problems.th";
+import { inSentence } from "../in-sentence";
+import { mappingProblemIn } from "./mapping-problems";
 
 const quarterOf = ({ detail }: Doubt): string =>
   detail["quarter"] === undefined ? "" : `ของไตรมาส ${detail["quarter"]}`;
 
 const numberOf = (id: string | number | undefined): string => (id === undefined || id === "" ? "" : ` ${id}`);
+
+const roleNamed = (role: string | number | undefined): string | undefined =>
+  (columnRoles as Readonly<Record<string, string>>)[String(role)];
 
 const MESSAGES: Record<DoubtKind, (doubt: Doubt) => string> = {
   "no-target": ({ detail }) =>
@@ -19,7 +22,7 @@ const MESSAGES: Record<DoubtKind, (doubt: Doubt) => string> = {
   "no-rows": ({ detail }) =>
     `พบหัวตาราง${detail["table"] === "targets" ? "เป้าหมาย" : detail["table"] === "criteria" ? "เกณฑ์การประเมิน" : "รายการตรวจประเมิน"} แต่ไม่มีแถวข้อมูลที่อ่านได้ใต้หัวตาราง โปรดเติมข้อมูล หรือเลือกไม่อ่านแผ่นงานนี้`,
   "two-columns": (doubt) =>
-    `คอลัมน์ ${doubt.detail["columns"]} เป็น${columnRoles("th")[String(doubt.detail["role"])] ?? "คอลัมน์นี้"}${quarterOf(doubt)} ได้ทั้งหมด จึงใช้คอลัมน์ ${doubt.detail["guess"]} (“${doubt.detail["heading"]}”) หากไม่ใช่ โปรดระบุคอลัมน์ที่ถูกต้อง`,
+    `คอลัมน์ ${doubt.detail["columns"]} เป็น${roleNamed(doubt.detail["role"]) ?? "คอลัมน์นี้"}${quarterOf(doubt)} ได้ทั้งหมด จึงใช้คอลัมน์ ${doubt.detail["guess"]} (“${doubt.detail["heading"]}”) หากไม่ใช่ โปรดระบุคอลัมน์ที่ถูกต้อง`,
   "target-or-result": ({ detail }) =>
     `คอลัมน์ไตรมาส (“${detail["heading"]}” …) ไม่ได้บอกว่าเป็นเป้าหมายหรือผล และเทียบจากตัวเลขทั้งปีไม่ได้ จึงอ่านเป็น${detail["guess"] === "result" ? "ผล" : "เป้าหมาย"} โปรดระบุที่หัวคอลัมน์ หรือระบุว่าคอลัมน์ใดเป็นอะไร`,
   "quarter-or-year": ({ detail }) =>
@@ -36,8 +39,8 @@ const MESSAGES: Record<DoubtKind, (doubt: Doubt) => string> = {
   "unknown-quarter": ({ detail }) => `“${detail["text"] ?? ""}” ไม่ใช่ไตรมาส จึงไม่ได้อ่านแถวนี้ โปรดใส่ 1 2 3 หรือ 4`,
   "repeated-quarter": ({ detail }) =>
     `แผนงาน${numberOf(detail["id"])} มี${Number(detail["quarter"]) > 0 ? `ไตรมาส ${detail["quarter"]}` : "ยอดทั้งปี"}ซ้ำกันสองแถว จึงใช้แถวแรก โปรดลบแถวที่ซ้ำหรือแก้ไตรมาส`,
-  "mapping-unfit": ({ detail }) => `การกำหนดคอลัมน์ที่บันทึกไว้ไม่ตรงกับไฟล์: ${mappingProblemThai(detail)}`,
+  "mapping-unfit": ({ detail }) => `การกำหนดคอลัมน์ที่บันทึกไว้ไม่ตรงกับไฟล์: ${mappingProblemIn(detail)}`,
 };
 
 /** The sentences for a doubt. */
-export const message = (doubt: Doubt): string => MESSAGES[doubt.kind](doubt);
+export const doubt = (doubt: Doubt): string => MESSAGES[doubt.kind](doubt);

@@ -1,13 +1,16 @@
 /** What each doubt says, in English: what could not be told and why, what was made of it, then what to do. */
-import type { Doubt, DoubtKind } from "../workbook/doubt";
+import type { Doubt, DoubtKind } from "../../workbook/doubt";
 import { columnRoles } from "./column-roles";
-import { inSentence } from "./in-sentence";
-import { mappingProblemEnglish } from "./mapping-problems.en";
+import { inSentence } from "../in-sentence";
+import { mappingProblemIn } from "./mapping-problems";
 
 const quarterOf = ({ detail }: Doubt): string =>
   detail["quarter"] === undefined ? "" : ` of quarter ${detail["quarter"]}`;
 
 const numberOf = (id: string | number | undefined): string => (id === undefined || id === "" ? "" : ` ${id}`);
+
+const roleNamed = (role: string | number | undefined): string | undefined =>
+  (columnRoles as Readonly<Record<string, string>>)[String(role)];
 
 const MESSAGES: Record<DoubtKind, (doubt: Doubt) => string> = {
   "no-target": ({ detail }) =>
@@ -19,7 +22,7 @@ const MESSAGES: Record<DoubtKind, (doubt: Doubt) => string> = {
   "no-rows": ({ detail }) =>
     `The headings of a ${detail["table"] === "targets" ? "target sheet" : detail["table"] === "criteria" ? "criteria sheet" : "checklist"} stand here, but nothing below them could be read. Fill in the rows, or leave the sheet out.`,
   "two-columns": (doubt) =>
-    `Columns ${doubt.detail["columns"]} could each be ${columnRoles("en")[String(doubt.detail["role"])] ?? "this"}${quarterOf(doubt)}. Column ${doubt.detail["guess"]} (“${doubt.detail["heading"]}”) was taken. If it is another, say which.`,
+    `Columns ${doubt.detail["columns"]} could each be ${roleNamed(doubt.detail["role"]) ?? "this"}${quarterOf(doubt)}. Column ${doubt.detail["guess"]} (“${doubt.detail["heading"]}”) was taken. If it is another, say which.`,
   "target-or-result": ({ detail }) =>
     `The columns headed by quarters (“${detail["heading"]}” …) do not say whether they are targets or results, and the year's figures do not tell. They were read as ${detail["guess"] === "result" ? "results" : "targets"}. Say so in the headings, or say which columns they are.`,
   "quarter-or-year": ({ detail }) =>
@@ -38,9 +41,8 @@ const MESSAGES: Record<DoubtKind, (doubt: Doubt) => string> = {
     `“${detail["text"] ?? ""}” is no quarter. The row was left out. Enter 1, 2, 3 or 4.`,
   "repeated-quarter": ({ detail }) =>
     `Plan${numberOf(detail["id"])} has ${Number(detail["quarter"]) > 0 ? `quarter ${detail["quarter"]}` : "the year"} twice. The first row was taken. Remove one of them or correct its quarter.`,
-  "mapping-unfit": ({ detail }) =>
-    `The saved mapping does not fit the workbook: ${mappingProblemEnglish(detail)}`,
+  "mapping-unfit": ({ detail }) => `The saved mapping does not fit the workbook: ${mappingProblemIn(detail)}`,
 };
 
 /** The sentences for a doubt. */
-export const message = (doubt: Doubt): string => MESSAGES[doubt.kind](doubt);
+export const doubt = (doubt: Doubt): string => MESSAGES[doubt.kind](doubt);

@@ -1,13 +1,14 @@
-import type { Language } from "../workbook/settings";
+import type { Language } from "../../text/language";
+import { ruleWords } from "./rule-words";
 
-/** The pane's words in Thai. They are the measure: `UiText` is whatever stands here, and English must have it all. */
+/** The pane's words in Thai. They are the measure: `PaneWords` is whatever stands here, and every other language must have it all. */
 const figure = new Intl.NumberFormat("th-TH-u-nu-latn", { maximumFractionDigits: 4 });
 const score = new Intl.NumberFormat("th-TH-u-nu-latn", {
   minimumFractionDigits: 2,
   maximumFractionDigits: 2,
 });
 
-export const th = {
+export const pane = {
   language: "th" as Language,
   appName: "สรุปผล KPI",
   otherLanguage: "English",
@@ -32,7 +33,7 @@ export const th = {
   save: "บันทึก",
   undo: "คืนค่าเดิม",
 
-  status: { green: "เขียว", yellow: "เหลือง", red: "แดง", none: "ยังไม่มีสถานะ" },
+  status: { ...ruleWords.status, none: "ยังไม่มีสถานะ" },
   severity: { error: "ผิดพลาด", warning: "ควรตรวจ", rounding: "ปัดเศษ" },
 
   totalLabel: "คะแนนรวม",
@@ -214,5 +215,3 @@ export const th = {
   inserted: (place: string) => `ใส่ตัวอย่างที่ ${place} แล้ว`,
   functionsMissing: "โหลดรายการฟังก์ชันไม่สำเร็จ ตรวจสอบการเชื่อมต่อ แล้วลองอีกครั้ง",
 };
-
-export type UiText = typeof th;

@@ -1,4 +1,5 @@
-import type { UiText } from "./ui.th";
+import type { PaneWords } from "../locale";
+import { ruleWords } from "./rule-words";
 
 const figure = new Intl.NumberFormat("en", { maximumFractionDigits: 4 });
 const score = new Intl.NumberFormat("en", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
@@ -7,7 +8,7 @@ function count(number: number, one: string, many = `${one}s`): string {
   return `${figure.format(number)} ${number === 1 ? one : many}`;
 }
 
-export const en: UiText = {
+export const pane: PaneWords = {
   language: "en",
   appName: "KPI Scorecard",
   otherLanguage: "ไทย",
@@ -32,7 +33,7 @@ export const en: UiText = {
   save: "Save",
   undo: "Undo",
 
-  status: { green: "Green", yellow: "Yellow", red: "Red", none: "No status yet" },
+  status: { ...ruleWords.status, none: "No status yet" },
   severity: { error: "Error", warning: "Warning", rounding: "Rounding" },
 
   totalLabel: "Total score",

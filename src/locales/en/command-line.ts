@@ -1,0 +1,13 @@
+/** What the command line prints, in English. */
+import type { CommandLineWords } from "../locale";
+
+export const commandLine: CommandLineWords = {
+  plan: "Plan",
+  target: "Target",
+  result: "Result",
+  achievement: "Achievement",
+  status: "Status",
+  total: (total, grade) => `Total ${total}  Grade ${grade}`,
+  findings: (errors, warnings, rounding) =>
+    `Found: ${errors} errors, ${warnings} warnings, ${rounding} rounding slips`,
+};

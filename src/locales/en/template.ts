@@ -1,0 +1,22 @@
+/** The English words of the ready-made sheets, and the example that they are filled in with. */
+import type { TemplateWords } from "../../workbook/words";
+
+export const template: TemplateWords = {
+  targetSheet: "Targets",
+  criteriaSheet: "Criteria",
+  targetTitle: "Quarterly targets and results",
+  criteriaTitle: "KPI criteria",
+  organisation: "Example Organisation (Public Organisation)",
+  figureOnly: "Enter a number, or leave the cell empty while there is none",
+  weightOnly: "Enter the weight in percent, from 0 to 100",
+  people: "people",
+  houses: "houses",
+  funds: "funds",
+  percent: "percent",
+  components: ["Component 1 Community development", "Component 2 Management"],
+  training: "Community leaders trained",
+  repairs: "Homes of low-income families repaired",
+  visits: "Community funds visited",
+  spending: "Budget spent (to date)",
+  satisfaction: "Satisfaction of those served",
+};

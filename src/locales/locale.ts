@@ -1,0 +1,60 @@
+/** What a language has to say: a folder here, every part of it, and the compiler names what is missing. */
+import type { ColumnRole } from "../workbook/table";
+import type { Doubt } from "../workbook/doubt";
+import type { Finding } from "../workbook/finding";
+import type { MappingProblem } from "../workbook/mapping/mapping";
+import type { SheetWords, TemplateWords } from "../workbook/words";
+import type { ErrorWords } from "./errors";
+import type { pane } from "./th/pane";
+
+/** The pane's words. Thai is the measure: each other language must have whatever stands there. */
+export type PaneWords = typeof pane;
+
+/** What the command line prints. */
+export interface CommandLineWords {
+  plan: string;
+  target: string;
+  result: string;
+  achievement: string;
+  status: string;
+  total: (total: string, grade: string) => string;
+  findings: (errors: number, warnings: number, rounding: number) => string;
+}
+
+/** The words around the workbook on the page where the add-in is tried without Excel. */
+export interface PreviewWords {
+  title: string;
+  open: string;
+  sample: string;
+  save: string;
+  showPane: string;
+  generate: string;
+  language: string;
+  theme: string;
+  width: string;
+  light: string;
+  dark: string;
+  contrast: string;
+  workbook: string;
+  pane: string;
+  notAWorkbook: (name: string) => string;
+  refused: (cell: string) => string;
+  /** The spreadsheet grid's own words that can be seen there, by their English. */
+  grid: Readonly<Record<string, string>>;
+}
+
+export interface Locale {
+  pane: PaneWords;
+  sheets: SheetWords;
+  template: TemplateWords;
+  /** What a finding says: what is wrong, then what to do. */
+  finding: (finding: Finding) => string;
+  /** What a doubt says: what could not be told, what was made of it, and what to do. */
+  doubt: (doubt: Doubt) => string;
+  /** What is wrong with a mapping, and where. */
+  mappingProblem: (problem: MappingProblem) => string;
+  columnRoles: Readonly<Record<ColumnRole, string>>;
+  errors: ErrorWords;
+  commandLine: CommandLineWords;
+  preview: PreviewWords;
+}

@@ -1,0 +1,13 @@
+/** What the command line prints, in Thai. */
+import type { CommandLineWords } from "../locale";
+
+export const commandLine: CommandLineWords = {
+  plan: "แผนงาน",
+  target: "เป้าหมาย",
+  result: "ผล",
+  achievement: "ร้อยละ",
+  status: "สถานะ",
+  total: (total, grade) => `คะแนนรวม ${total}  ระดับ ${grade}`,
+  findings: (errors, warnings, rounding) =>
+    `สิ่งที่พบ: ข้อผิดพลาด ${errors} ข้อสังเกต ${warnings} การปัดเศษ ${rounding}`,
+};

@@ -1,0 +1,24 @@
+import type { Locale } from "../locale";
+import { columnRoles } from "./column-roles";
+import { commandLine } from "./command-line";
+import { doubt } from "./doubts";
+import { errors } from "./errors";
+import { finding } from "./findings";
+import { mappingProblem } from "./mapping-problems";
+import { pane } from "./pane";
+import { preview } from "./preview";
+import { sheets } from "./sheets";
+import { template } from "./template";
+
+export const th: Locale = {
+  pane,
+  sheets,
+  template,
+  finding,
+  doubt,
+  mappingProblem,
+  columnRoles,
+  errors,
+  commandLine,
+  preview,
+};

@@ -1,0 +1,2 @@
+/** The languages the product speaks. `src/locales` has a folder for each. */
+export type Language = "th" | "en";

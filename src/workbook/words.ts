@@ -1,0 +1,141 @@
+/** The words that the sheets are written in. They are given by `src/locales`; nothing here knows a language. */
+import type { BelowMinimum } from "../kpi/below-minimum";
+import type { Status } from "../kpi/status";
+import type { Finding, Severity } from "./finding";
+import type { SheetRole } from "./sheet-plan";
+
+/** What a status, a grade and a choice are called in a cell. */
+export interface RuleWords {
+  status: Readonly<Record<Exclude<Status, "none">, string>>;
+  /** Of the default grades, highest first. */
+  grades: readonly [string, string, string, string];
+  belowMinimum: Readonly<Record<BelowMinimum, string>>;
+}
+
+/** A row of the rules sheet. */
+export interface RuleText {
+  name: string;
+  unit: string;
+  meaning: string;
+  source: string;
+}
+
+/** The words of the generated sheets. */
+export interface SheetWords {
+  sheetNames: Readonly<Record<SheetRole, string>>;
+  titles: Readonly<Record<SheetRole, string>>;
+  fiscalYear: (year: number) => string;
+  quarter: (quarter: number) => string;
+  generated: (moment: string) => string;
+  footer: (sheet: string) => string;
+  status: Readonly<Record<Status, string>>;
+  statusCounts: (plans: number) => string;
+  columns: {
+    id: string;
+    plan: string;
+    unit: string;
+    annualTarget: string;
+    region: string;
+    target: string;
+    result: string;
+    achievement: string;
+    status: string;
+    score: string;
+    remarks: string;
+    planned: string;
+    operating: string;
+    kpi: string;
+    weight: string;
+    minimum: string;
+    standard: string;
+    advanced: string;
+    kpiResult: string;
+    kpiScore: string;
+    weighted: string;
+    severity: string;
+    sheet: string;
+    cell: string;
+    finding: string;
+    reported: string;
+    computed: string;
+    key: string;
+    setting: string;
+    value: string;
+    settingUnit: string;
+    meaning: string;
+    source: string;
+  };
+  quartersNote: string;
+  regionalTables: (tables: number) => string;
+  regionsTotal: string;
+  component: (id: string, title: string) => string;
+  notAssessed: string;
+  noTargets: string;
+  targetsOutOfOrder: string;
+  condition: (number: number) => string;
+  total: string;
+  weightAssessed: string;
+  totalOfAssessed: string;
+  grade: string;
+  checklist: string;
+  checklistScore: string;
+  passedColumn: string;
+  severities: Readonly<Record<Severity, string>>;
+  findingCounts: (counts: Readonly<Record<Severity, number>>) => string;
+  nothingFound: string;
+  whatWasChecked: (plans: number, kpis: number, items: number) => string;
+  goToCell: (address: string) => string;
+  rulesNote: string;
+  rules: Readonly<Record<"organisation" | "redBelow" | "greenAbove" | "belowMinimum", RuleText>> & {
+    grade: { name: (number: number) => string; meaning: string; lowestMeaning: string; source: string };
+  };
+  ruleMessages: {
+    limit: string;
+    belowMinimum: string;
+    grade: string;
+  };
+  ruleProblems: {
+    limit: (cell: string, found: string) => string;
+    limitsOrder: (cell: string, found: string) => string;
+    belowMinimum: (cell: string, found: string) => string;
+    gradeFrom: (cell: string, found: string) => string;
+    gradeName: (cell: string) => string;
+    gradeTwice: (cell: string, found: string) => string;
+  };
+
+  ruleWords: RuleWords;
+  /** In every language: a cell may still hold the word of another one. */
+  ruleWordsOfAll: readonly RuleWords[];
+  /** A default grade's name in this language; an organisation's own stays as it is. */
+  gradeName: (name: string) => string;
+  /** The sentence for a finding: what is wrong, then what to do. */
+  findingSentence: (finding: Finding) => string;
+  /** The user's own word for a unit, but for the one that is read out of "95%" or "ร้อยละ 95". */
+  unit: (unit: string) => string;
+  /** A moment as an official document dates it. The clock is the computer's own. */
+  moment: (moment: Date) => string;
+  /** The months of a fiscal quarter (1 Oct – 30 Sep) with its calendar year: quarter 1 of 2563 is in 2562. */
+  monthsOfQuarter: (quarter: 1 | 2 | 3 | 4, fiscalYear: number) => string;
+}
+
+/** The words of the ready-made sheets, and the example that they are filled in with. */
+export interface TemplateWords {
+  targetSheet: string;
+  criteriaSheet: string;
+  targetTitle: string;
+  criteriaTitle: string;
+  organisation: string;
+  /** What an entry must be, where it is not. */
+  figureOnly: string;
+  weightOnly: string;
+  people: string;
+  houses: string;
+  funds: string;
+  percent: string;
+  components: readonly [string, string];
+  training: string;
+  repairs: string;
+  visits: string;
+  spending: string;
+  satisfaction: string;
+}
