@@ -46,6 +46,19 @@ export function includes({ lower, upper }: Interval, value: number): boolean {
 }
 
 /**
+ * Whether intervals are the bands of a scale. Levels that are all open to the same side ("ไม่น้อยกว่า 80",
+ * "ไม่น้อยกว่า 90") are no bands but targets, each of which the next one includes.
+ *
+ * @see domain.md §6, "Bands"
+ *
+ * @example areBands([{ lower: { value: 80, included: true }, upper: null }, { lower: { value: 90, included: true }, upper: null }]) // false
+ * @example areBands([{ lower: null, upper: { value: 60, included: false } }, { lower: { value: 60, included: true }, upper: null }]) // true
+ */
+export function areBands(intervals: readonly Interval[]): boolean {
+  return intervals.some(({ upper }) => upper !== null) && intervals.some(({ lower }) => lower !== null);
+}
+
+/**
  * The points of a result on a scale whose levels are intervals.
  *
  * @param bands in any order

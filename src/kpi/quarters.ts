@@ -1,4 +1,5 @@
 import { achievement, type AchievementOptions } from "./achievement";
+import { accumulate, type Accumulation } from "./accumulation";
 import { decimal } from "./decimal";
 import type { Polarity } from "./polarity";
 import { DEFAULT_STATUS_LIMITS, targetStatus, type Status, type StatusLimits } from "./status";
@@ -6,12 +7,6 @@ import { sum } from "./sum";
 
 /** One value for each quarter of the fiscal year, October–December first. */
 export type Four<T> = readonly [T, T, T, T];
-
-/**
- * How a plan's quarters make its year (`domain.md` §4): each quarter's own figures add up; the figures are the
- * year's so far; or the year is the average, maximum or minimum of the quarters reported.
- */
-export type Accumulation = "incremental" | "cumulative" | "average" | "maximum" | "minimum";
 
 /**
  * The operating targets of an incremental plan: each quarter's planned target plus what earlier quarters left
@@ -95,21 +90,7 @@ export function quarterStatus(
  * @example yearResult([80, 90, 84, null], "maximum") // 90
  */
 export function yearResult(results: Four<number | null>, accumulation: Accumulation): number | null {
-  const reported = figures(results);
-  const last = reported.at(-1);
-  if (last === undefined) return null;
-  switch (accumulation) {
-    case "incremental":
-      return sum(reported);
-    case "cumulative":
-      return last;
-    case "average":
-      return decimal(sum(reported) / reported.length);
-    case "maximum":
-      return Math.max(...reported);
-    case "minimum":
-      return Math.min(...reported);
-  }
+  return accumulate(results, accumulation);
 }
 
 /**

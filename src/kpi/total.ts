@@ -1,10 +1,11 @@
 import { decimal } from "./decimal";
+import { round } from "./round";
 import { sum } from "./sum";
 
 /**
  * The scorecard's total, or a component's subtotal: Σ score · weight / 100.
  *
- * @param scores each KPI's score, 0 to 100; null where it is not assessed, which adds nothing
+ * @param scores each KPI's score, on the scale's own points; null where it is not assessed, which adds nothing
  * @param weights each KPI's weight, in percent of the scorecard, in the same order
  * @returns points, not rounded; 0 where nothing is assessed
  * @throws RangeError where there are not as many weights as scores
@@ -44,6 +45,32 @@ export function totalOfAssessed(
 ): number | null {
   const weight = weightAssessed(scores, weights);
   return weight === 0 ? null : decimal((total(scores, weights) / weight) * 100);
+}
+
+/**
+ * A total as a share of the highest there is, so that totals on different scales compare.
+ *
+ * @param highest the highest points of the scale, 100 or 5
+ * @returns a fraction with 4 decimals
+ * @see domain.md §6, "Any scale"
+ *
+ * @example shareOfHighest(4.2, 5) // 0.84
+ */
+export function shareOfHighest(total: number, highest: number): number {
+  return round(total / highest, 4);
+}
+
+/**
+ * How many decimals a total is shown with: those that tell 0.01 of 100 points, on any scale.
+ *
+ * @param highest the highest points of the scale
+ * @see domain.md §6, "Any scale"
+ *
+ * @example totalDecimals(100) // 2
+ * @example totalDecimals(5) // 4
+ */
+export function totalDecimals(highest: number): number {
+  return highest >= 100 ? 2 : highest >= 10 ? 3 : 4;
 }
 
 function assessed(

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { type Band, bandOf, bandProblems, includes } from "../../src/kpi/bands";
+import { areBands, type Band, bandOf, bandProblems, includes } from "../../src/kpi/bands";
 
 const below = (value: number, points: number): Band => ({
   lower: null,
@@ -32,6 +32,15 @@ describe("includes", () => {
 
   it("compares decimals, not binary remainders", () => {
     assert.equal(includes(fromTo(0.1, 0.3, 0), 0.1 + 0.2), true);
+  });
+});
+
+describe("areBands", () => {
+  it("tells bands from targets that include one another", () => {
+    assert.equal(areBands(whole), true);
+    assert.equal(areBands([from(80, 1), from(85, 2), from(90, 3)]), false);
+    assert.equal(areBands([below(80, 3), below(70, 4)]), false);
+    assert.equal(areBands([]), false);
   });
 });
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { total, totalOfAssessed, weightAssessed } from "../../src/kpi/total";
+import { shareOfHighest, total, totalDecimals, totalOfAssessed, weightAssessed } from "../../src/kpi/total";
 
 describe("total", () => {
   it("is the sum of weighted scores over 100", () => {
@@ -41,5 +41,22 @@ describe("weightAssessed and totalOfAssessed", () => {
     assert.equal(weightAssessed([null, null], [50, 50]), 0);
     assert.equal(totalOfAssessed([null, null], [50, 50]), null);
     assert.equal(totalOfAssessed([100], [0]), null);
+  });
+});
+
+describe("a total on any scale", () => {
+  it("stays on the scale's own points", () => {
+    // 3.5 · 40 + 5 · 35 + 4 · 25 = 415, of 500
+    assert.equal(total([3.5, 5, 4], [40, 35, 25]), 4.15);
+  });
+
+  it("is a share of the highest total", () => {
+    assert.equal(shareOfHighest(4.2, 5), 0.84);
+    assert.equal(shareOfHighest(4.15, 5), 0.83);
+    assert.equal(shareOfHighest(87.654, 100), 0.8765);
+  });
+
+  it("is shown with the decimals its scale needs", () => {
+    assert.deepEqual([100, 10, 5, 3].map(totalDecimals), [2, 3, 4, 4]);
   });
 });

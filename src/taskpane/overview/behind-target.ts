@@ -1,6 +1,6 @@
 import type { Settings } from "../../workbook/settings";
 import type { Figure, Plan } from "../../workbook/model";
-import { type NextStatus, nextStatus } from "./next-status";
+import { type NextStatus, nextStatus } from "../../kpi/next-status";
 import type { Standing } from "./standing";
 
 export interface BehindPlan extends Standing {

@@ -1,4 +1,4 @@
-import type { Accumulation } from "../../../kpi/quarters";
+import type { Accumulation } from "../../../kpi/accumulation";
 import { dusted, NO_FIGURE } from "./formula";
 
 const allMissing = (cells: readonly string[]): string =>

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { DEFAULT_STATUS_LIMITS, targetStatus } from "../../src/kpi/status";
-import { nextStatus } from "../../src/taskpane/overview/next-status";
+import { nextStatus, roomLeft } from "../../src/kpi/next-status";
 
 const limits = DEFAULT_STATUS_LIMITS;
 
@@ -71,5 +71,27 @@ describe("what the next colour takes", () => {
         },
       ),
     );
+  });
+});
+
+describe("roomLeft", () => {
+  it("is how far a result may still grow in its colour", () => {
+    // Target 32: green up to 38, which is 81.25 %; yellow up to 48, which is 50 %.
+    assert.equal(roomLeft(30, 32, limits, 0), 8);
+    assert.equal(roomLeft(40, 32, limits, 0), 8);
+    assert.equal(roomLeft(38, 32, limits, 0), 0);
+    // 38.39 is 80.03 %, green; 38.40 is 80.00 %, yellow.
+    assert.equal(roomLeft(5.1, 32, limits, 2), 33.29);
+  });
+
+  it("follows the inverse", () => {
+    // 60 / 74 is 81.08 %, 60 / 75 is 80 % and yellow.
+    assert.equal(roomLeft(60, 60, limits, 0, { lowerIsBetter: "inverse" }), 14);
+    assert.equal(nextStatus(100, 60, "lower", limits, 0, { lowerIsBetter: "inverse" })?.required, 74);
+  });
+
+  it("is none where the worst colour is reached", () => {
+    assert.equal(roomLeft(52, 32, limits, 0), null);
+    assert.equal(roomLeft(null, 32, limits, 0), null);
   });
 });
