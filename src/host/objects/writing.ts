@@ -3,6 +3,7 @@ import { accessDenied, ApiError, invalidArgument } from "../api-error";
 import {
   cellCount,
   columnCount,
+  isUnbounded,
   isWholeColumns,
   isWholeRows,
   MAX_COLUMNS,
@@ -50,64 +51,72 @@ const FORMULA_LIMIT = 8192;
 
 export function writeContents(book: Book, sheet: Sheet, area: Area, value: unknown): void {
   requireWritable(sheet);
-  if (isWholeColumns(area) || isWholeRows(area)) {
-    if (Array.isArray(value)) throw invalidArgument();
-    if (value !== "" && value !== null)
-      throw new ApiError(
-        "OperationCellsExceedLimit",
-        "The operation is attempting to affect more than the limit of 33,554,000 cells.",
-      );
-  }
+  if (isUnbounded(area)) requireEmptying(value);
   const at = matrixReader(area, value);
-  const entries = function* (): Iterable<[number, number, unknown]> {
-    for (let row = area.top; row <= area.bottom; row++)
-      for (let column = area.left; column <= area.right; column++) yield [row, column, at(row, column)];
-  };
+  const styleOf = entryStyles(book);
   // Checked as a whole first: a value that cannot be taken leaves all cells as they were.
-  const styles = book.styles;
-  const entryStyles = new Map<string, number>();
-  /** An apostrophe, and the format of a date or a percentage, become part of the cell's style. */
-  const entryStyle = (index: number, entry: Entry): number => {
-    const style = styles.at(index);
-    const numberFormat = style.numberFormat === "General" ? entry.numberFormat : null;
-    if (style.quotePrefix === entry.quoted && numberFormat === null) return index;
-    const key = `${index} ${entry.quoted} ${numberFormat}`;
-    const made =
-      entryStyles.get(key) ??
-      styles.changed(index, (changing) => {
-        changing.quotePrefix = entry.quoted;
-        changing.numberFormat = numberFormat ?? changing.numberFormat;
-      });
-    entryStyles.set(key, made);
-    return made;
-  };
   const writes: (() => void)[] = [];
-  for (const [row, column, input] of entries()) {
-    if (input === null || input === undefined) continue;
-    const entry: Entry =
-      typeof input === "string"
-        ? readEntry(input, input === "" ? "General" : styles.at(styleAt(sheet, row, column)).numberFormat)
-        : { value: constantOf(input), formula: null, numberFormat: null, quoted: false };
-    if (typeof entry.value === "string" && entry.value.length > TEXT_LIMIT)
-      throw invalidArgument(`A cell holds ${TEXT_LIMIT} characters at most.`);
-    if (entry.formula !== null) {
-      if (entry.formula.length > FORMULA_LIMIT)
-        throw new ApiError(
-          "FormulaLengthExceedsLimit",
-          "The bytecode of the applied formula exceeds the maximum length limit.",
-        );
-      if (!isWellFormed(entry.formula)) throw invalidArgument(`Not a formula: =${entry.formula}`);
+  for (let row = area.top; row <= area.bottom; row++)
+    for (let column = area.left; column <= area.right; column++) {
+      const input = at(row, column);
+      if (input === null || input === undefined) continue;
+      const entry = checkedEntry(input, () => book.styles.at(styleAt(sheet, row, column)).numberFormat);
+      writes.push(() => {
+        setContent(sheet, row, column, entry);
+        const style = styleAt(sheet, row, column);
+        const restyled = styleOf(style, entry);
+        if (restyled !== style) setStyle(sheet, row, column, restyled);
+      });
     }
-    writes.push(() => {
-      setContent(sheet, row, column, entry);
-      const style = styleAt(sheet, row, column);
-      const restyled = entryStyle(style, entry);
-      if (restyled !== style) setStyle(sheet, row, column, restyled);
-    });
-  }
   for (const write of writes) write();
   touch(sheet, "sheetData");
   changed(book, { kind: "cells", sheet, area });
+}
+
+/** Whole rows and columns can only be emptied. */
+function requireEmptying(value: unknown): void {
+  if (Array.isArray(value)) throw invalidArgument();
+  if (value !== "" && value !== null)
+    throw new ApiError(
+      "OperationCellsExceedLimit",
+      "The operation is attempting to affect more than the limit of 33,554,000 cells.",
+    );
+}
+
+/** An apostrophe, and the format of a date or a percentage, become part of the cell's style. */
+function entryStyles({ styles }: Book): (style: number, entry: Entry) => number {
+  const known = new Map<string, number>();
+  return (index, { quoted, numberFormat: entered }) => {
+    const style = styles.at(index);
+    const numberFormat = style.numberFormat === "General" ? entered : null;
+    if (style.quotePrefix === quoted && numberFormat === null) return index;
+    const key = `${index} ${quoted} ${numberFormat}`;
+    const made =
+      known.get(key) ??
+      styles.changed(index, (changing) => {
+        changing.quotePrefix = quoted;
+        changing.numberFormat = numberFormat ?? changing.numberFormat;
+      });
+    known.set(key, made);
+    return made;
+  };
+}
+
+/** @throws InvalidArgument for what a cell cannot hold */
+function checkedEntry(input: unknown, cellFormat: () => string): Entry {
+  if (typeof input !== "string")
+    return { value: constantOf(input), formula: null, numberFormat: null, quoted: false };
+  const entry = readEntry(input, input === "" ? "General" : cellFormat());
+  if (typeof entry.value === "string" && entry.value.length > TEXT_LIMIT)
+    throw invalidArgument(`A cell holds ${TEXT_LIMIT} characters at most.`);
+  if (entry.formula === null) return entry;
+  if (entry.formula.length > FORMULA_LIMIT)
+    throw new ApiError(
+      "FormulaLengthExceedsLimit",
+      "The bytecode of the applied formula exceeds the maximum length limit.",
+    );
+  if (!isWellFormed(entry.formula)) throw invalidArgument(`Not a formula: =${entry.formula}`);
+  return entry;
 }
 
 function constantOf(value: unknown): Scalar {

@@ -6,7 +6,7 @@ import type { Package } from "../book/source";
 import type { Book } from "../book/book";
 import { openWorkbook } from "./open";
 import { setPartText, writePackage } from "./package";
-import { RELATIONSHIPS_NAMESPACE, MAIN_NAMESPACE } from "./write-sheet";
+import { RELATIONSHIPS_NAMESPACE, MAIN_NAMESPACE } from "./namespaces";
 import { escapeXml, XML_DECLARATION } from "./xml";
 
 const CONTENT = "application/vnd.openxmlformats-officedocument.spreadsheetml";

@@ -13,9 +13,10 @@ import { splitAreas } from "../book/formula-text";
 import { sheetId as idOf } from "../book/sheet-ids";
 import { NotAWorkbookError, partText, readPackage, readRelationships, relationshipOf } from "./package";
 import { readCustomProperties } from "./custom-properties";
-import { readSheet, type SheetContext } from "./read-sheet";
+import { readSheet } from "./read-sheet";
 import { readSettings } from "./settings-part";
 import { readSharedStrings } from "./shared-strings";
+import type { SheetContext } from "./sheet-context";
 import { readStyles } from "./styles-part";
 import { attribute, element, elements, isOn, parseXml, textOf, type XmlElement } from "./xml";
 

@@ -130,3 +130,15 @@ export function serializeXml(node: XmlElement): string {
 }
 
 export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n';
+
+/** A section of a sheet, its names without prefixes; an empty element where the file has none. */
+export const parseSection = (xml: string | null, name: string): XmlElement =>
+  xml === null ? { name, attributes: {}, children: [] } : unprefixed(parseXml(xml));
+
+function unprefixed(node: XmlElement): XmlElement {
+  return {
+    ...node,
+    name: node.name.replace(/^x:/, ""),
+    children: node.children.map((child) => (typeof child === "string" ? child : unprefixed(child))),
+  };
+}

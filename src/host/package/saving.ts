@@ -1,0 +1,26 @@
+import type { Book, Sheet } from "../book/book";
+import type { Package, Relationship } from "../book/source";
+import type { Calculation } from "../engine/calculation";
+
+/** A workbook on its way into a file: the package as it will be, and what changed of it. */
+export interface Saving {
+  book: Book;
+  calculation: Calculation;
+  parts: Package;
+  /** The workbook's own part, and its relationships as they will be. */
+  workbook: string;
+  relationships: Relationship[];
+  /** Content types of parts added. */
+  types: Map<string, string>;
+  removed: Set<string>;
+  places: Map<Sheet, SheetPlace>;
+  /** The number of the cell metadata that makes an array formula a dynamic one; null to write a plain one. */
+  dynamicArrays: () => number | null;
+}
+
+/** Where a sheet stands in the package. */
+export interface SheetPlace {
+  part: string;
+  relationshipId: string;
+  sheetId: number;
+}
