@@ -28,6 +28,10 @@ export interface Figure {
   unit: string | null;
   /** Where the cell's text went on, for a cell that a page break cut in two: the figure is in the two texts together. */
   continuedAt?: CellRef;
+  /** The upper bound, where the figure is a range: 120 for "ระหว่าง 80-120", with 80 as its value. */
+  upTo?: number;
+  /** The figures that `value` is the sum of: a quarter's three months. `cell` is then the first one's. */
+  addends?: readonly Figure[];
 }
 
 /** A figure's number; null for no figure. */

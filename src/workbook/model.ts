@@ -5,6 +5,7 @@
 import type { Polarity } from "../kpi/polarity";
 import type { CellRef } from "./cell-ref";
 import type { Figure } from "./figure";
+import type { Month, Period, Quarter } from "./period";
 import type { Checklist, Levels, Scorecard } from "./scorecard-model";
 
 export type { CellPart, Figure } from "./figure";
@@ -12,7 +13,9 @@ export type { CellPart, Figure } from "./figure";
 export type Accumulation = "incremental" | "cumulative";
 
 export interface PlanQuarter {
-  quarter: 1 | 2 | 3 | 4;
+  quarter: Quarter;
+  /** Whether the sheet has a column or a row for this quarter. What is not there is not missing. */
+  inSheet: boolean;
   /** The quarter's share of the annual target, fixed at the year's start. */
   planned: Figure | null;
   /** The operating target as the sheet reports it; the rule computes its own. */
@@ -22,6 +25,38 @@ export interface PlanQuarter {
   reportedPercent: Figure | null;
 }
 
+/** One month's figures of a plan. */
+export interface PlanMonth {
+  month: Month;
+  planned: Figure | null;
+  result: Figure | null;
+  reportedPercent: Figure | null;
+}
+
+/** Figures that add up others of the plan. They are checked against those, and not used besides. */
+export interface Accumulated {
+  /** What they add up: a quarter's or half's months, the year to a quarter's end; the year for all that is reported. */
+  period: Period;
+  planned: Figure | null;
+  result: Figure | null;
+  reportedPercent: Figure | null;
+}
+
+/** A budget and what was spent of it. */
+export interface Spending {
+  period: Period;
+  budget: Figure | null;
+  spent: Figure | null;
+  reportedPercent: Figure | null;
+  remainder: Figure | null;
+}
+
+/** A row of a table of spending alone. */
+export interface SpendingLine extends Spending {
+  name: string;
+  cell: CellRef;
+}
+
 export interface Plan {
   /** As numbered in the sheet, in Arabic digits: "2.3.1". */
   id: string;
@@ -29,11 +64,21 @@ export interface Plan {
   unit: string;
   /** The strategic issue it stands under, or "" where the sheet has none. */
   issue: string;
+  /** The office or region whose plans are numbered from the start again; null where there is none. */
+  section: string | null;
   polarity: Polarity;
   /** Null for a plan without quarterly targets. */
   accumulation: Accumulation | null;
   annual: { target: Figure | null; result: Figure | null; reportedPercent: Figure | null };
+  /** What the sheet's figures are of; the quarters are made of them. "toDate" figures are a cumulative plan's quarters. */
+  reportedBy: "month" | "quarter" | "toDate" | "half";
   quarters: readonly [PlanQuarter, PlanQuarter, PlanQuarter, PlanQuarter];
+  /** The twelve months from October on; null where the sheet has none. */
+  months: readonly PlanMonth[] | null;
+  accumulated: readonly Accumulated[];
+  /** Last year's result, where the sheet states it beside this year's. */
+  previous: Figure | null;
+  spending: readonly Spending[];
   /** The plan's own targets for 50, 75 and 100 points, where the target sheet states them. */
   levels: Levels | null;
   /** The sheet's remarks column. */
@@ -76,9 +121,12 @@ export interface Model {
   /** Buddhist Era, 2563; null where no sheet says. */
   fiscalYear: number | null;
   /** The quarter being reported, as a heading says or the last one with a result. */
-  quarter: 1 | 2 | 3 | 4 | null;
+  quarter: Quarter | null;
+  /** The last month with a result, where there are months. */
+  month: Month | null;
   plans: Plan[];
   scorecards: Scorecard[];
   checklists: Checklist[];
   regions: RegionalTable[];
+  spending: SpendingLine[];
 }

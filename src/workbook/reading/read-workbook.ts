@@ -70,6 +70,8 @@ export function readWorkbook(grids: readonly Grid[], mapping?: Mapping): Reading
       scorecards: scored.scorecards,
       checklists: scored.checklists,
       regions,
+      month: null,
+      spending: [],
     },
     headings: { plans: targets.headings, kpis: scored.headings },
     tables: [...recognised, ...stated.map(recognisedFigures)],

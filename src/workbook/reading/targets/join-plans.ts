@@ -54,6 +54,7 @@ function contradiction(a: Plan, b: Plan, perQuarter: boolean): [Figure, Figure] 
 
 const joinQuarter = (a: PlanQuarter, b: PlanQuarter): PlanQuarter => ({
   quarter: a.quarter,
+  inSheet: a.inSheet || b.inSheet,
   planned: a.planned ?? b.planned,
   reportedOperating: a.reportedOperating ?? b.reportedOperating,
   result: a.result ?? b.result,
