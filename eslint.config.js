@@ -16,9 +16,9 @@ const mayImport = {
   locales: ["kpi", "text", "workbook"],
   functions: ["kpi", "text", "locales"],
   excel: ["workbook", "kpi", "text", "locales"],
-  session: ["excel", "workbook", "kpi", "locales"],
+  session: ["workbook", "kpi", "locales"],
   commands: ["session", "excel", "workbook", "kpi", "locales"],
-  taskpane: ["session", "excel", "workbook", "kpi", "text", "locales"],
+  taskpane: ["session", "workbook", "kpi", "text", "locales"],
   // The shared runtime's page puts the parts together.
   runtime: ["functions", "commands", "taskpane", "session", "excel", "workbook", "kpi", "locales"],
 };

@@ -1,61 +1,20 @@
 /** The add-in's command: reads the target sheets, applies the rules, writes the sheets. The ribbon, the pane and the
  * command line all run this. */
 import { localeOf } from "../locales/locales";
-import type { Assessment } from "../workbook/assessment";
 import { addressOf, type CellRef } from "../workbook/cell-ref";
-import type { Doubt } from "../workbook/doubt";
 import type { Grid } from "../workbook/grid";
+import type { GenerateOptions, Outcome, Progress } from "../workbook/generation";
 import { checkMapping } from "../workbook/mapping/check-mapping";
-import type { Mapping } from "../workbook/mapping/mapping";
 import { withReferredSheets } from "../workbook/referred-sheets";
-import type { FormulaMode, Language } from "../workbook/settings";
 import { kpisOf } from "../workbook/scorecard-model";
-import type { SheetRole } from "../workbook/sheet-plan";
+import type { Survey } from "../workbook/survey";
 import { planSheets } from "../workbook/writing/plan-sheets";
 import { storeMapping } from "./mapping-storage";
-import { type Survey, survey } from "./read-assessment";
+import { surveyOf } from "./read-assessment";
 import { readSheets, type WorkbookContents } from "./read-sheets";
 import { chooseNames } from "./sheet-names";
 import { toUserFacing, userFacingError } from "./user-facing-error";
-import { WriteFailure, writeSheets, type WrittenSheet } from "./write-sheets";
-
-export interface Progress {
-  step: "read" | "compute" | "write";
-  done: number;
-  total: number;
-}
-
-export interface GenerateOptions {
-  language: Language;
-  formulas: FormulaMode;
-  /** What the sheets and columns are. It is stored in the workbook in the place of the one stored there. */
-  mapping?: Mapping;
-  /** The sheets wanted, with those that their formulas refer to; all of them, unless said otherwise. */
-  roles?: readonly SheetRole[];
-  onProgress?: (progress: Progress) => void;
-  /** Stops the command before it writes; what is being written is finished. */
-  signal?: AbortSignal;
-  /** The moment shown on the sheets; now, unless a test says otherwise. */
-  now?: Date;
-}
-
-export interface Outcome {
-  sheets: WrittenSheet[];
-  plans: number;
-  kpis: number;
-  total: number | null;
-  grade: string | null;
-  findings: { errors: number; warnings: number; rounding: number };
-  /** The sheets that were there before and were written again in place, with the user's remarks and rules. */
-  kept: string[];
-  /** The user's own sheets, none of which was touched. */
-  untouched: string[];
-  /** Cells that could not be read, and why. */
-  unreadable: { sheet: string; address: string; reason: string }[];
-  /** Where the reader was not sure, with the sentence that says so. */
-  doubts: (Doubt & { address: string; reason: string })[];
-  assessment: Assessment;
-}
+import { WriteFailure, writeSheets } from "./write-sheets";
 
 const STEPS = ["read", "compute", "write"] as const;
 
@@ -112,7 +71,7 @@ async function run(context: Excel.RequestContext, options: GenerateOptions): Pro
   if (contents.structureProtected) throw userFacingError(language, "protectedWorkbook");
 
   await begin("compute");
-  const surveyed = survey(contents, language, mapping);
+  const surveyed = surveyOf(contents, language, mapping);
   requireUsable(contents, surveyed, options);
   const { assessment, doubts, settings, organisation } = surveyed;
   await breathe();

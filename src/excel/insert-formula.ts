@@ -1,5 +1,6 @@
 import type { Language } from "../workbook/settings";
-import { toUserFacing, type Place, userFacingError } from "./user-facing-error";
+import { toUserFacing, userFacingError } from "./user-facing-error";
+import type { Place } from "../workbook/place";
 
 /**
  * Puts a formula into the selected cell. Excel cannot undo what an add-in writes, so a cell that holds something is

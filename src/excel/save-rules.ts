@@ -5,7 +5,8 @@ import { ruleEntries } from "../workbook/rule-entries";
 import type { Language } from "../workbook/settings";
 import { rulesSheet } from "../workbook/writing/rules-sheet";
 import { enteredText } from "./draw-sheet";
-import { type Rules, survey } from "./read-assessment";
+import type { Rules } from "../workbook/survey";
+import { surveyOf } from "./read-assessment";
 import { readSheets, type WorkbookContents } from "./read-sheets";
 import { chooseNames } from "./sheet-names";
 import { toUserFacing, userFacingError } from "./user-facing-error";
@@ -22,7 +23,7 @@ async function writeRulesSheet(
   const before = contents.owned.find(({ role }) => role === "rules");
   const names = chooseNames(language, contents.owned, contents.names);
   const plan = rulesSheet({
-    assessment: survey(contents, language).assessment,
+    assessment: surveyOf(contents, language).assessment,
     settings,
     words: localeOf(language).sheets,
     options: {

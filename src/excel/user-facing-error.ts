@@ -1,12 +1,8 @@
 /** Failures told to the user: what happened, where, and what to do, in their language. */
 import type { ErrorKey, ErrorText } from "../locales/errors";
 import { localeOf } from "../locales/locales";
+import type { Place } from "../workbook/place";
 import type { Language } from "../workbook/settings";
-
-export interface Place {
-  sheet: string;
-  address?: string;
-}
 
 /** An error whose message is meant for the user. */
 export class UserFacingError extends Error {

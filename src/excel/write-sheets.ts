@@ -3,19 +3,13 @@
  * failed stays done), so a sheet that is written again is copied first and put back from its copy, and a sheet that
  * was added is taken away again.
  */
+import type { WrittenSheet } from "../workbook/generation";
 import type { Content, SheetPlan } from "../workbook/sheet-plan";
 import { type ColumnSize, drawSheet, wipeSheet } from "./draw-sheet";
 import { pacedBatch } from "./paced-batch";
 import type { OwnedSheet, WorkbookContents } from "./read-sheets";
 import { type Restored, restore } from "./restore-sheets";
 import { BACKUP_PROPERTY, ROLE_PROPERTY } from "./sheet-mark";
-
-export interface WrittenSheet {
-  role: SheetPlan["role"];
-  name: string;
-  /** Whether it was there before. */
-  again: boolean;
-}
 
 /** Thrown where writing failed: what Excel said, and what the attempt to put everything back came to. */
 export class WriteFailure extends Error {

@@ -1,4 +1,4 @@
-import type { Place } from "../excel/user-facing-error";
+import type { Place } from "../workbook/place";
 
 /** Brings a sheet to the front and selects the address in it. */
 export async function showPlace({ sheet, address }: Place): Promise<void> {

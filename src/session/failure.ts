@@ -1,4 +1,4 @@
-import type { Place } from "../excel/user-facing-error";
+import type { Place } from "../workbook/place";
 import type { ErrorText } from "../locales/errors";
 import type { Language } from "../workbook/settings";
 

@@ -1,7 +1,7 @@
 /** The open workbook as the session needs it: `src/excel` in the add-in. */
-import type { GenerateOptions, Outcome } from "../excel/generate";
-import type { Rules, Survey } from "../excel/read-assessment";
-import type { Place } from "../excel/user-facing-error";
+import type { GenerateOptions, Outcome } from "../workbook/generation";
+import type { Rules, Survey } from "../workbook/survey";
+import type { Place } from "../workbook/place";
 import type { Mapping } from "../workbook/mapping/mapping";
 import type { Language } from "../workbook/settings";
 import type { TemplateKind } from "../workbook/template";

@@ -4,9 +4,9 @@
  * in the pane. It knows the workbook only through `OpenWorkbook`: Excel in the add-in, another host where the add-in
  * is tried.
  */
-import type { GenerateOptions, Outcome, Progress } from "../excel/generate";
-import type { Rules, Survey } from "../excel/read-assessment";
-import type { Place } from "../excel/user-facing-error";
+import type { GenerateOptions, Outcome, Progress } from "../workbook/generation";
+import type { Rules, Survey } from "../workbook/survey";
+import type { Place } from "../workbook/place";
 import type { Mapping } from "../workbook/mapping/mapping";
 import type { FormulaMode, Language } from "../workbook/settings";
 import type { SheetRole } from "../workbook/sheet-plan";

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Survey } from "../excel/read-assessment";
+import type { Survey } from "../workbook/survey";
 import type { Failure } from "../session/session";
 import type { Language } from "../workbook/settings";
 import type { TemplateKind } from "../workbook/template";

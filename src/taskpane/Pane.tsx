@@ -1,7 +1,7 @@
 import { Button, FluentProvider } from "@fluentui/react-components";
 import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
-import type { Survey } from "../excel/read-assessment";
-import type { Place } from "../excel/user-facing-error";
+import type { Survey } from "../workbook/survey";
+import type { Place } from "../workbook/place";
 import type { Session, Snapshot } from "../session/session";
 import type { Language } from "../workbook/settings";
 import { ChecksScreen } from "./checks/ChecksScreen";

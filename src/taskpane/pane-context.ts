@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { Place } from "../excel/user-facing-error";
+import type { Place } from "../workbook/place";
 import type { Session } from "../session/session";
 
 export const SCREENS = ["overview", "sheets", "checks", "rules", "generate", "functions"] as const;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { generateScorecard } from "../../src/commands/generate-scorecard";
-import type { Outcome } from "../../src/excel/generate";
+import type { Outcome } from "../../src/workbook/generation";
 import { createSession } from "../../src/session/session";
 import { workbookThat } from "../session/support/workbook";
 

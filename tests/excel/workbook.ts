@@ -1,6 +1,7 @@
 /** The sample workbook on the local host, and what tests ask of it. */
 import { readFileSync } from "node:fs";
-import { generate, type GenerateOptions, type Outcome } from "../../src/excel/generate";
+import { generate } from "../../src/excel/generate";
+import type { GenerateOptions, Outcome } from "../../src/workbook/generation";
 import type { Host } from "../../src/host/host";
 import type { SheetSnapshot } from "../../src/host/display/snapshot";
 import { openFile } from "../../src/preview/workbook-file";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { setTimeout as wait } from "node:timers/promises";
-import type { Outcome } from "../../src/excel/generate";
-import type { Survey } from "../../src/excel/read-assessment";
+import type { Outcome } from "../../src/workbook/generation";
+import type { Survey } from "../../src/workbook/survey";
 import { UserFacingError } from "../../src/excel/user-facing-error";
 import type { OpenWorkbook } from "../../src/session/open-workbook";
 import { createSession } from "../../src/session/session";

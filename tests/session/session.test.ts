@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { GenerateOptions, Outcome } from "../../src/excel/generate";
+import type { GenerateOptions, Outcome } from "../../src/workbook/generation";
 import { UserFacingError } from "../../src/excel/user-facing-error";
 import { createSession, type Run } from "../../src/session/session";
 import type { OpenWorkbook } from "../../src/session/open-workbook";

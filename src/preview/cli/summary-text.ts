@@ -1,7 +1,7 @@
 /** What the command line prints: the plans, the total and grade, and how much was found. */
 import { round } from "../../kpi/round";
 import { localeOf } from "../../locales/locales";
-import type { Outcome } from "../../excel/generate";
+import type { Outcome } from "../../workbook/generation";
 import type { Language } from "../../workbook/settings";
 import { DASH } from "../../workbook/writing/cell";
 import { SHAPES } from "../../workbook/writing/status-cell";

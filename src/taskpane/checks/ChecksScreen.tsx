@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
-import type { Survey } from "../../excel/read-assessment";
+import type { Survey } from "../../workbook/survey";
 import { localeOf } from "../../locales/locales";
 import { kpisOf } from "../../workbook/scorecard-model";
 import { Shortened } from "../overview/Shortened";

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { Place } from "../../excel/user-facing-error";
+import type { Place } from "../../workbook/place";
 import type { Failure } from "../../session/session";
 import { FailureMessage } from "../message/FailureMessage";
 import { usePane } from "../pane-context";

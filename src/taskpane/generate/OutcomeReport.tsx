@@ -1,4 +1,4 @@
-import type { Outcome } from "../../excel/generate";
+import type { Outcome } from "../../workbook/generation";
 import { gradeNameIn } from "../../locales/rule-words";
 import { PlaceLink } from "../place/PlaceLink";
 import { useWords } from "../words";

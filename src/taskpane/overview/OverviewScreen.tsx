@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { Status } from "../../kpi/status";
-import type { Survey } from "../../excel/read-assessment";
+import type { Survey } from "../../workbook/survey";
 import { usePane } from "../pane-context";
 import { scorecardOf } from "../scorecard";
 import { ScreenTitle } from "../ScreenTitle";

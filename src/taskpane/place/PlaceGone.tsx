@@ -1,4 +1,4 @@
-import type { Place } from "../../excel/user-facing-error";
+import type { Place } from "../../workbook/place";
 import { Message } from "../message/Message";
 import { useWords } from "../words";
 import { nameOf } from "./PlaceLink";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Place } from "../../excel/user-facing-error";
+import type { Place } from "../../workbook/place";
 import { addressOf, type CellRef } from "../../workbook/cell-ref";
 import { usePane } from "../pane-context";
 import { useWords } from "../words";

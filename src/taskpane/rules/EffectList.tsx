@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { Survey } from "../../excel/read-assessment";
+import type { Survey } from "../../workbook/survey";
 import { assess } from "../../workbook/assess";
 import type { Settings } from "../../workbook/settings";
 import { gradeNameIn } from "../../locales/rule-words";

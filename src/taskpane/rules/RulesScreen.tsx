@@ -1,7 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
 import type { BelowMinimum } from "../../kpi/below-minimum";
-import { defaultSettings, type Rules, type Survey } from "../../excel/read-assessment";
+import { defaultSettings } from "../../locales/default-settings";
+import type { Rules, Survey } from "../../workbook/survey";
 import type { Failure } from "../../session/session";
 import type { Language } from "../../workbook/settings";
 import { FailureMessage } from "../message/FailureMessage";

@@ -2,7 +2,7 @@
 import { decimal } from "../../kpi/decimal";
 import type { BelowMinimum } from "../../kpi/below-minimum";
 import { arabicDigits } from "../../text/thai";
-import type { Rules } from "../../excel/read-assessment";
+import type { Rules } from "../../workbook/survey";
 import type { Language } from "../../workbook/settings";
 import { gradeNameIn } from "../../locales/rule-words";
 import { HIGHEST_LIMIT, HIGHEST_TOTAL } from "../../workbook/writing/rules-sheet";

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Survey } from "../../excel/read-assessment";
+import type { Survey } from "../../workbook/survey";
 import { localeOf } from "../../locales/locales";
 import type { Grid } from "../../workbook/grid";
 import { mappedSheet } from "../../workbook/mapping/mapping";

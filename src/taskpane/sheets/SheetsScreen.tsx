@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Survey } from "../../excel/read-assessment";
+import type { Survey } from "../../workbook/survey";
 import type { Failure } from "../../session/session";
 import type { Mapping } from "../../workbook/mapping/mapping";
 import { FailureMessage } from "../message/FailureMessage";

@@ -1,0 +1,51 @@
+/** One run of the command that makes the sheets: what is asked for, how far it is, and what came of it. */
+import type { Assessment } from "./assessment";
+import type { Doubt } from "./doubt";
+import type { Mapping } from "./mapping/mapping";
+import type { FormulaMode, Language } from "./settings";
+import type { SheetPlan, SheetRole } from "./sheet-plan";
+
+export interface Progress {
+  step: "read" | "compute" | "write";
+  done: number;
+  total: number;
+}
+
+export interface GenerateOptions {
+  language: Language;
+  formulas: FormulaMode;
+  /** What the sheets and columns are. It is stored in the workbook in the place of the one stored there. */
+  mapping?: Mapping;
+  /** The sheets wanted, with those that their formulas refer to; all of them, unless said otherwise. */
+  roles?: readonly SheetRole[];
+  onProgress?: (progress: Progress) => void;
+  /** Stops the command before it writes; what is being written is finished. */
+  signal?: AbortSignal;
+  /** The moment shown on the sheets; now, unless a test says otherwise. */
+  now?: Date;
+}
+
+export interface WrittenSheet {
+  role: SheetPlan["role"];
+  name: string;
+  /** Whether it was there before. */
+  again: boolean;
+}
+
+export interface Outcome {
+  sheets: WrittenSheet[];
+  plans: number;
+  kpis: number;
+  total: number | null;
+  grade: string | null;
+  findings: { errors: number; warnings: number; rounding: number };
+  /** The sheets that were there before and were written again in place, with the user's remarks and rules. */
+  kept: string[];
+  /** The user's own sheets, none of which was touched. */
+  untouched: string[];
+  /** Cells that could not be read, and why. */
+  unreadable: { sheet: string; address: string; reason: string }[];
+  /** Where the reader was not sure, with the sentence that says so. */
+  doubts: (Doubt & { address: string; reason: string })[];
+  assessment: Assessment;
+}

@@ -1,0 +1,66 @@
+/** What a workbook says and what the rules make of it: the pane shows it, the command writes it down. */
+import { assess } from "./assess";
+import type { Assessment } from "./assessment";
+import { type Doubt, doubtAt } from "./doubt";
+import type { Grid } from "./grid";
+import type { Mapping } from "./mapping/mapping";
+import type { ParsedMapping } from "./mapping/parse-mapping";
+import { type Reading, readWorkbook } from "./reading/read-workbook";
+import type { Settings } from "./settings";
+import type { SheetRole } from "./sheet-plan";
+
+export interface Rules {
+  settings: Settings;
+  /** The name the rules sheet gives the organisation; "" leaves it to what is read. */
+  organisation: string;
+}
+
+export interface Survey extends Rules {
+  reading: Reading;
+  assessment: Assessment;
+  /** What the user said of the sheets and columns; null where nothing is stored. */
+  mapping: Mapping | null;
+  /** Where the reader was not sure. */
+  doubts: Doubt[];
+  /** The add-in's own sheets, as they are called now. */
+  owned: { id: string; name: string; role: SheetRole }[];
+  /** The user's sheets that were looked at. */
+  grids: Grid[];
+}
+
+/** What is looked at: the user's sheets, the add-in's own, and what the user said of the sheets before. */
+export interface Contents {
+  grids: Grid[];
+  owned: readonly { id: string; name: string; role: SheetRole }[];
+  mapping: ParsedMapping | null;
+}
+
+/** A stored mapping that cannot be made out is left aside, and said. */
+const unreadableMapping = ({ mapping, grids }: Pick<Contents, "mapping" | "grids">): Doubt[] =>
+  (mapping?.problems ?? []).map(({ kind, path, found, expected }) =>
+    doubtAt({ sheet: grids[0]?.sheet ?? "", row: 0, column: 0 }, "mapping-unfit", {
+      problem: kind,
+      path,
+      found,
+      expected,
+    }),
+  );
+
+/**
+ * Reads and judges what the workbook holds; finding nothing to judge is no failure here.
+ *
+ * @param mapping in the place of the one stored in the workbook
+ */
+export function survey(contents: Contents, rules: Rules, mapping?: Mapping): Survey {
+  const used = mapping ?? contents.mapping?.mapping ?? null;
+  const reading = readWorkbook(contents.grids, used ?? undefined);
+  return {
+    ...rules,
+    reading,
+    assessment: assess(reading, rules.settings),
+    mapping: used,
+    doubts: mapping ? reading.doubts : [...unreadableMapping(contents), ...reading.doubts],
+    owned: contents.owned.map(({ id, name, role }) => ({ id, name, role })),
+    grids: contents.grids,
+  };
+}
