@@ -1,4 +1,4 @@
-/** Builds the sample workbooks in assets/samples from the reference figures, through Office.js on the local host. */
+/** Builds the sample workbooks in assets/samples, two from the reference figures and one made up, through Office.js on the local host. */
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { enteredText } from "../src/excel/draw-sheet";
@@ -6,8 +6,11 @@ import { newFile, saveFile } from "../src/preview/workbook-file";
 import { checklistSheet } from "./samples/checklist-sheet";
 import { criteriaSheet } from "./samples/criteria-sheet";
 import { financeSheet, loansSheet } from "./samples/finance-sheets";
+import { monthlySheet } from "./samples/monthly-sheet";
 import { regionSheets } from "./samples/region-sheets";
+import { scaleSheet } from "./samples/scale-sheet";
 import type { SampleSheet } from "./samples/sheet";
+import { spendingSheet } from "./samples/spending-sheet";
 import { targetSheet } from "./samples/target-sheet";
 
 const HEADER_FILL = "#E7ECEE";
@@ -58,3 +61,4 @@ async function build(name: string, samples: readonly SampleSheet[]): Promise<voi
 
 await build("codi-fy2563.xlsx", [targetSheet(), criteriaSheet(), checklistSheet()]);
 await build("codi-fy2563-tables.xlsx", [...regionSheets(), financeSheet(), loansSheet()]);
+await build("example-monthly.xlsx", [monthlySheet(), scaleSheet(), spendingSheet()]);
