@@ -10,7 +10,7 @@ import { fileURLToPath } from "node:url";
 import { generate } from "../src/excel/generate";
 import { cellName } from "../src/host/book/address";
 import { isError, type Book, type Scalar } from "../src/host/book/book";
-import { openWorkbook } from "../src/host/package/open";
+import { openWorkbook } from "../src/host";
 import { openFile, saveFile } from "../src/preview/workbook-file";
 import type { FormulaMode, Language } from "../src/workbook/settings";
 

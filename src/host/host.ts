@@ -1,19 +1,6 @@
 /**
- * The local host: answers the batches of Microsoft's own Excel client on a workbook held in memory.
- *
- *     import { installOffice } from "./client";                     // Node; a page loads the client by a script tag
- *     import { createHost } from "./host";
- *     import { openWorkbook } from "./package/open";
- *     import { saveWorkbook } from "./package/save";
- *
- *     const book = openWorkbook(bytes);                             // or newWorkbook()
- *     const host = createHost(book);
- *     const office = installOffice(host);                           // globals Excel, OfficeExtension, Office
- *     await Excel.run(async (context) => { … });
- *     const saved = saveWorkbook(host);                             // bytes; nothing was written before
- *
- * `host.failAt` makes a later batch fail, `host.snapshot()` is the whole workbook as plain data. Members that are not
- * in the tables of `objects/` are refused by name.
+ * Answers the batches of Microsoft's Excel client on a workbook held in memory. Members that are not in the tables of
+ * `objects/` are refused by name.
  */
 import { ApiError } from "./api-error";
 import { locationOf, runAction, type Batch } from "./batch";

@@ -1,14 +1,17 @@
 /** A workbook file opened on the local host, with the add-in's functions and globals in place. */
 import { functions } from "../functions";
 import { functionsMetadata } from "../../scripts/functions-metadata";
-import type { Book } from "../host/book/book";
+import {
+  createHost,
+  newWorkbook,
+  openWorkbook,
+  registerCustomFunctions,
+  saveWorkbook,
+  type Book,
+  type Host,
+  type OfficeOptions,
+} from "../host";
 import { installOffice } from "../host/client";
-import { createHost, type Host } from "../host/host";
-import { registerCustomFunctions } from "../host/engine/custom-functions";
-import type { OfficeOptions } from "../host/office";
-import { newWorkbook } from "../host/package/new-workbook";
-import { openWorkbook } from "../host/package/open";
-import { saveWorkbook } from "../host/package/save";
 
 let registered = false;
 

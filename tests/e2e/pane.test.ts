@@ -291,9 +291,7 @@ for (const [office, words, sheets] of [
       preview = await openPreview();
       if (office !== "th-TH") await preview.page.locator("#language").selectOption(office);
       // The spreadsheet engine can be loaded once only, so not with the files that mocha tries first as CommonJS.
-      const { createHost } = await import("../../src/host/host");
-      const { newWorkbook } = await import("../../src/host/package/new-workbook");
-      const { saveWorkbook } = await import("../../src/host/package/save");
+      const { createHost, newWorkbook, saveWorkbook } = await import("../../src/host");
       const { book, calculation } = createHost(newWorkbook());
       await preview.page.locator("#file").setInputFiles({
         name: "empty.xlsx",

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { openWorkbook } from "../../src/host/package/open";
+import { openWorkbook } from "../../src/host";
 import { assertQuiet, openPreview, type Preview } from "./support/preview";
 
 const PLANS = "แผนงาน ไตรมาส 4";

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
-import type { Fault } from "../../src/host/faults";
-import type { Host } from "../../src/host/host";
+import type { Fault, Host } from "../../src/host";
 import { openSample, run, type } from "./workbook";
 
 const WHEN = ["before", "during", "after"] as const;

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { Host } from "../../src/host/host";
+import type { Host } from "../../src/host";
 import { newFile, openFile, saveFile } from "../../src/preview/workbook-file";
 import { NOW, openSample, run, sheetOf, type, USER_SHEETS, valuesOf } from "./workbook";
 

@@ -1,10 +1,9 @@
 /** The sample workbook on the local host, and what tests ask of it. */
 import { readFileSync } from "node:fs";
 import { generate } from "../../src/excel/generate";
-import type { GenerateOptions, Outcome } from "../../src/workbook/generation";
-import type { Host } from "../../src/host/host";
-import type { SheetSnapshot } from "../../src/host/display/snapshot";
+import type { Host, SheetSnapshot } from "../../src/host";
 import { openFile } from "../../src/preview/workbook-file";
+import type { GenerateOptions, Outcome } from "../../src/workbook/generation";
 
 const SAMPLE = readFileSync(new URL("../../assets/samples/codi-fy2563.xlsx", import.meta.url));
 

@@ -10,7 +10,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { SheetSnapshot } from "../../src/host/display/snapshot";
+import type { SheetSnapshot } from "../../src/host";
 import { drawFullSheet } from "./support/full-sheet";
 import { hostOn, save } from "./support/host";
 import { usersWorkbook } from "./support/users-workbook";

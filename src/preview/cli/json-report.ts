@@ -11,7 +11,7 @@ import { addressOf } from "../../workbook/cell-ref";
 import type { Finding } from "../../workbook/finding";
 import { kindOf } from "../../workbook/kpi-kinds/kpi-kinds";
 import type { Language } from "../../workbook/settings";
-import type { HostStatistics } from "../../host/host";
+import type { HostStatistics } from "../../host";
 
 const planReport = ({ plan, annual, quarters }: PlanAssessment) => ({
   id: plan.id,

@@ -10,7 +10,7 @@ import { sheetNamed, type Sheet } from "../../host/book/book";
 import { styleAt, type Change } from "../../host/book/cells";
 import { select, selectionOf } from "../../host/book/selection";
 import { createModel, dispatchAll, type Command, type Model } from "../../host/engine/spreadsheet";
-import type { Host } from "../../host/host";
+import type { Host } from "../../host";
 import { gridFormat, gridStyle } from "./cell-look";
 import { fitRows, wrapBetweenWords } from "./fitted-rows";
 import "./followed-edits";

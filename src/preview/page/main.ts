@@ -1,14 +1,18 @@
 /** Excel's window, in the browser: ribbon, workbook, and the frame in which the pane runs. */
 import { setTranslationMethod } from "@odoo/o-spreadsheet";
 import { functions } from "../../functions";
+import {
+  createHost,
+  installCustomFunctionsRuntime,
+  openWorkbook,
+  registerCustomFunctions,
+  saveWorkbook,
+  type Book,
+  type FunctionMetadata,
+  type Host,
+} from "../../host";
 import { cellName } from "../../host/book/address";
-import type { Book } from "../../host/book/book";
 import { createGrid, type Grid } from "../grid/grid";
-import { createHost, type Host } from "../../host/host";
-import { registerCustomFunctions, type FunctionMetadata } from "../../host/engine/custom-functions";
-import { installCustomFunctionsRuntime } from "../../host/custom-functions-runtime";
-import { openWorkbook } from "../../host/package/open";
-import { saveWorkbook } from "../../host/package/save";
 import { createBar } from "./bar";
 import "./main.css";
 import "./pane-surroundings";

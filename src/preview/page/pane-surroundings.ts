@@ -1,7 +1,6 @@
 /** What the workbook's window lends the pane's frame: as Office does, through the frame's parent. */
 import type { Grid } from "../grid/grid";
-import type { Host } from "../../host/host";
-import type { OfficeOptions } from "../../host/office";
+import type { Host, OfficeOptions } from "../../host";
 
 export interface PaneSurroundings {
   host: Host;

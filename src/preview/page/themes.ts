@@ -1,5 +1,5 @@
 /** What `Office.context.officeTheme` says in Excel's own themes. */
-import type { OfficeTheme } from "../../host/office";
+import type { OfficeTheme } from "../../host";
 
 export const THEMES = ["light", "dark", "contrast"] as const;
 export type ThemeName = (typeof THEMES)[number];

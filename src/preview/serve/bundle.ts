@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import webpack, { type Configuration } from "webpack";
-import { contentSecurityPolicy } from "../../../scripts/content-security-policy";
+import { contentSecurityPolicy } from "../../runtime/content-security-policy";
 import { functionsMetadata } from "../../../scripts/functions-metadata";
 
 export const root = fileURLToPath(new URL("../../../", import.meta.url));
