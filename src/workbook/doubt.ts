@@ -1,44 +1,75 @@
-/** Where the reader is not sure: why, what it could have meant, and what it was taken for. */
+/**
+ * Where the reader is not sure: why, what it could have meant, and what it was taken for.
+ *
+ * To add a kind: a line in `DoubtDetails`, its sentence in each language (`src/locales/<language>/doubts.ts`: the
+ * compiler asks for it), and the reader's step that has the doubt, with its test.
+ */
 import type { CellRef } from "./cell-ref";
+import type { MappingProblem } from "./mapping/mapping";
+import type { ColumnRole, TableKind } from "./table";
 
-export const DOUBT_KINDS = [
-  "no-target",
-  "no-weight",
-  "no-levels",
-  "no-rows",
-  "two-columns",
-  "target-or-result",
-  "quarter-or-year",
-  "no-annual-target",
-  "numbering-gap",
-  "unnumbered-plan",
-  "figures-without-plan",
-  "plan-differs",
-  "unknown-quarter",
-  "repeated-quarter",
-  "mapping-unfit",
-] as const;
+/** A kind whose cell says it all. */
+type Nothing = Record<never, never>;
 
-export type DoubtKind = (typeof DOUBT_KINDS)[number];
+/** What the sentence for each kind names besides the cell. */
+export interface DoubtDetails {
+  "no-target": { headings: string };
+  "no-weight": { headings: string };
+  "no-levels": { headings: string };
+  "no-rows": { table: TableKind | "regional" | "numeric" };
+  "two-columns": {
+    role: ColumnRole;
+    columns: string;
+    guess: string;
+    heading: string;
+    quarter: number | null;
+  };
+  "target-or-result": { heading: string; guess: "target" | "result" };
+  "quarter-or-year": { quarter: number; heading: string };
+  "no-annual-target": Nothing;
+  "numbering-gap": { before: string; after: string; missing: string };
+  "unnumbered-plan": { title: string };
+  "figures-without-plan": Nothing;
+  "plan-differs": {
+    id: string;
+    title: string;
+    first: number | string;
+    second: number | string;
+    joined: boolean;
+  };
+  "unknown-quarter": { text: string };
+  /** `quarter` null: the year. */
+  "repeated-quarter": { id: string; quarter: number | null };
+  "mapping-unfit": { problem: MappingProblem };
+  /** Figures in a column that nobody explains. */
+  "not-read": { column: string; heading: string; count: number };
+}
 
-/** Not a slip of the user's, but a question to them; a mapping answers it. */
-export interface Doubt {
+export type DoubtKind = keyof DoubtDetails;
+
+/** A doubt of one kind, with the details of that kind. */
+export interface DoubtOf<Kind extends DoubtKind> {
   sheet: string;
   cell: CellRef;
-  kind: DoubtKind;
+  kind: Kind;
   /** The cells to choose among, where there is a choice. */
   candidates: CellRef[];
   /** The candidate that was taken; null where nothing was read. */
   guess: CellRef | null;
-  /** What the locale's sentence for `kind` names besides. */
-  detail: Record<string, string | number>;
+  detail: DoubtDetails[Kind];
 }
 
+/** Not a slip of the user's, but a question to them; a mapping answers it. */
+export type Doubt = { [Kind in DoubtKind]: DoubtOf<Kind> }[DoubtKind];
+
 /** A doubt about one cell. */
-export const doubtAt = (
+export const doubtAt = <Kind extends DoubtKind>(
   cell: CellRef,
-  kind: DoubtKind,
-  detail: Doubt["detail"] = {},
+  kind: Kind,
+  detail: DoubtDetails[Kind],
   candidates: CellRef[] = [],
   guess: CellRef | null = null,
-): Doubt => ({ sheet: cell.sheet, cell, kind, candidates, guess, detail });
+): DoubtOf<Kind> => ({ sheet: cell.sheet, cell, kind, candidates, guess, detail });
+
+/** A sentence for each kind, in one language. */
+export type DoubtSentences = { readonly [Kind in DoubtKind]: (doubt: DoubtOf<Kind>) => string };

@@ -37,13 +37,8 @@ export interface Contents {
 
 /** A stored mapping that cannot be made out is left aside, and said. */
 const unreadableMapping = ({ mapping, grids }: Pick<Contents, "mapping" | "grids">): Doubt[] =>
-  (mapping?.problems ?? []).map(({ kind, path, found, expected }) =>
-    doubtAt({ sheet: grids[0]?.sheet ?? "", row: 0, column: 0 }, "mapping-unfit", {
-      problem: kind,
-      path,
-      found,
-      expected,
-    }),
+  (mapping?.problems ?? []).map((problem) =>
+    doubtAt({ sheet: grids[0]?.sheet ?? "", row: 0, column: 0 }, "mapping-unfit", { problem }),
   );
 
 /**

@@ -1,9 +1,30 @@
 import assert from "node:assert/strict";
 import { localeOf } from "../../src/locales/locales";
-import { DOUBT_KINDS, type Doubt, doubtAt } from "../../src/workbook/doubt";
+import { type Doubt, doubtAt } from "../../src/workbook/doubt";
 import { parseMapping } from "../../src/workbook/mapping/parse-mapping";
 
 const CELL = { sheet: "แผน", row: 0, column: 3 };
+
+const EACH: readonly Doubt[] = [
+  doubtAt(CELL, "no-target", { headings: "แผนงาน, ผล" }),
+  doubtAt(CELL, "no-weight", { headings: "ตัวชี้วัด" }),
+  doubtAt(CELL, "no-levels", { headings: "ตัวชี้วัด, น้ำหนัก" }),
+  doubtAt(CELL, "no-rows", { table: "criteria" }),
+  doubtAt(CELL, "two-columns", { role: "unit", columns: "C, D", guess: "C", heading: "หน่วย", quarter: null }),
+  doubtAt(CELL, "target-or-result", { heading: "ไตรมาส 1", guess: "target" }),
+  doubtAt(CELL, "quarter-or-year", { quarter: 2, heading: "ผล" }),
+  doubtAt(CELL, "no-annual-target", {}),
+  doubtAt(CELL, "numbering-gap", { before: "1.2", after: "1.4", missing: "1.3" }),
+  doubtAt(CELL, "unnumbered-plan", { title: "อบรม" }),
+  doubtAt(CELL, "figures-without-plan", {}),
+  doubtAt(CELL, "plan-differs", { id: "1.1", title: "อบรม", first: 1, second: 2, joined: true }),
+  doubtAt(CELL, "unknown-quarter", { text: "ไตรมาส 5" }),
+  doubtAt(CELL, "repeated-quarter", { id: "1.1", quarter: null }),
+  doubtAt(CELL, "mapping-unfit", {
+    problem: { kind: "unknown-sheet", path: "sheets[0]", found: "ข", expected: "ค" },
+  }),
+  doubtAt(CELL, "not-read", { column: "F", heading: "", count: 1 }),
+];
 
 describe("doubts", () => {
   const doubt: Doubt = doubtAt(CELL, "two-columns", {
@@ -26,28 +47,23 @@ describe("doubts", () => {
   });
 
   it("have a sentence of each kind in each language", () => {
-    const names = [
-      "headings",
-      "table",
-      "role",
-      "columns",
-      "guess",
-      "heading",
-      "title",
-      "text",
-      "before",
-      "after",
-    ];
-    const detail = {
-      ...Object.fromEntries(names.map((name) => [name, "ก"])),
-      ...{ quarter: 1, missing: "1.3", id: "1.1", first: 1, second: 2, joined: 1 },
-      ...{ problem: "unknown-sheet", path: "sheets[0]", found: "ข", expected: "ค" },
-    };
-    for (const kind of DOUBT_KINDS)
+    for (const given of EACH)
       for (const language of ["th", "en"] as const) {
-        const said = localeOf(language).doubt(doubtAt(CELL, kind, detail));
-        assert.ok(said.length > 20 && !said.includes("undefined"), said);
+        const said = localeOf(language).doubt(given);
+        assert.ok(said.length > 20 && !/undefined|null|\s\s/.test(said), said);
       }
+  });
+
+  it("count the figures that were not read", () => {
+    const notRead = doubtAt(CELL, "not-read", { column: "F", heading: "งบ", count: 12 });
+    assert.equal(
+      localeOf("th").doubt(notRead),
+      "คอลัมน์ F “งบ” ไม่ทราบว่าเป็นอะไร จึงไม่ได้อ่านตัวเลข 12 ค่า โปรดระบุว่าเป็นคอลัมน์ใด หรือระบุว่าไม่ใช้",
+    );
+    assert.equal(
+      localeOf("en").doubt(notRead),
+      "Nothing says what column F “งบ” is, so its 12 figures were not read. Say which column it is, or that it is not used.",
+    );
   });
 });
 

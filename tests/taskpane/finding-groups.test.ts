@@ -10,7 +10,7 @@ const told = (severity: Severity, sheet: string, row: number, id: string, messag
     id,
     reported: null,
     computed: null,
-    detail: {},
+    detail: { of: "target", quarter: null, result: 1, target: 2 },
   },
   message,
 });

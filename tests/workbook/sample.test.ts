@@ -172,7 +172,7 @@ describe("the sample of fiscal year 2563", () => {
   });
 
   it("names the figure that would close the gap of 2.1-2.2", () => {
-    const gap = assessment.findings.find(({ kind }) => kind === "result-sum");
-    assert.deepEqual([gap?.detail["missingQuarter"], gap?.detail["closing"]], [1, 475]);
+    const gap = assessment.findings.find((finding) => finding.kind === "result-sum");
+    assert.deepEqual(gap?.detail.gap, { quarter: 1, closing: 475 });
   });
 });

@@ -1,48 +1,46 @@
 /** What each doubt says, in English: what could not be told and why, what was made of it, then what to do. */
-import type { Doubt, DoubtKind } from "../../workbook/doubt";
+import type { DoubtSentences } from "../../workbook/doubt";
 import { columnRoles } from "./column-roles";
+import { doubtSentence } from "../doubt-sentence";
 import { inSentence } from "../in-sentence";
-import { mappingProblemIn } from "./mapping-problems";
+import { mappingProblem } from "./mapping-problems";
 
-const quarterOf = ({ detail }: Doubt): string =>
-  detail["quarter"] === undefined ? "" : ` of quarter ${detail["quarter"]}`;
+const numbered = (id: string): string => (id === "" ? "" : ` ${id}`);
 
-const numberOf = (id: string | number | undefined): string => (id === undefined || id === "" ? "" : ` ${id}`);
-
-const roleNamed = (role: string | number | undefined): string | undefined =>
-  (columnRoles as Readonly<Record<string, string>>)[String(role)];
-
-const MESSAGES: Record<DoubtKind, (doubt: Doubt) => string> = {
+const SENTENCES: DoubtSentences = {
   "no-target": ({ detail }) =>
-    `This looks like a target sheet (${detail["headings"] ?? ""}), but no heading names a target, of the year or of a quarter. The sheet was not read. Head the target's column “Target”, or say which column it is.`,
+    `This looks like a target sheet (${detail.headings}), but no heading names a target, of the year or of a quarter. The sheet was not read. Head the target's column “Target”, or say which column it is.`,
   "no-weight": ({ detail }) =>
-    `This looks like a criteria sheet or a checklist (${detail["headings"] ?? ""}), but no heading names a weight. The sheet was not read. Head the weights' column “Weight”, or say which column it is.`,
+    `This looks like a criteria sheet or a checklist (${detail.headings}), but no heading names a weight. The sheet was not read. Head the weights' column “Weight”, or say which column it is.`,
   "no-levels": ({ detail }) =>
-    `This looks like a criteria sheet (${detail["headings"] ?? ""}), but fewer than two of the minimum, standard and advanced targets are headed. The sheet was not read. Say which columns they are.`,
+    `This looks like a criteria sheet (${detail.headings}), but fewer than two of the minimum, standard and advanced targets are headed. The sheet was not read. Say which columns they are.`,
   "no-rows": ({ detail }) =>
-    `The headings of a ${detail["table"] === "targets" ? "target sheet" : detail["table"] === "criteria" ? "criteria sheet" : "checklist"} stand here, but nothing below them could be read. Fill in the rows, or leave the sheet out.`,
-  "two-columns": (doubt) =>
-    `Columns ${doubt.detail["columns"]} could each be ${roleNamed(doubt.detail["role"]) ?? "this"}${quarterOf(doubt)}. Column ${doubt.detail["guess"]} (“${doubt.detail["heading"]}”) was taken. If it is another, say which.`,
+    `The headings of a ${detail.table === "targets" ? "target sheet" : detail.table === "criteria" ? "criteria sheet" : "checklist"} stand here, but nothing below them could be read. Fill in the rows, or leave the sheet out.`,
+  "two-columns": ({ detail }) =>
+    `Columns ${detail.columns} could each be ${columnRoles[detail.role]}${detail.quarter === null ? "" : ` of quarter ${detail.quarter}`}. Column ${detail.guess} (“${detail.heading}”) was taken. If it is another, say which.`,
   "target-or-result": ({ detail }) =>
-    `The columns headed by quarters (“${detail["heading"]}” …) do not say whether they are targets or results, and the year's figures do not tell. They were read as ${detail["guess"] === "result" ? "results" : "targets"}. Say so in the headings, or say which columns they are.`,
+    `The columns headed by quarters (“${detail.heading}” …) do not say whether they are targets or results, and the year's figures do not tell. They were read as ${detail.guess === "result" ? "results" : "targets"}. Say so in the headings, or say which columns they are.`,
   "quarter-or-year": ({ detail }) =>
-    `The title names quarter ${detail["quarter"]}, but “${detail["heading"]}” does not say whether it is that quarter's or the year's. It was read as the year's. If it is the quarter's, name the quarter in the heading or in the sheet's name.`,
+    `The title names quarter ${detail.quarter}, but “${detail.heading}” does not say whether it is that quarter's or the year's. It was read as the year's. If it is the quarter's, name the quarter in the heading or in the sheet's name.`,
   "no-annual-target": () =>
     "There are quarterly figures here, but no column with the year's target, so the year cannot be judged. Add the annual target, or say which column it is.",
   "numbering-gap": ({ detail }) =>
-    `The numbering goes from ${detail["before"]} to ${detail["after"]}: ${detail["missing"]} is missing. The rows were read as they are numbered. Check whether a row is missing.`,
+    `The numbering goes from ${detail.before} to ${detail.after}: ${detail.missing} is missing. The rows were read as they are numbered. Check whether a row is missing.`,
   "unnumbered-plan": ({ detail }) =>
-    `“${detail["title"]}” has figures but no number, unlike the other plans. It was read as a plan of its own. If it is part of the plan above it, give it no figures of its own or leave the row out.`,
+    `“${detail.title}” has figures but no number, unlike the other plans. It was read as a plan of its own. If it is part of the plan above it, give it no figures of its own or leave the row out.`,
   "figures-without-plan": () =>
     "There are figures in this row, but no plan's name. The row was left out. Name the plan, or remove the figures.",
   "plan-differs": ({ detail }) =>
-    `Plan${numberOf(detail["id"])} “${detail["title"]}” stands on another sheet with ${inSentence(detail["first"])} where this one has ${inSentence(detail["second"])}. ${Number(detail["joined"]) > 0 ? "They were read as one plan, with the first figure." : "They were read as two plans."} Make them agree, or leave one sheet out.`,
+    `Plan${numbered(detail.id)} “${detail.title}” stands on another sheet with ${inSentence(detail.first)} where this one has ${inSentence(detail.second)}. ${detail.joined ? "They were read as one plan, with the first figure." : "They were read as two plans."} Make them agree, or leave one sheet out.`,
   "unknown-quarter": ({ detail }) =>
-    `“${detail["text"] ?? ""}” is no quarter. The row was left out. Enter 1, 2, 3 or 4.`,
+    `“${detail.text}” is no quarter. The row was left out. Enter 1, 2, 3 or 4.`,
   "repeated-quarter": ({ detail }) =>
-    `Plan${numberOf(detail["id"])} has ${Number(detail["quarter"]) > 0 ? `quarter ${detail["quarter"]}` : "the year"} twice. The first row was taken. Remove one of them or correct its quarter.`,
-  "mapping-unfit": ({ detail }) => `The saved mapping does not fit the workbook: ${mappingProblemIn(detail)}`,
+    `Plan${numbered(detail.id)} has ${detail.quarter !== null ? `quarter ${detail.quarter}` : "the year"} twice. The first row was taken. Remove one of them or correct its quarter.`,
+  "mapping-unfit": ({ detail }) =>
+    `The saved mapping does not fit the workbook: ${mappingProblem(detail.problem)}`,
+  "not-read": ({ detail }) =>
+    `Nothing says what column ${detail.column}${detail.heading === "" ? ", which has no heading," : ` “${detail.heading}”`} is, so its ${inSentence(detail.count)} ${detail.count === 1 ? "figure was" : "figures were"} not read. Say which column it is, or that it is not used.`,
 };
 
 /** The sentences for a doubt. */
-export const doubt = (doubt: Doubt): string => MESSAGES[doubt.kind](doubt);
+export const doubt = doubtSentence(SENTENCES);

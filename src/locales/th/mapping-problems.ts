@@ -1,9 +1,7 @@
 /** What is wrong with a mapping, in Thai: where in it, and what would do. */
 import type { MappingProblem, MappingProblemKind } from "../../workbook/mapping/mapping";
 
-type Told = Omit<MappingProblem, "kind">;
-
-const MESSAGES: Record<MappingProblemKind, (problem: Told) => string> = {
+const SENTENCES: Record<MappingProblemKind, (problem: MappingProblem) => string> = {
   "not-json": ({ found }) => `ไม่ใช่ JSON (${found})`,
   "not-an-object": ({ path, found }) => `${path || "ทั้งหมด"} ต้องเป็นวัตถุในวงเล็บปีกกา ไม่ใช่ ${found}`,
   "unknown-version": ({ found, expected }) => `version ต้องเป็น ${expected} ไม่ใช่ ${found}`,
@@ -20,17 +18,5 @@ const MESSAGES: Record<MappingProblemKind, (problem: Told) => string> = {
   "unknown-plan": ({ path, found, expected }) => `${path}: ไม่มีแผนงาน “${found}” ในแผ่นงาน “${expected}”`,
 };
 
-/** The sentence for a problem, or for a doubt's detail that holds one. */
-export function mappingProblemIn(detail: Record<string, string | number>): string {
-  const kind = String(detail["problem"]) as MappingProblemKind;
-  const told = {
-    path: String(detail["path"] ?? ""),
-    found: String(detail["found"] ?? ""),
-    expected: String(detail["expected"] ?? ""),
-  };
-  return MESSAGES[kind](told);
-}
-
 /** What is wrong with a mapping, and where. */
-export const mappingProblem = ({ kind, ...told }: MappingProblem): string =>
-  mappingProblemIn({ problem: kind, ...told });
+export const mappingProblem = (problem: MappingProblem): string => SENTENCES[problem.kind](problem);

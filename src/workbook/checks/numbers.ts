@@ -1,6 +1,6 @@
 /** Plan and KPI numbers that stand twice, or stand under a number that is not there: `domain.md` §8. */
 import { type CellRef, addressOf } from "../cell-ref";
-import type { Finding } from "../finding";
+import { finding, type Finding } from "../finding";
 import { parentOf } from "../reading/cells/numbering";
 
 export interface Numbered {
@@ -19,17 +19,7 @@ export function checkDuplicates(rows: readonly Numbered[]): Finding[] {
       first.set(key, row);
       return [];
     }
-    return [
-      {
-        severity: "error",
-        kind: "duplicate",
-        cell: row.cell,
-        id: row.id,
-        reported: row.id,
-        computed: null,
-        detail: { first: addressOf(earlier.cell) },
-      },
-    ];
+    return [finding("duplicate", { ...row, reported: row.id }, { first: addressOf(earlier.cell) })];
   });
 }
 
@@ -48,16 +38,6 @@ export function checkOrphans(rows: readonly Numbered[]): Finding[] {
   return rows.flatMap((row): Finding[] => {
     const parent = parentOf(row.id);
     if (parent === null || hasParent(row) || !listsParents.has(row.cell.sheet)) return [];
-    return [
-      {
-        severity: "error",
-        kind: "orphan",
-        cell: row.cell,
-        id: row.id,
-        reported: row.id,
-        computed: null,
-        detail: { parent },
-      },
-    ];
+    return [finding("orphan", { ...row, reported: row.id }, { parent })];
   });
 }

@@ -1,7 +1,7 @@
 /** Reported percentages against computed ones: `domain.md` §8, rows 1 and 2. */
 import type { Polarity } from "../../kpi/polarity";
 import { annualResultOf, operatingOf } from "../plan-figures";
-import type { Finding } from "../finding";
+import { finding, type Finding } from "../finding";
 import type { Figure, Plan } from "../model";
 import { percentVerdict } from "../percent-verdict";
 
@@ -19,15 +19,11 @@ function check(
   const verdict = percentVerdict(reported, exactPercent(result, target, plan.polarity));
   if (!verdict) return [];
   return [
-    {
-      severity: verdict.severity,
-      kind: "percent-mismatch",
-      cell: reported.cell,
-      id: plan.id,
-      reported: reported.value,
-      computed: verdict.computed,
-      detail: { result, target, ...(quarter !== null && { quarter }) },
-    },
+    finding(
+      "percent-mismatch",
+      { cell: reported.cell, id: plan.id, reported: reported.value, ...verdict },
+      { of: "target", quarter, result, target },
+    ),
   ];
 }
 

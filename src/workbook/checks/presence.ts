@@ -1,17 +1,14 @@
 /** Results without targets, and targets without results once their quarter is over: `domain.md` §8. */
 import { annualResultOf, operatingOf } from "../plan-figures";
-import type { Finding } from "../finding";
+import { finding, type Finding } from "../finding";
 import type { Figure, Model, Plan } from "../model";
 
-const warning = (kind: Finding["kind"], figure: Figure, plan: Plan, quarter: number | null): Finding => ({
-  severity: "warning",
-  kind,
-  cell: figure.cell,
-  id: plan.id,
-  reported: figure.value,
-  computed: null,
-  detail: quarter === null ? {} : { quarter },
-});
+const missing = (
+  kind: "result-without-target" | "target-without-result",
+  figure: Figure,
+  plan: Plan,
+  quarter: number | null,
+): Finding => finding(kind, { cell: figure.cell, id: plan.id, reported: figure.value }, { quarter });
 
 /** A plan without quarterly targets may well report by quarter; only the year is then judged. */
 export function checkResultWithoutTarget(plan: Plan): Finding[] {
@@ -19,10 +16,10 @@ export function checkResultWithoutTarget(plan: Plan): Finding[] {
   const quarterly = plan.accumulation === null ? [] : plan.quarters;
   return [
     ...(plan.annual.result && !plan.annual.target
-      ? [warning("result-without-target", plan.annual.result, plan, null)]
+      ? [missing("result-without-target", plan.annual.result, plan, null)]
       : []),
     ...quarterly.flatMap(({ quarter, result }, index) =>
-      result && operating[index] === null ? [warning("result-without-target", result, plan, quarter)] : [],
+      result && operating[index] === null ? [missing("result-without-target", result, plan, quarter)] : [],
     ),
   ];
 }
@@ -34,12 +31,12 @@ export function checkTargetWithoutResult(plan: Plan, reportedQuarter: Model["qua
   const quarters = plan.quarters.flatMap(({ quarter, planned, result }, index) => {
     const delivered = (operating[index] ?? 0) <= 0;
     return planned && !result && !delivered && quarter <= reportedQuarter
-      ? [warning("target-without-result", planned, plan, quarter)]
+      ? [missing("target-without-result", planned, plan, quarter)]
       : [];
   });
   const { target } = plan.annual;
   const yearOver = reportedQuarter === 4;
   return yearOver && target && annualResultOf(plan) === null && quarters.length === 0
-    ? [warning("target-without-result", target, plan, null)]
+    ? [missing("target-without-result", target, plan, null)]
     : quarters;
 }

@@ -1,6 +1,6 @@
 /** Regional tables against their plans: what the regions add up to is what the plan says. `domain.md` §8. */
 import { addressOf } from "../cell-ref";
-import type { Finding } from "../finding";
+import { finding, type Finding } from "../finding";
 import type { Figure, Plan, RegionalTable } from "../model";
 import { annualResultOf } from "../plan-figures";
 import { sumOf } from "../reading/figures/agreement";
@@ -62,20 +62,10 @@ export function checkRegions(table: RegionalTable, plans: readonly Plan[]): Find
     .filter(differs)
     .map(({ what, quarter, figure, value, regions, at }): Finding => {
       const where = at?.cell ?? table.cell;
-      return {
-        severity: "error",
-        kind: "parts-sum",
-        cell: figure?.cell ?? plan.cell,
-        id: plan.id,
-        reported: value,
-        computed: regions,
-        detail: {
-          along: "regions",
-          what,
-          sum: regions,
-          where: `${where.sheet}!${addressOf(where)}`,
-          ...(quarter !== null && { quarter }),
-        },
-      };
+      return finding(
+        "parts-sum",
+        { cell: figure?.cell ?? plan.cell, id: plan.id, reported: value, computed: regions },
+        { along: "regions", what, quarter, sum: regions, where: `${where.sheet}!${addressOf(where)}` },
+      );
     });
 }

@@ -1,7 +1,7 @@
 /** Figures that must add up: `domain.md` §8. */
 import { round } from "../../kpi/round";
 import { fourOf, operatingOf } from "../plan-figures";
-import type { Finding } from "../finding";
+import { finding, type Finding } from "../finding";
 import type { Figure } from "../figure";
 import type { Plan } from "../model";
 import { type Checklist, kpisOf, type Scorecard } from "../scorecard-model";
@@ -20,16 +20,10 @@ export function checkOperatingTargets(plan: Plan): Finding[] {
   return plan.quarters.flatMap(({ quarter, reportedOperating }, index): Finding[] => {
     const carried = operating[index] ?? null;
     if (!reportedOperating || carried === null || reportedOperating.value === round(carried, 6)) return [];
+    const { cell, value } = reportedOperating;
+    const computed = round(carried, 6);
     return [
-      {
-        severity: "error",
-        kind: "operating-target-mismatch",
-        cell: reportedOperating.cell,
-        id: plan.id,
-        reported: reportedOperating.value,
-        computed: round(carried, 6),
-        detail: { quarter },
-      },
+      finding("operating-target-mismatch", { cell, id: plan.id, reported: value, computed }, { quarter }),
     ];
   });
 }
@@ -41,15 +35,11 @@ export function checkPlannedSum(plan: Plan): Finding[] {
   const sum = sumOf(fourOf(plan, "planned"));
   if (sum === target.value) return [];
   return [
-    {
-      severity: "error",
-      kind: "planned-sum",
-      cell: target.cell,
-      id: plan.id,
-      reported: target.value,
-      computed: sum,
-      detail: { sum, target: target.value },
-    },
+    finding(
+      "planned-sum",
+      { cell: target.cell, id: plan.id, reported: target.value, computed: sum },
+      { sum, target: target.value },
+    ),
   ];
 }
 
@@ -59,27 +49,21 @@ export function checkResultSum(plan: Plan): Finding[] {
   const results = fourOf(plan, "result");
   const reported = results.filter((value) => value !== null);
   if (!result || reported.length === 0) return [];
-  const accumulation = plan.accumulation ?? "incremental";
-  const computed = accumulation === "incremental" ? sumOf(results) : (reported.at(-1) ?? 0);
+  const accumulates = plan.accumulation !== "cumulative";
+  const computed = accumulates ? sumOf(results) : (reported.at(-1) ?? 0);
   if (computed === result.value) return [];
   // Without quarterly targets nothing says how the results accumulate; either way will do.
   if (plan.accumulation === null && reported.at(-1) === result.value) return [];
-  const missing = reported.length === 3 && accumulation === "incremental" ? results.indexOf(null) + 1 : null;
+  const gap =
+    reported.length === 3 && accumulates
+      ? { quarter: results.indexOf(null) + 1, closing: round(result.value - computed, 6) }
+      : null;
   return [
-    {
-      severity: "error",
-      kind: "result-sum",
-      cell: result.cell,
-      id: plan.id,
-      reported: result.value,
-      computed,
-      detail: {
-        accumulation,
-        sum: computed,
-        result: result.value,
-        ...(missing !== null && { missingQuarter: missing, closing: round(result.value - computed, 6) }),
-      },
-    },
+    finding(
+      "result-sum",
+      { cell: result.cell, id: plan.id, reported: result.value, computed },
+      { accumulates, sum: computed, result: result.value, gap },
+    ),
   ];
 }
 
@@ -112,15 +96,11 @@ export function checkParts(plans: readonly Plan[]): Finding[] {
       const sum = sumOf(figures.map((part) => part?.value ?? null));
       if (sum === figure.value) return [];
       return [
-        {
-          severity: "error",
-          kind: "parts-sum",
-          cell: figure.cell,
-          id: whole.id,
-          reported: figure.value,
-          computed: sum,
-          detail: { what, parts: parts.map(({ id }) => id).join(" + "), sum },
-        },
+        finding(
+          "parts-sum",
+          { cell: figure.cell, id: whole.id, reported: figure.value, computed: sum },
+          { along: "plans", what, parts: parts.map(({ id }) => id).join(" + "), sum },
+        ),
       ];
     });
   });
@@ -132,15 +112,7 @@ function checkWeights(weights: readonly (Figure | null)[], scope: "scorecard" | 
   const sum = sumOf(stated.map((weight) => weight?.value ?? null));
   if (!first || sum === 100) return [];
   return [
-    {
-      severity: "error",
-      kind: "weights-sum",
-      cell: first.cell,
-      id: null,
-      reported: sum,
-      computed: 100,
-      detail: { sum, scope },
-    },
+    finding("weights-sum", { cell: first.cell, id: null, reported: sum, computed: 100 }, { sum, scope }),
   ];
 }
 

@@ -5,7 +5,7 @@ import { columnNameOf } from "../reading/figures/numeric-table";
 import type { StatedTable } from "../reading/figures/read-numeric";
 import type { TablePercentage } from "../reading/figures/table-percentages";
 import type { TableSum } from "../reading/figures/table-sums";
-import type { Finding } from "../finding";
+import { finding, type Finding } from "../finding";
 import type { Figure } from "../model";
 
 function checkPercentage(
@@ -21,23 +21,20 @@ function checkPercentage(
   const isRight = rightBase.value !== 0 && !ratioVerdict(reported, rightPart, rightBase, ratio, rounded);
   if (isRight && (rightPart !== part || rightBase !== base)) return [];
   return [
-    {
-      severity: verdict.severity,
-      kind: "percent-mismatch",
-      cell: reported.cell,
-      id,
-      reported: reported.value,
-      computed: verdict.computed,
-      detail: {
+    finding(
+      "percent-mismatch",
+      { cell: reported.cell, id, reported: reported.value, ...verdict },
+      {
+        of: "table",
         row: place,
         column: name,
         part: part.value,
         partName,
         base: base.value,
         baseName,
-        ...(growth && { growth: 1 }),
+        growth,
       },
-    },
+    ),
   ];
 }
 
@@ -97,26 +94,21 @@ const printedSum = (parts: readonly Signed[]): string =>
     .replace(/^\+ /, "");
 
 /** Longer sums are told by their result alone. */
-const MOST_PARTS = 4;
+const MAX_PARTS = 4;
 
 function sumFinding({ along, total, parts, line, column, of }: TableSum, id: string | null): Finding {
   const computed = sumOf(parts);
-  return {
-    severity: "error",
-    kind: "parts-sum",
-    cell: total.cell,
-    id,
-    reported: total.value,
-    computed,
-    detail: {
-      along,
-      row: line.label,
-      column: columnNameOf(column),
-      sum: computed,
-      ...(parts.length <= MOST_PARTS && { parts: printedSum(parts) }),
-      ...(of[0] !== undefined && of[1] !== undefined && { whole: of[0], less: of[1] }),
-    },
+  const sum = {
+    row: line.label,
+    column: columnNameOf(column),
+    sum: computed,
+    parts: parts.length <= MAX_PARTS ? printedSum(parts) : null,
   };
+  return finding(
+    "parts-sum",
+    { cell: total.cell, id, reported: total.value, computed },
+    along === "difference" ? { along, whole: of[0] ?? "", less: of[1] ?? "", ...sum } : { along, ...sum },
+  );
 }
 
 function culpritFinding(
@@ -126,21 +118,17 @@ function culpritFinding(
 ): Finding {
   const row = table.lines.find((line) => line.row + table.grid.top === figure.cell.row);
   const column = table.columns.find(({ index }) => index + table.grid.left === figure.cell.column);
-  return {
-    severity: "error",
-    kind: "parts-sum",
-    cell: figure.cell,
-    id,
-    reported: figure.value,
-    computed: right,
-    detail: {
+  return finding(
+    "parts-sum",
+    { cell: figure.cell, id, reported: figure.value, computed: right },
+    {
       along: "both",
       row: row?.label ?? "",
       column: column ? columnNameOf(column) : "",
       sum: right,
       totals: sums.length,
     },
-  };
+  );
 }
 
 function checkSums(stated: StatedTable, id: string | null): Finding[] {

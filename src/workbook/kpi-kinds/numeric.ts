@@ -4,7 +4,7 @@ import type { Polarity } from "../../kpi/polarity";
 import { requiredOnScale } from "../../kpi/required";
 import { presentLevels } from "../../kpi/scale";
 import { type Figure, valueOf } from "../figure";
-import type { Finding } from "../finding";
+import { finding, type Finding } from "../finding";
 import type { Levels } from "../scorecard-model";
 import { type Scale, scaleLevels, scoreAgainst, unlessUnscorable } from "../scoring";
 import { type Cell, numberCell, ruleCell, textCell } from "../writing/cell";
@@ -41,17 +41,7 @@ export function checkOrder(levels: Levels, id: string): Finding[] {
   const [first] = stated;
   if (!first || isOrdered(levels.map(valueOf))) return [];
   const listed = stated.map(({ value }) => value).join(", ");
-  return [
-    {
-      severity: "error",
-      kind: "targets-order",
-      cell: first.cell,
-      id,
-      reported: listed,
-      computed: null,
-      detail: { levels: listed },
-    },
-  ];
+  return [finding("targets-order", { cell: first.cell, id, reported: listed }, { levels: listed })];
 }
 
 /** Whether targets rise from one to the next, or fall; those left out do not matter. */

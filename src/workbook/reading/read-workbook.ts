@@ -120,8 +120,8 @@ const noRows = ({ kind, header, count }: RecognisedTable): Doubt[] =>
 
 /** A mapping that no longer fits: a sheet renamed since, a column deleted, a plan gone. */
 function unfitDoubts(mapping: Mapping, grids: readonly Grid[], plans: readonly Plan[]): Doubt[] {
-  const unfit = ({ kind, path, found, expected }: MappingProblem, sheet: string): Doubt =>
-    doubtAt({ sheet, row: 0, column: 0 }, "mapping-unfit", { problem: kind, path, found, expected });
+  const unfit = (problem: MappingProblem, sheet: string): Doubt =>
+    doubtAt({ sheet, row: 0, column: 0 }, "mapping-unfit", { problem });
   return [
     ...checkMapping(mapping, grids).map((problem) => unfit(problem, problem.found)),
     ...unansweredPlans(mapping, plans).map((problem) => unfit(problem, problem.expected)),

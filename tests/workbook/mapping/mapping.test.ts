@@ -137,10 +137,7 @@ describe("a mapping", () => {
     );
     const { doubts } = readWorkbook([strange], misfit);
     assert.deepEqual(
-      doubts
-        .filter(({ kind }) => kind === "mapping-unfit")
-        .map(({ detail }) => detail["problem"])
-        .sort(),
+      doubts.flatMap((doubt) => (doubt.kind === "mapping-unfit" ? [doubt.detail.problem.kind] : [])).sort(),
       ["column-out-of-range", "row-out-of-range", "unknown-plan", "unknown-sheet"],
     );
   });

@@ -139,7 +139,7 @@ describe("the reader says where it is not sure", () => {
         guess,
         detail,
       ]),
-      [["plan-differs", "ใต้!C2", null, { id: "1", title: "อบรม", first: 10, second: 20, joined: 0 }]],
+      [["plan-differs", "ใต้!C2", null, { id: "1", title: "อบรม", first: 10, second: 20, joined: false }]],
     );
   });
 

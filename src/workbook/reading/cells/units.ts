@@ -1,6 +1,6 @@
 /** Units of measure: which spellings are the same, and which are likely slips of the keyboard. */
 import { plainText } from "../../../text/thai";
-import type { Finding } from "../../finding";
+import { finding, type Finding } from "../../finding";
 import type { Figure } from "../../model";
 
 /** Whether a unit means "percent", in any of its spellings. */
@@ -33,13 +33,9 @@ export function unitMismatch(figure: Figure, id: string, unit: string): Finding 
   const fold = (text: string): string => text.toLowerCase().replace(/\s+/g, "");
   if (fold(found) === fold(unit) || isPercentUnit(found) || isAbbreviation(found, unit)) return null;
   const nearMiss = editDistance(found, unit) <= Math.min(2, Math.floor(unit.length / 3));
-  return {
-    severity: "warning",
-    kind: "unit-mismatch",
-    cell: figure.cell,
-    id,
-    reported: found,
-    computed: null,
-    detail: { unit, found, typo: nearMiss ? 1 : 0 },
-  };
+  return finding(
+    "unit-mismatch",
+    { cell: figure.cell, id, reported: found },
+    { unit, found, typo: nearMiss },
+  );
 }

@@ -152,7 +152,7 @@ export function chooseColumns(source: Table, fiscalYear: number | null): ColumnC
           columns: candidates.map(({ index }) => columnName(table.grid.left + index)).join(", "),
           guess: columnName(table.grid.left + picked.column.index),
           heading: picked.column.heading,
-          ...(quarter !== null && { quarter }),
+          quarter,
         },
         candidates.map(place),
         place(picked.column),

@@ -119,7 +119,7 @@ export function joinPlans(tables: readonly TablePlans[]): JoinedPlans {
               title: plan.title,
               first: clash[0].value,
               second: clash[1].value,
-              joined: apart ? 1 : 0,
+              joined: apart ?? false,
             },
             [clash[0].cell, clash[1].cell],
             apart ? clash[0].cell : null,

@@ -31,7 +31,7 @@ function withoutAnnualTarget(tables: readonly Table[], plans: readonly Plan[]): 
   return tables.flatMap((table) => {
     const own = plans.filter(({ cell }) => cell.sheet === table.grid.sheet);
     const lacks = own.some(hasQuarters) && own.every(({ annual }) => annual.target === null);
-    return lacks ? [doubtAt(headerCell(table), "no-annual-target")] : [];
+    return lacks ? [doubtAt(headerCell(table), "no-annual-target", {})] : [];
   });
 }
 

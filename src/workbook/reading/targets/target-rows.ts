@@ -140,7 +140,7 @@ function wideRows(table: Table): TargetRows {
       }
       if (text === "") {
         const cell = figureColumns.find(({ index }) => !isEmpty(valueAt(grid, row.row, index)));
-        if (cell) doubts.push(doubtAt(cellRef(grid, row.row, cell.index), "figures-without-plan"));
+        if (cell) doubts.push(doubtAt(cellRef(grid, row.row, cell.index), "figures-without-plan", {}));
       } else if (!LISTED_WORDS.test(text) && !isRegionName(text)) {
         addPlan(row, "", readTitle(text), under);
         if (isNumbered) {
@@ -198,12 +198,12 @@ function longRows(table: Table): TargetRows {
     if (periodText !== "") period = periodIn(periodText);
     if (!row.filled) continue;
     const cell = cellRef(grid, row.row, quarterColumn);
-    if (!current) doubts.push(doubtAt(cell, "figures-without-plan"));
+    if (!current) doubts.push(doubtAt(cell, "figures-without-plan", {}));
     else if (period === undefined) doubts.push(doubtAt(cell, "unknown-quarter", { text: periodText }));
     else if (current.periods?.has(period)) {
       const first = cellRef(grid, current.periods.get(period) ?? 0, quarterColumn);
       doubts.push(
-        doubtAt(cell, "repeated-quarter", { id: current.id, quarter: period ?? 0 }, [first, cell], first),
+        doubtAt(cell, "repeated-quarter", { id: current.id, quarter: period }, [first, cell], first),
       );
     } else {
       plans.set(`${current.id}\n${current.title}`, current);

@@ -398,7 +398,7 @@ export const assessment: Assessment = {
       id: "5.1",
       reported: 42.38,
       computed: 42.39,
-      detail: { quarter: 3, result: 2255, target: 5320 },
+      detail: { of: "target", quarter: 3, result: 2255, target: 5320 },
     },
     {
       severity: "error",
