@@ -1,18 +1,18 @@
 /** Adds ready-made sheets for the user to fill in. They are the user's from then on, and bear no mark of the add-in. */
 import { localeOf } from "../locales/locales";
 import type { Language } from "../workbook/settings";
-import { templateSheets, type TemplateKind } from "../workbook/template";
+import { templateSheets, type TemplateChoice } from "../workbook/template/template";
 import { drawSheet } from "./draw-sheet";
 import { pacedBatch } from "./paced-batch";
 import { freeName } from "./sheet-names";
 import { toUserFacing, userFacingError } from "./user-facing-error";
 
 /**
- * @param kind the sheets empty, or filled in as an example
+ * @param choice the sheets empty or filled in as an example, their periods and their scale
  * @returns the sheets' names; the first is brought to the front
  * @throws UserFacingError
  */
-export async function addTemplate(kind: TemplateKind, language: Language): Promise<string[]> {
+export async function addTemplate(choice: TemplateChoice, language: Language): Promise<string[]> {
   try {
     return await Excel.run(async (context) => {
       const { worksheets, protection, styles } = context.workbook;
@@ -24,7 +24,7 @@ export async function addTemplate(kind: TemplateKind, language: Language): Promi
       if (protection.protected) throw userFacingError(language, "protectedWorkbook");
 
       const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
-      const plans = templateSheets(kind, localeOf(language)).map((plan) => {
+      const plans = templateSheets(choice, localeOf(language)).map((plan) => {
         const name = freeName(plan.name, taken);
         taken.add(name.toLowerCase());
         return { ...plan, name };

@@ -4,7 +4,7 @@ import type { Rules, Survey } from "../workbook/survey";
 import type { Place } from "../workbook/place";
 import type { Mapping } from "../workbook/mapping/mapping";
 import type { Language } from "../workbook/settings";
-import type { TemplateKind } from "../workbook/template";
+import type { TemplateChoice } from "../workbook/template/template";
 
 export interface OpenWorkbook {
   generate: (options: GenerateOptions) => Promise<Outcome>;
@@ -17,7 +17,7 @@ export interface OpenWorkbook {
   saveRules: (rules: Rules, language: Language) => Promise<void>;
   saveMapping: (mapping: Mapping | null) => Promise<void>;
   /** Adds ready-made sheets for the user to fill in; gives their names. */
-  addTemplate: (kind: TemplateKind, language: Language) => Promise<string[]>;
+  addTemplate: (choice: TemplateChoice, language: Language) => Promise<string[]>;
   /** Puts a formula into the selected cell; gives the cell. */
   insertFormula: (formula: string, language: Language) => Promise<Place>;
 }

@@ -10,7 +10,7 @@ import type { Place } from "../workbook/place";
 import type { Mapping } from "../workbook/mapping/mapping";
 import type { FormulaMode, Language } from "../workbook/settings";
 import type { SheetRole } from "../workbook/sheet-plan";
-import type { TemplateKind } from "../workbook/template";
+import type { TemplateChoice } from "../workbook/template/template";
 import { type Failure, failureOf } from "./failure";
 import type { OpenWorkbook } from "./open-workbook";
 import { whenQuiet } from "./when-quiet";
@@ -63,7 +63,7 @@ export interface Session {
   saveRules: (rules: Rules) => Promise<Done<void>>;
   /** Null forgets what the user said of the sheets and columns. */
   saveMapping: (mapping: Mapping | null) => Promise<Done<void>>;
-  addTemplate: (kind: TemplateKind, language: Language) => Promise<Done<string[]>>;
+  addTemplate: (choice: TemplateChoice, language: Language) => Promise<Done<string[]>>;
   insertFormula: (formula: string) => Promise<Done<Place>>;
 }
 
@@ -179,7 +179,7 @@ export function createSession(workbook: OpenWorkbook): Session {
     },
     saveRules: (rules) => attempt(() => workbook.saveRules(rules, snapshot.choice.language)),
     saveMapping: (mapping) => attempt(() => workbook.saveMapping(mapping)),
-    addTemplate: (kind, language) => attempt(() => workbook.addTemplate(kind, language)),
+    addTemplate: (choice, language) => attempt(() => workbook.addTemplate(choice, language)),
     insertFormula: (formula) => attempt(() => workbook.insertFormula(formula, snapshot.choice.language)),
   };
 }

@@ -3,11 +3,14 @@ import { useState } from "react";
 import type { Survey } from "../workbook/survey";
 import type { Failure } from "../session/session";
 import type { Language } from "../workbook/settings";
-import type { TemplateKind } from "../workbook/template";
+import type { TemplateChoice } from "../workbook/template/template";
 import { FailureMessage } from "./message/FailureMessage";
 import { usePane } from "./pane-context";
 import { ScreenTitle } from "./ScreenTitle";
 import { useWords } from "./words";
+
+/** What a public organisation (องค์การมหาชน) reports by and is scored on. */
+const ORGANISATION = { periods: "quarters", scale: "publicOrganization" } as const;
 
 /** Nothing was recognised: why, and how to begin. */
 export function EmptyState({ survey: { grids, reading } }: { survey: Survey }) {
@@ -18,8 +21,8 @@ export function EmptyState({ survey: { grids, reading } }: { survey: Survey }) {
   const headed = [...new Set(reading.tables.map(({ header }) => header.sheet))];
   const quoted = (sheets: readonly string[]): string => sheets.map((sheet) => `“${sheet}”`).join(", ");
 
-  async function add(kind: TemplateKind): Promise<void> {
-    setFailure((await session.addTemplate(kind, language)).failure);
+  async function add(kind: TemplateChoice["kind"]): Promise<void> {
+    setFailure((await session.addTemplate({ kind, ...ORGANISATION }, language)).failure);
   }
 
   return (

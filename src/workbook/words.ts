@@ -121,10 +121,20 @@ export interface SheetWords {
 /** The words of the ready-made sheets, and the example that they are filled in with. */
 export interface TemplateWords {
   targetSheet: string;
+  monthlySheet: string;
   criteriaSheet: string;
   targetTitle: string;
+  monthlyTitle: string;
   criteriaTitle: string;
   organisation: string;
+  /** The fiscal year's months as headings, October first. */
+  months: readonly string[];
+  /** The heading over the column that says which of a plan's two rows is which, and what it says. */
+  plannedOrDone: string;
+  plannedRow: string;
+  doneRow: string;
+  /** The heading of a level that is known by its points. */
+  level: (points: number) => string;
   /** What an entry must be, where it is not. */
   figureOnly: string;
   weightOnly: string;

@@ -5,7 +5,7 @@ import { draftOf, rulesFrom, type RulesDraft } from "../../src/taskpane/rules/ru
 import { assess } from "../../src/workbook/assess";
 import { readWorkbook } from "../../src/workbook/reading/read-workbook";
 import { localeOf } from "../../src/locales/locales";
-import { templateSheets } from "../../src/workbook/template";
+import { templateSheets } from "../../src/workbook/template/template";
 import { gridOfPlan } from "./template-grid";
 import { settings } from "./support";
 
@@ -70,7 +70,11 @@ describe("the rules being typed", () => {
 describe("the effect of other rules", () => {
   // Results to date against the year: 270/400 = 67.5 %, 150/250 = 60 %, 49/60 = 81.67 %, 58/96 = 60.42 %.
   const reading = readWorkbook(
-    templateSheets("example", localeOf("en"), new Date(2026, 0, 1)).map(gridOfPlan),
+    templateSheets(
+      { kind: "example", periods: "quarters", scale: "publicOrganization" },
+      localeOf("en"),
+      new Date(2026, 0, 1),
+    ).map(gridOfPlan),
   );
   const before = assess(reading, settings);
 

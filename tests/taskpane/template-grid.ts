@@ -1,5 +1,5 @@
 import type { Grid } from "../../src/workbook/grid";
-import type { TemplateSheet } from "../../src/workbook/template";
+import type { TemplateSheet } from "../../src/workbook/template/template";
 
 /** A planned sheet as it is read back once it has been drawn. */
 export function gridOfPlan({ name, cells }: TemplateSheet): Grid {

@@ -3,10 +3,17 @@ import type { TemplateWords } from "../../workbook/words";
 
 export const template: TemplateWords = {
   targetSheet: "Targets",
+  monthlySheet: "Monthly targets",
   criteriaSheet: "Criteria",
   targetTitle: "Quarterly targets and results",
+  monthlyTitle: "Monthly targets and results",
   criteriaTitle: "KPI criteria",
   organisation: "Example Organisation (Public Organisation)",
+  months: ["Oct", "Nov", "Dec", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep"],
+  plannedOrDone: "Plan/Actual",
+  plannedRow: "Plan",
+  doneRow: "Actual",
+  level: (points) => `Level ${points}`,
   figureOnly: "Enter a number, or leave the cell empty while there is none",
   weightOnly: "Enter the weight in percent, from 0 to 100",
   people: "people",
