@@ -87,6 +87,7 @@ async function run(context: Excel.RequestContext, options: GenerateOptions): Pro
       generatedAt: now,
       textOf: textReader(contents.grids),
       organisation,
+      doubts,
     },
     words.sheets,
   );

@@ -19,6 +19,8 @@ export interface CommandLineWords {
   status: string;
   total: (total: string, grade: string) => string;
   findings: (errors: number, warnings: number, rounding: number) => string;
+  /** Above what the reader was not sure of, which follows line by line. */
+  doubts: (doubts: number) => string;
 }
 
 /** The words around the workbook on the page where the add-in is tried without Excel. */

@@ -1,6 +1,7 @@
 /** The words that the sheets are written in. They are given by `src/locales`; nothing here knows a language. */
 import type { BelowMinimum } from "../kpi/below-minimum";
 import type { Status } from "../kpi/status";
+import type { Doubt } from "./doubt";
 import type { Finding, Severity } from "./finding";
 import type { SheetRole } from "./sheet-plan";
 
@@ -81,7 +82,9 @@ export interface SheetWords {
   checklistScore: string;
   passedColumn: string;
   severities: Readonly<Record<Severity, string>>;
-  findingCounts: (counts: Readonly<Record<Severity, number>>) => string;
+  /** What stands where a severity does, for what the reader was not sure of. */
+  doubtLabel: string;
+  findingCounts: (counts: Readonly<Record<Severity, number>>, doubts: number) => string;
   nothingFound: string;
   whatWasChecked: (plans: number, kpis: number, items: number) => string;
   goToCell: (address: string) => string;
@@ -110,6 +113,8 @@ export interface SheetWords {
   gradeName: (name: string) => string;
   /** The sentence for a finding: what is wrong, then what to do. */
   findingSentence: (finding: Finding) => string;
+  /** The sentence for a doubt: what could not be told, what was made of it, and what to do. */
+  doubtSentence: (doubt: Doubt) => string;
   /** The user's own word for a unit, but for the one that is read out of "95%" or "ร้อยละ 95". */
   unit: (unit: string) => string;
   /** A moment as an official document dates it. The clock is the computer's own. */

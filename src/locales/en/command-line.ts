@@ -10,4 +10,5 @@ export const commandLine: CommandLineWords = {
   total: (total, grade) => `Total ${total}  Grade ${grade}`,
   findings: (errors, warnings, rounding) =>
     `Found: ${errors} errors, ${warnings} warnings, ${rounding} rounding slips`,
+  doubts: (doubts) => `Not sure of ${doubts} ${doubts === 1 ? "thing" : "things"}:`,
 };

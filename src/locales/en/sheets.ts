@@ -4,6 +4,7 @@ import type { SheetWords } from "../../workbook/words";
 import { inSentence } from "../in-sentence";
 import { gradeNameIn, RULE_WORDS } from "../rule-words";
 import { moment, monthsOfQuarter } from "./dates";
+import { doubt } from "./doubts";
 import { finding } from "./findings";
 import { ruleWords } from "./rule-words";
 
@@ -90,9 +91,11 @@ export const sheets: SheetWords = {
   passedColumn: "Passed",
 
   severities: { error: "◆ Error", warning: "▲ Warning", rounding: "● Rounding" },
-  findingCounts: ({ error, warning, rounding }) =>
+  doubtLabel: "? Not sure",
+  findingCounts: ({ error, warning, rounding }, doubts) =>
     `${inSentence(error + warning + rounding)} found: ${inSentence(error)} errors · ` +
-    `${inSentence(warning)} warnings · ${inSentence(rounding)} roundings`,
+    `${inSentence(warning)} warnings · ${inSentence(rounding)} roundings` +
+    (doubts > 0 ? ` · ${inSentence(doubts)} not sure` : ""),
   nothingFound: "✓ Nothing found",
   whatWasChecked: (plans, kpis, items) =>
     `Checked ${[`${inSentence(plans)} plans`, kpis > 0 ? `${inSentence(kpis)} KPIs` : "", items > 0 ? `${inSentence(items)} checklist items` : ""].filter((part) => part !== "").join(", ")}: ` +
@@ -155,6 +158,7 @@ export const sheets: SheetWords = {
   ruleWordsOfAll: Object.values(RULE_WORDS),
   gradeName: (name) => gradeNameIn("en", name),
   findingSentence: finding,
+  doubtSentence: doubt,
   unit: (unit) => (unit === PERCENT_UNIT ? "%" : unit),
   moment,
   monthsOfQuarter,

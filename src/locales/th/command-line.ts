@@ -10,4 +10,5 @@ export const commandLine: CommandLineWords = {
   total: (total, grade) => `คะแนนรวม ${total}  ระดับ ${grade}`,
   findings: (errors, warnings, rounding) =>
     `สิ่งที่พบ: ข้อผิดพลาด ${errors} ข้อสังเกต ${warnings} การปัดเศษ ${rounding}`,
+  doubts: (doubts) => `ข้อที่ไม่แน่ใจ ${doubts} ข้อ:`,
 };

@@ -3,6 +3,7 @@ import type { SheetWords } from "../../workbook/words";
 import { inSentence } from "../in-sentence";
 import { gradeNameIn, RULE_WORDS } from "../rule-words";
 import { moment, monthsOfQuarter } from "./dates";
+import { doubt } from "./doubts";
 import { finding } from "./findings";
 import { ruleWords } from "./rule-words";
 
@@ -93,9 +94,11 @@ export const sheets: SheetWords = {
     warning: "▲ ควรตรวจ",
     rounding: "● ปัดเศษ",
   },
-  findingCounts: (counts) =>
+  doubtLabel: "? ไม่แน่ใจ",
+  findingCounts: (counts, doubts) =>
     `พบ ${inSentence(counts.error + counts.warning + counts.rounding)} รายการ: ผิดพลาด ${inSentence(counts.error)} · ` +
-    `ควรตรวจ ${inSentence(counts.warning)} · ปัดเศษ ${inSentence(counts.rounding)}`,
+    `ควรตรวจ ${inSentence(counts.warning)} · ปัดเศษ ${inSentence(counts.rounding)}` +
+    (doubts > 0 ? ` · ไม่แน่ใจ ${inSentence(doubts)}` : ""),
   nothingFound: "✓ ไม่พบสิ่งผิดปกติ",
   whatWasChecked: (plans, kpis, items) =>
     `ตรวจ ${[`${inSentence(plans)} แผนงาน`, kpis > 0 ? `${inSentence(kpis)} ตัวชี้วัด` : "", items > 0 ? `${inSentence(items)} ข้อในรายการตรวจประเมิน` : ""].filter((part) => part !== "").join(" ")} ` +
@@ -154,6 +157,7 @@ export const sheets: SheetWords = {
   ruleWordsOfAll: Object.values(RULE_WORDS),
   gradeName: (name) => gradeNameIn("th", name),
   findingSentence: finding,
+  doubtSentence: doubt,
   unit: (unit) => unit,
   moment,
   monthsOfQuarter,

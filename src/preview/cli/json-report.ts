@@ -8,6 +8,7 @@ import type {
   ScorecardAssessment,
 } from "../../workbook/assessment";
 import { addressOf } from "../../workbook/cell-ref";
+import type { Doubt } from "../../workbook/doubt";
 import type { Finding } from "../../workbook/finding";
 import { kindOf } from "../../workbook/kpi-kinds/kpi-kinds";
 import type { Language } from "../../workbook/settings";
@@ -59,7 +60,19 @@ const findingReport = (finding: Finding, language: Language) => ({
   computed: finding.computed,
 });
 
-export function jsonReport(assessment: Assessment, language: Language, statistics: HostStatistics) {
+const doubtReport = (doubt: Doubt, language: Language) => ({
+  kind: doubt.kind,
+  sheet: doubt.sheet,
+  cell: addressOf(doubt.cell),
+  message: localeOf(language).doubt(doubt),
+});
+
+export function jsonReport(
+  assessment: Assessment,
+  doubts: readonly Doubt[],
+  language: Language,
+  statistics: HostStatistics,
+) {
   const { model, plans, scorecards, findings } = assessment;
   const [scorecard = null] = scorecards.map(scorecardReport);
   return {
@@ -67,6 +80,7 @@ export function jsonReport(assessment: Assessment, language: Language, statistic
     plans: plans.map(planReport),
     scorecard,
     findings: findings.map((finding) => findingReport(finding, language)),
+    doubts: doubts.map((doubt) => doubtReport(doubt, language)),
     host: {
       roundTrips: statistics.roundTrips,
       requestBytes: statistics.requestBytes,

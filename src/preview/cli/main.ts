@@ -49,7 +49,7 @@ async function run({ input, output, language, formulas, json, mapping: file }: A
   const mapping = file === null ? null : readMappingFile(file, language);
   const opened = await openFile(readInput(input), input);
   const outcome = await generate({ language, formulas, ...(mapping && { mapping }) });
-  const report = jsonReport(outcome.assessment, language, opened.statistics);
+  const report = jsonReport(outcome.assessment, outcome.doubts, language, opened.statistics);
   const workbook = saveFile(opened);
   if (json !== null) writeOutput(json, `${JSON.stringify(report, null, 2)}\n`);
   writeOutput(output, workbook);

@@ -1,4 +1,4 @@
-/** What the command line prints: the plans, the total and grade, and how much was found. */
+/** What the command line prints: the plans, the total and grade, how much was found, and what is not sure. */
 import { round } from "../../kpi/round";
 import { localeOf } from "../../locales/locales";
 import type { Outcome } from "../../workbook/generation";
@@ -15,7 +15,7 @@ const shown = (value: number | null, format: Intl.NumberFormat): string =>
   value === null ? DASH : format.format(value);
 const LONGEST_TITLE = 48;
 
-export function summaryText({ assessment, findings }: Outcome, language: Language): string {
+export function summaryText({ assessment, findings, doubts }: Outcome, language: Language): string {
   const { commandLine: words, sheets } = localeOf(language);
   const rows = assessment.plans.map(({ plan, annual }) => [
     plan.id,
@@ -43,5 +43,7 @@ export function summaryText({ assessment, findings }: Outcome, language: Languag
     ...(rows.length > 0 ? [table, ""] : []),
     ...(scorecard ? [words.total(points.format(round(scorecard.total, 2)), scorecard.grade ?? DASH)] : []),
     words.findings(findings.errors, findings.warnings, findings.rounding),
+    ...(doubts.length > 0 ? ["", words.doubts(doubts.length)] : []),
+    ...doubts.map(({ sheet, address, reason }) => `  ${sheet}!${address}  ${reason}`),
   ].join("\n");
 }

@@ -1,4 +1,5 @@
-import { addressOf } from "../cell-ref";
+import { addressOf, type CellRef } from "../cell-ref";
+import type { Doubt } from "../doubt";
 import type { Finding, Severity } from "../finding";
 import { kpisOf } from "../scorecard-model";
 import type { SheetPlan } from "../sheet-plan";
@@ -16,7 +17,7 @@ import type { Writing } from "./writing";
 const COLUMN = { severity: 0, sheet: 1, cell: 2, kpi: 3, finding: 4, reported: 5, computed: 6 } as const;
 const SEVERITIES = ["error", "warning", "rounding"] as const satisfies readonly Severity[];
 
-/** What is wrong in the user's sheets, gravest first, each with the cell it is in. */
+/** What is wrong in the user's sheets, gravest first, then what the reader was not sure of, each with its cell. */
 export function checksSheet(writing: Writing): SheetPlan {
   const { words, options, assessment } = writing;
   const { columns } = words;
@@ -34,33 +35,32 @@ export function checksSheet(writing: Writing): SheetPlan {
     { header: columns.computed, style: figures(figureFormat(0)), widest: 20 },
   ]);
   const { findings } = assessment;
+  const { doubts = [] } = options;
   const gravestFirst = SEVERITIES.flatMap((severity) =>
     findings.filter((finding) => finding.severity === severity),
   );
 
-  addTitleBlock(draft, writing, "checks", textCell(words.findingCounts(counts(findings))));
+  addTitleBlock(draft, writing, "checks", textCell(words.findingCounts(counts(findings), doubts.length)));
   addHeader(draft);
   const first = HEADER_ROW + 1;
   if (findings.length === 0) addNothingFound(draft, writing);
-  gravestFirst.forEach((finding) => {
-    const row = addRow(draft, findingCells(writing, finding));
-    linkTo(draft, writing, row, COLUMN.cell, finding.cell);
-  });
+  const addLinked = (cells: Cell[], cell: CellRef): void =>
+    linkTo(draft, writing, addRow(draft, cells), COLUMN.cell, cell);
+  for (const finding of gravestFirst) addLinked(findingCells(writing, finding), finding.cell);
+  for (const doubt of doubts) addLinked(doubtCells(writing, doubt), doubt.cell);
 
   const count = draft.rows.length - first;
   paintBody(draft, first, count, BODY);
   paintDecimals(draft, gravestFirst.map(decimalsShown), first, [{ column: COLUMN.reported, columns: 2 }]);
   const severities = area(first, COLUMN.severity, count, 1);
-  for (const [severity, colours] of [
-    ["error", PALETTE.red],
-    ["warning", PALETTE.yellow],
-    ["rounding", { fill: PALETTE.band, color: PALETTE.ink }],
+  const quiet = { fill: PALETTE.band, color: PALETTE.ink };
+  for (const [label, colours] of [
+    [words.severities.error, PALETTE.red],
+    [words.severities.warning, PALETTE.yellow],
+    [words.severities.rounding, quiet],
+    ...(doubts.length > 0 ? ([[words.doubtLabel, quiet]] as const) : []),
   ] as const)
-    draft.conditional.push({
-      area: severities,
-      beginsWith: words.severities[severity].slice(0, 1),
-      ...colours,
-    });
+    draft.conditional.push({ area: severities, beginsWith: label.slice(0, 1), ...colours });
 
   return finished(draft, {
     role: "checks",
@@ -86,6 +86,11 @@ function findingCells({ words }: Writing, finding: Finding): Cell[] {
     value(finding.computed),
   ];
 }
+
+const doubtCells = ({ words }: Writing, doubt: Doubt): Cell[] =>
+  [words.doubtLabel, doubt.sheet, addressOf(doubt.cell), DASH, words.doubtSentence(doubt), DASH, DASH].map(
+    textCell,
+  );
 
 /** Percentages as reports print them; other figures with the decimals they have. */
 function decimalsShown({ kind, reported, computed }: Finding): number {

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { doubtAt } from "../../../src/workbook/doubt";
 import { assessment, contentAt, planned } from "./support/fixture";
 
 describe("checks sheet", () => {
@@ -33,6 +34,26 @@ describe("checks sheet", () => {
       { row: 6, column: 2, target: "'เกณฑ์'!B2", tip: "ไปที่ เกณฑ์!B2" },
       { row: 7, column: 2, target: "'แผน'!H3", tip: "ไปที่ แผน!H3" },
     ]);
+  });
+
+  it("lists below them what the reader was not sure of", () => {
+    const doubt = doubtAt({ sheet: "แผน", row: 1, column: 5 }, "not-read", {
+      column: "F",
+      heading: "งบ",
+      count: 12,
+    });
+    const sheet = planned("checks", { doubts: [doubt] });
+    assert.deepEqual(sheet.cells.at(-1), [
+      "? ไม่แน่ใจ",
+      "แผน",
+      "F2",
+      "–",
+      "คอลัมน์ F “งบ” ไม่ทราบว่าเป็นอะไร จึงไม่ได้อ่านตัวเลข 12 ค่า โปรดระบุว่าเป็นคอลัมน์ใด หรือระบุว่าไม่ใช้",
+      "–",
+      "–",
+    ]);
+    assert.deepEqual(sheet.links.at(-1), { row: 8, column: 2, target: "'แผน'!F2", tip: "ไปที่ แผน!F2" });
+    assert.equal(contentAt(sheet, "A3"), "พบ 2 รายการ: ผิดพลาด 1 · ควรตรวจ 0 · ปัดเศษ 1 · ไม่แน่ใจ 1");
   });
 
   it("says what was checked where nothing was found", () => {
