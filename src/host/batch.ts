@@ -1,5 +1,6 @@
 /** One batch of the client's: its object paths resolved to objects of the workbook, its actions run on them. */
 import { ApiError, itemNotFound, notImplemented } from "./api-error";
+import { requireUsable } from "./conditions";
 import type { HostContext } from "./objects/definition";
 import { definitionOf } from "./objects/definitions";
 import { handle, isHandle, type Handle } from "./objects/handle";
@@ -66,6 +67,7 @@ function resolveFrom(batch: Batch, parent: Handle, path: ObjectPath): Handle | n
 function call(batch: Batch, on: Handle, member: string, info: ArgumentInfo | undefined): unknown {
   const method = definitionOf(on).methods?.[member];
   if (!method) throw notImplemented(`${on.kind}.${member}`);
+  requireUsable(batch.context.conditions, { kind: on.kind, member, action: "call" });
   const args = (info?.Arguments ?? []).map((argument, at) => {
     const id = info?.ReferencedObjectPathIds?.[at];
     return id ? objectAt(batch, id) : argument;
@@ -115,6 +117,7 @@ export function runAction(batch: Batch, action: Action): unknown {
 function setProperty(batch: Batch, on: Handle, member: string, info: ArgumentInfo | undefined): void {
   const property = definitionOf(on).properties?.[member];
   if (!property?.set) throw notImplemented(`${on.kind}.${member}`);
+  requireUsable(batch.context.conditions, { kind: on.kind, member, action: "set" });
   const id = info?.ReferencedObjectPathIds?.[0];
   property.set(on.target, id ? objectAt(batch, id) : info?.Arguments?.[0], batch.context);
 }

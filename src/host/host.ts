@@ -7,8 +7,11 @@ import { locationOf, runAction, type Batch } from "./batch";
 import type { Book } from "./book/book";
 import { onChange, type Change } from "./book/cells";
 import { createCellEditing } from "./cell-editing";
+import { type Conditions, usualConditions } from "./conditions";
 import { snapshot, type Snapshot } from "./display/snapshot";
 import { createCalculation, type Calculation } from "./engine/calculation";
+import { usesCustomFunction } from "./engine/custom-namespaces";
+import type { FunctionRuntime } from "./engine/function-runtime";
 import { createEvents, type Events } from "./events";
 import { createFaults, type ActiveFault, type Fault } from "./faults";
 import type { HostContext } from "./objects/definition";
@@ -16,7 +19,6 @@ import {
   type Action,
   ActionType,
   DELAY_FOR_CELL_EDIT,
-  PAYLOAD_LIMIT,
   type RequestMessage,
   type ResponseMessage,
 } from "./protocol";
@@ -38,24 +40,27 @@ export interface Host {
   calculation: Calculation;
   events: Events;
   statistics: HostStatistics;
+  conditions: Readonly<Conditions>;
   /** What the client calls. */
   executeAsync(customData: string, flags: number, message: RequestMessage): Promise<ResponseMessage>;
   /** Lets a later batch fail. */
   failAt(fault: Fault): void;
   clearFaults(): void;
-  /** While true, the user is typing in a cell: batches are refused, or wait where the add-in asked for that. */
-  setCellEditing(editing: boolean): void;
+  /** Switches conditions on or off; the others stay as they are. */
+  simulate(conditions: Partial<Conditions>): void;
   onChange(listener: (change: Change) => void): () => void;
   snapshot(): Snapshot;
 }
 
 export function createHost(book: Book): Host {
-  const calculation = createCalculation(book);
+  const conditions = usualConditions();
+  const runtime: FunctionRuntime = { error: null, blankIsZero: false };
+  const calculation = createCalculation(book, runtime);
   const events = createEvents(book);
   const statistics = { roundTrips: 0, cleanups: 0, actions: 0, requestBytes: 0, responseBytes: 0 };
   const faults = createFaults();
   const editing = createCellEditing();
-  const run = createRunner({ book, calculation, events });
+  const run = createRunner({ book, calculation, events, conditions });
 
   async function executeAsync(_: string, flags: number, message: RequestMessage): Promise<ResponseMessage> {
     const { Actions: actions } = message.Body;
@@ -68,18 +73,30 @@ export function createHost(book: Book): Host {
       await editing.ended();
     }
     statistics.roundTrips++;
+    if (conditions.busy > 0) simulate({ busy: conditions.busy - 1 });
     statistics.actions += actions.length;
     const requestBytes = byteLength(JSON.stringify(message.Body));
     statistics.requestBytes += requestBytes;
-    if (requestBytes > PAYLOAD_LIMIT) return requestTooLarge();
+    if (requestBytes > conditions.tooLarge) return requestTooLarge();
     const response = runWithFault(run, message, faults.at(statistics.roundTrips));
     if (response.Body === null) return response;
     const responseText = JSON.stringify(response.Body);
     const responseBytes = byteLength(responseText);
     statistics.responseBytes += responseBytes;
-    if (responseBytes > PAYLOAD_LIMIT) return responseTooLarge();
+    if (responseBytes > conditions.tooLarge) return responseTooLarge();
     // The client gets what came over the wire, never the host's own arrays.
     return { ...response, Body: JSON.parse(responseText) as ResponseMessage["Body"] };
+  }
+
+  function simulate(changes: Partial<Conditions>): void {
+    Object.assign(conditions, changes);
+    if ("editing" in changes) editing.set(conditions.editing);
+    if ("protected" in changes) protectAll(book, conditions.protected);
+    if (changes.nameError) forgetFunctions(book);
+    book.writesVisibleRowsOnly = conditions.filtered;
+    runtime.blankIsZero = conditions.blankIsZero;
+    runtime.error = conditions.runtimeDown ? "#N/A" : conditions.busy > 0 ? "#BUSY!" : null;
+    if (FUNCTION_CONDITIONS.some((name) => name in changes)) calculation.recalculate();
   }
 
   return {
@@ -87,13 +104,38 @@ export function createHost(book: Book): Host {
     calculation,
     events,
     statistics,
+    conditions,
+    simulate,
     executeAsync,
     failAt: (fault) => faults.add(fault),
     clearFaults: () => faults.clear(),
-    setCellEditing: (now) => editing.set(now),
     onChange: (listener) => onChange(book, listener),
     snapshot: () => snapshot(book, calculation),
   };
+}
+
+/** Those that decide what custom functions answer. */
+const FUNCTION_CONDITIONS: readonly (keyof Conditions)[] = [
+  "runtimeDown",
+  "busy",
+  "nameError",
+  "blankIsZero",
+];
+
+function protectAll(book: Book, isProtected: boolean): void {
+  book.protected = isProtected;
+  for (const sheet of book.sheets) sheet.protected = isProtected;
+}
+
+/** Formulas that the workbook has by now were entered, or opened, before the add-in was there. */
+function forgetFunctions(book: Book): void {
+  for (const sheet of book.sheets)
+    for (const { cells } of sheet.rows.values())
+      for (const cell of cells.values())
+        if (cell.formula !== null && usesCustomFunction(cell.formula)) {
+          cell.unknownName = true;
+          cell.value = { error: "#NAME?" };
+        }
 }
 
 /** Runs the first `count` actions of a batch. */

@@ -3,6 +3,7 @@
  * In Node the client itself is installed by `installOffice` of ./client; in a page a script tag loads it.
  */
 export type { Book } from "./book/book";
+export type { Conditions } from "./conditions";
 export { connect } from "./connect";
 export { installCustomFunctionsRuntime } from "./custom-functions-runtime";
 export type { SheetSnapshot, Snapshot } from "./display/snapshot";

@@ -67,6 +67,5 @@ export interface ResponseMessage {
 /** The client's flag for `Excel.run({ delayForCellEdit: true }, …)`. */
 export const DELAY_FOR_CELL_EDIT = 64;
 
-/** Excel on the web takes and gives no more at a time. */
-export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+/** Excel reads no more at a time. */
 export const CELL_LIMIT = 5_000_000;

@@ -82,9 +82,9 @@ describe("a failure", () => {
 
   it("while a cell is being edited says to leave it", async () => {
     const host = await openSample();
-    host.setCellEditing(true);
+    host.simulate({ editing: true });
     await assert.rejects(run(), { title: "กำลังแก้ไขเซลล์อยู่" });
-    host.setCellEditing(false);
+    host.simulate({ editing: false });
     await run();
   });
 

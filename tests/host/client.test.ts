@@ -82,7 +82,7 @@ describe("Microsoft's client on the local host", () => {
       ["Range.insert", (sheet) => sheet.getRange("A1").insert("Down")],
       ["Range.formulasR1C1", (sheet) => sheet.getRange("A1").load("formulasR1C1")],
       ["RangeFormat.readingOrder", (sheet) => (sheet.getRange("A1").format.readingOrder = "RightToLeft")],
-      ["Worksheet.autoFilter", (sheet) => sheet.autoFilter.apply(sheet.getRange("A1:B2"))],
+      ["AutoFilter.reapply", (sheet) => sheet.autoFilter.reapply()],
       [
         'ConditionalFormatCollection.add("DataBar")',
         (sheet) => sheet.getRange("A1").conditionalFormats.add("DataBar"),

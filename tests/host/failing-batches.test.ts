@@ -90,13 +90,13 @@ describe("what Excel refuses", () => {
 
   it("a batch while the user types in a cell; one that asked to waits", async () => {
     const host = emptyHost();
-    host.setCellEditing(true);
+    host.simulate({ editing: true });
     assert.equal((await errorOf(threeWrites(false))).code, "InvalidOperationInCellEditMode");
     const waiting = Excel.run({ delayForCellEdit: true }, async (context) => {
       context.workbook.worksheets.getFirst().getRange("A1").values = [["waited"]];
       await context.sync();
     });
-    setTimeout(() => host.setCellEditing(false), 10);
+    setTimeout(() => host.simulate({ editing: false }), 10);
     await waiting;
     assert.deepEqual(await valuesOf("A1"), [["waited"]]);
   });

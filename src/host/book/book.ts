@@ -28,6 +28,8 @@ export interface Cell {
   shared: number | null;
   /** The formula as the file spells it, where that is more than `formula` tells. */
   stored: string | null;
+  /** Entered while its functions were unknown: it shows #NAME? until it is entered again. */
+  unknownName?: true;
 }
 
 export interface Row {
@@ -112,6 +114,7 @@ export type Section =
   | "sheetFormatPr"
   | "cols"
   | "sheetData"
+  | "autoFilter"
   | "mergeCells"
   | "conditionalFormatting"
   | "dataValidations"
@@ -142,6 +145,8 @@ export interface Sheet {
   conditionalFormats: ConditionalFormat[];
   validations: DataValidation[];
   hyperlinks: Hyperlink[];
+  /** Which texts a column of it is to show, by the column's place; a column without a condition is not in it. */
+  autoFilter: { area: Area; values: Map<number, string[]> } | null;
   freeze: { rows: number; columns: number };
   layout: PageLayout;
   customProperties: Map<string, string>;
@@ -173,6 +178,8 @@ export interface Book {
   /** Namespaces of custom functions met in the file, whether the host has their functions or not. */
   namespaces: Set<string>;
   package: Package;
+  /** As Excel on Windows does: what is written to a filtered range goes to its visible rows only. */
+  writesVisibleRowsOnly: boolean;
   /** Raised by every change; what was computed before it may be out of date. */
   version: number;
 }

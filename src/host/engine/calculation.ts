@@ -6,6 +6,7 @@ import type { Area } from "../book/address";
 import { cellKey, cellOfKey, type Book, type Cell, type Scalar, type Sheet } from "../book/book";
 import { onChange, type Change } from "../book/cells";
 import { createEngineModel } from "./engine-model";
+import { withRuntime, type FunctionRuntime } from "./function-runtime";
 import { engineFormula } from "./model-data";
 import { reach, withDependents } from "./sheet-dependencies";
 import { excelError, type Model } from "./spreadsheet";
@@ -32,7 +33,7 @@ interface Staleness {
   version: number;
 }
 
-export function createCalculation(book: Book): Calculation {
+export function createCalculation(book: Book, runtime: Readonly<FunctionRuntime>): Calculation {
   const engine = createEngineModel(book);
   const stale: Staleness = { sheets: new Set(), version: -1 };
 
@@ -47,8 +48,10 @@ export function createCalculation(book: Book): Calculation {
     for (const sheet of sheets)
       for (const [anchor] of sheet.spills) if (!holdsFormula(sheet, anchor)) withdraw(sheet, anchor);
     if (wanted.length > 0) {
-      const model = engine.current(reach(book, new Set(wanted.map(([sheet]) => sheet))));
-      for (const entry of wanted) compute(model, ...entry);
+      withRuntime(runtime, () => {
+        const model = engine.current(reach(book, new Set(wanted.map(([sheet]) => sheet))));
+        for (const entry of wanted) compute(model, ...entry);
+      });
     }
     stale.sheets.clear();
     stale.version = book.version;
@@ -77,7 +80,7 @@ export function createCalculation(book: Book): Calculation {
       stale.version = -1;
       update();
     },
-    model: () => engine.current(new Set(book.sheets)),
+    model: () => withRuntime(runtime, () => engine.current(new Set(book.sheets))),
   };
 }
 
@@ -93,6 +96,7 @@ function formulasToCompute(book: Book, stale: ReadonlySet<Sheet>): [Sheet, numbe
 
 /** Takes the cell's value, and what it spills, from the engine. */
 function compute(engine: Model, sheet: Sheet, row: number, column: number, cell: Cell): void {
+  if (cell.unknownName) return;
   // A formula beyond the engine keeps what the file gave; without that it is Excel's to compute.
   if (engineFormula(cell.formula!) === null) {
     cell.value ??= { error: cell.formula!.includes("#REF!") ? "#REF!" : "#NAME?" };

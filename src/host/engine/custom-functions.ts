@@ -1,5 +1,6 @@
 /** An add-in's custom functions in the engine, as Excel would call them: from their implementations and functions.json. */
 import { customNamespaces } from "./custom-namespaces";
+import { currentRuntime } from "./function-runtime";
 import { functionRegistry, errorTypes } from "./spreadsheet";
 
 /** What of functions.json the engine needs. */
@@ -59,11 +60,13 @@ export function registerCustomFunctions(
         ...(parameter.repeating ? { repeating: true } : {}),
       })),
       compute: (...args: EngineArgument[]): EngineResult => {
+        const runtime = currentRuntime();
+        if (runtime.error !== null) return { value: runtime.error };
         const failed = firstError(args);
         if (failed) return failed;
         try {
           const given = parameters.map(({ dimensionality }, at) =>
-            excelArgument(args[at], dimensionality === "matrix"),
+            excelArgument(args[at], dimensionality === "matrix", runtime.blankIsZero),
           );
           return engineResult(implementation(...given), spills);
         } catch (error) {
@@ -82,8 +85,9 @@ function firstError(args: readonly EngineArgument[]): EngineValue | null {
   return null;
 }
 
-/** The engine's ranges are columns of cells, Excel's are rows. A blank cell and a missing argument are null. */
-function excelArgument(argument: EngineArgument, isRange: boolean): unknown {
+/** The engine's ranges are columns of cells, Excel's are rows. A missing argument is null, and so is a blank cell, or 0. */
+function excelArgument(argument: EngineArgument, isRange: boolean, blankIsZero: boolean): unknown {
+  const blank = (value: unknown): unknown => value ?? (blankIsZero ? 0 : null);
   if (Array.isArray(argument)) {
     const rows = argument[0]?.length ?? 0;
     const table = Array.from({ length: rows }, (_, row) =>
@@ -91,11 +95,9 @@ function excelArgument(argument: EngineArgument, isRange: boolean): unknown {
     );
     return isRange ? table : (table[0]?.[0] ?? null);
   }
-  const value = blank(argument?.value);
+  const value = argument === undefined ? null : blank(argument.value);
   return isRange ? [[value]] : value;
 }
-
-const blank = (value: unknown): unknown => value ?? null;
 
 function engineResult(result: unknown, spills: boolean): EngineResult {
   if (!Array.isArray(result)) {

@@ -23,7 +23,7 @@ function quotedSheets(formula: string): string {
 
 /** What one types to have the cell's content; a text that could be taken for something else with an apostrophe. */
 export function engineInput(cell: Cell): string {
-  const formula = cell.formula === null ? null : engineFormula(cell.formula);
+  const formula = cell.formula === null || cell.unknownName ? null : engineFormula(cell.formula);
   // Around a formula that is beyond the engine it computes with what the file says the formula gives.
   return formula === null ? constantInput(cell.value ?? null) : `=${formula}`;
 }

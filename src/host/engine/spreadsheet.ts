@@ -24,7 +24,7 @@ export type Model = InstanceType<typeof loaded.Model>;
 export const { functionRegistry, errorTypes } = library.registries;
 
 // Errors of Excel's that the engine has no name of its own for.
-for (const error of ["#VALUE!", "#REF!", "#GETTING_DATA"]) errorTypes.add(error);
+for (const error of ["#VALUE!", "#REF!", "#GETTING_DATA", "#BUSY!"]) errorTypes.add(error);
 
 /** The engine's errors by the names Excel has for them. */
 const EXCEL_ERRORS: Readonly<Record<string, string>> = {

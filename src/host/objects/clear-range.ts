@@ -1,10 +1,10 @@
-import { intersection, isWholeColumns, isWholeRows } from "../book/address";
+import { intersection, isUnbounded, isWholeColumns, isWholeRows } from "../book/address";
 import { cellsWithin, changed, rowsWithin, setContent, setStyle, styleAt, touch } from "../book/cells";
 import { changeColumns } from "../book/columns";
 import { withoutArea } from "../book/rule-areas";
 import * as argument from "./arguments";
 import type { RangeTarget } from "./targets";
-import { requireWritable } from "./writing";
+import { requireWritable, writtenRows } from "./writing";
 
 const CLEARED = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"] as const;
 
@@ -15,8 +15,11 @@ export function clearRange(target: RangeTarget, applyTo: unknown): void {
   requireWritable(sheet);
   const everything = what === "All";
   if (everything || what === "Contents") {
+    const written =
+      isUnbounded(area) && !book.writesVisibleRowsOnly ? null : new Set(writtenRows(book, sheet, area));
     for (const [row, column] of [...cellsWithin(sheet, area)])
-      setContent(sheet, row, column, { value: null, formula: null });
+      if (written === null || written.has(row))
+        setContent(sheet, row, column, { value: null, formula: null });
     touch(sheet, "sheetData");
     changed(book, { kind: "cells", sheet, area });
   }

@@ -3,6 +3,7 @@
  * exist for the add-in, and asking for it is an error that names it.
  */
 import type { Book } from "../book/book";
+import type { Conditions } from "../conditions";
 import type { Calculation } from "../engine/calculation";
 import type { Events } from "../events";
 import type { Handle } from "./handle";
@@ -11,6 +12,7 @@ export interface HostContext {
   book: Book;
   calculation: Calculation;
   events: Events;
+  conditions: Conditions;
 }
 
 export interface Property<Target> {

@@ -1,4 +1,5 @@
 /** Every object of the API that the host knows. */
+import { autoFilterDefinition } from "./auto-filter";
 import * as conditionalFormats from "./conditional-formats";
 import * as customProperties from "./custom-properties";
 import { dataValidationDefinition } from "./data-validation";
@@ -17,6 +18,7 @@ import * as worksheet from "./worksheet";
 import { worksheetsDefinition } from "./worksheets";
 
 const definitions: { readonly [K in Kind]: Definition<Targets[K]> } = {
+  AutoFilter: autoFilterDefinition,
   Application: workbook.applicationDefinition,
   CellValueConditionalFormat: conditionalFormats.cellValueDefinition,
   ConditionalFormat: conditionalFormats.conditionalFormatDefinition,

@@ -41,10 +41,13 @@ const heightOf = (target: RangeTarget, row: number): number =>
 export const rangeFormatDefinition: Definition<RangeTarget> = {
   properties: {
     columnWidth: {
-      get: ({ book, sheet, area }) => {
+      get: ({ book, sheet, area }, { conditions }) => {
         const widths = new Set<number>();
-        for (let column = area.left; column <= area.right; column++)
-          widths.add(columnRun(sheet.columns, column)?.width ?? standardWidth(book, sheet));
+        for (let column = area.left; column <= area.right; column++) {
+          const run = columnRun(sheet.columns, column);
+          const isZero = conditions.hiddenColumnsAreZero && run?.hidden === true;
+          widths.add(isZero ? 0 : (run?.width ?? standardWidth(book, sheet)));
+        }
         return widths.size === 1 ? pointsOfWidth([...widths][0]!, digitWidth(book)) : null;
       },
       set: ({ book, sheet, area }, value) => {

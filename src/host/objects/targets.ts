@@ -39,6 +39,7 @@ export interface CustomPropertyTarget extends SheetTarget {
 
 export interface Targets {
   Application: Book;
+  AutoFilter: SheetTarget;
   CellValueConditionalFormat: RuleTarget;
   ConditionalFormat: RuleTarget;
   ConditionalFormatCollection: RangeTarget;

@@ -1,9 +1,9 @@
-import { invalidArgument } from "../api-error";
+import { itemNotFound, notImplemented } from "../api-error";
 import { areaAt } from "../book/address";
-import type { Book } from "../book/book";
+import { sameName, type Book } from "../book/book";
 import { selectionOf } from "../book/selection";
 import * as argument from "./arguments";
-import type { Definition } from "./definition";
+import type { Definition, HostContext } from "./definition";
 import { handle, type Handle } from "./handle";
 import { rangeHandle } from "./range-address";
 
@@ -37,13 +37,25 @@ export const applicationDefinition: Definition<Book> = {
 };
 
 export const stylesDefinition: Definition<Book> = {
-  item: (book, _, name) => namedStyle(book, name),
-  methods: { getItem: (book, _, name: string) => namedStyle(book, name) },
+  item: namedStyle,
+  methods: {
+    getItem: (book, context, name: string) => {
+      const found = namedStyle(book, context, name);
+      if (!found) throw itemNotFound();
+      return found;
+    },
+    getItemOrNullObject: namedStyle,
+  },
 };
 
-function namedStyle(book: Book, name: string): Handle {
-  if (name.toLowerCase() !== "normal") throw invalidArgument("The local host knows the style Normal only.");
-  return handle("Style", book);
+/** The built-in style has the name that the Excel which made the file gives it. */
+const LOCALIZED_NORMAL = "ปกติ";
+
+function namedStyle(book: Book, { conditions }: HostContext, name: string): Handle | null {
+  const normal = conditions.localizedStyles ? LOCALIZED_NORMAL : "Normal";
+  if (sameName(name, normal)) return handle("Style", book);
+  if (sameName(name, "Normal")) return null;
+  throw notImplemented(`the style "${name}"`);
 }
 
 export const styleDefinition: Definition<Book> = {
@@ -69,7 +81,7 @@ export const protectionDefinition: Definition<Book> = {
 export const workbookDefinition: Definition<Book> = {
   properties: {
     name: { get: (book) => book.name },
-    readOnly: { get: () => false },
+    readOnly: { get: (_, { conditions }) => conditions.readOnly },
   },
   objects: {
     worksheets: (book) => handle("WorksheetCollection", book),

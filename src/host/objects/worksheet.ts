@@ -8,7 +8,7 @@ import { defaultRowHeight, standardWidth } from "../book/sizes";
 import { newSheetId } from "../book/sheet-ids";
 import { select } from "../book/selection";
 import * as argument from "./arguments";
-import type { Definition } from "./definition";
+import type { Definition, HostContext } from "./definition";
 import { handle, isHandleOf, type Handle } from "./handle";
 import { rangeHandle, rangeOf } from "./range-address";
 import type { SheetTarget } from "./targets";
@@ -96,7 +96,12 @@ function remove(target: SheetTarget): void {
 
 const POSITIONS = ["None", "Before", "After", "Beginning", "End"] as const;
 
-function copy(target: SheetTarget, position: unknown, relativeTo: unknown): Handle {
+function copy(
+  target: SheetTarget,
+  { conditions }: HostContext,
+  position: unknown,
+  relativeTo: unknown,
+): Handle {
   const { book, sheet } = target;
   requireStructure(target);
   const where = argument.oneOf(position ?? "None", POSITIONS, "positionType");
@@ -108,6 +113,7 @@ function copy(target: SheetTarget, position: unknown, relativeTo: unknown): Hand
     name: copyName(target),
     source: null,
     tables: [],
+    ...(conditions.propertiesNotCopied ? { customProperties: new Map<string, string>() } : {}),
   };
   // The file's relationships are the original's.
   made.hyperlinks = made.hyperlinks.filter((link) => link.relationship === null);
@@ -116,6 +122,7 @@ function copy(target: SheetTarget, position: unknown, relativeTo: unknown): Hand
     "sheetViews",
     "cols",
     "sheetData",
+    "autoFilter",
     "mergeCells",
     "conditionalFormatting",
     "dataValidations",
@@ -203,6 +210,7 @@ export const worksheetDefinition: Definition<SheetTarget> = {
     standardHeight: { get: ({ book, sheet }) => sheet.defaultRowHeight ?? defaultRowHeight(book) },
   },
   objects: {
+    autoFilter: (target) => handle("AutoFilter", target),
     customProperties: (target) => handle("WorksheetCustomPropertyCollection", target),
     freezePanes: (target) => handle("WorksheetFreezePanes", target),
     pageLayout: (target) => handle("PageLayout", target),
@@ -219,7 +227,7 @@ export const worksheetDefinition: Definition<SheetTarget> = {
       select(book, sheet, null);
     },
     delete: remove,
-    copy: (target, _, position?: string, relativeTo?: unknown) => copy(target, position, relativeTo),
+    copy,
     getRange: ({ book, sheet }, _, address?: string) => {
       if (!book.sheets.includes(sheet)) throw itemNotFound();
       return rangeOf(book, sheet, address);

@@ -49,6 +49,14 @@ export function matrixReader(area: Area, value: unknown): (row: number, column: 
 const TEXT_LIMIT = 32_767;
 const FORMULA_LIMIT = 8192;
 
+/** The rows of an area that a filter leaves for writing, in Excels where it does. */
+export function writtenRows(book: Book, sheet: Sheet, area: Area): number[] {
+  const rows = Array.from({ length: rowCount(area) }, (_, at) => area.top + at);
+  const isFiltered = (sheet.autoFilter?.values.size ?? 0) > 0;
+  if (!book.writesVisibleRowsOnly || !isFiltered) return rows;
+  return rows.filter((row) => !sheet.rows.get(row)?.hidden);
+}
+
 export function writeContents(book: Book, sheet: Sheet, area: Area, value: unknown): void {
   requireWritable(sheet);
   if (isUnbounded(area)) requireEmptying(value);
@@ -56,9 +64,9 @@ export function writeContents(book: Book, sheet: Sheet, area: Area, value: unkno
   const styleOf = entryStyles(book);
   // Checked as a whole first: a value that cannot be taken leaves all cells as they were.
   const writes: (() => void)[] = [];
-  for (let row = area.top; row <= area.bottom; row++)
+  for (const [index, row] of writtenRows(book, sheet, area).entries())
     for (let column = area.left; column <= area.right; column++) {
-      const input = at(row, column);
+      const input = at(area.top + index, column);
       if (input === null || input === undefined) continue;
       const entry = checkedEntry(input, () => book.styles.at(styleAt(sheet, row, column)).numberFormat);
       writes.push(() => {

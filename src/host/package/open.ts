@@ -83,6 +83,7 @@ export function openWorkbook(bytes: Uint8Array, name = "workbook.xlsx"): Book {
           : "Automatic",
     namespaces: context.namespaces,
     package: parts,
+    writesVisibleRowsOnly: false,
     version: 0,
   };
   return book;
@@ -143,6 +144,7 @@ export function emptySheet(id: string, name: string): Sheet {
     conditionalFormats: [],
     validations: [],
     hyperlinks: [],
+    autoFilter: null,
     freeze: { rows: 0, columns: 0 },
     layout: defaultLayout(),
     customProperties: new Map(),

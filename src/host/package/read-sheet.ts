@@ -52,6 +52,18 @@ const READERS: Record<string, (sheet: Sheet, xml: string, context: SheetContext)
       }))
       .sort((a, b) => a.first - b.first);
   },
+  autoFilter(sheet, xml) {
+    const filter = parseSection(xml);
+    const [area] = areasOf(filter.attributes.ref);
+    if (!area) return;
+    const values = elements(filter, "filterColumn").map((column): [number, string[]] => [
+      Number(column.attributes.colId ?? 0),
+      elements(column, "filters").flatMap((list) =>
+        elements(list, "filter").map(({ attributes }) => attributes.val ?? ""),
+      ),
+    ]);
+    sheet.autoFilter = { area, values: new Map(values) };
+  },
   mergeCells(sheet, xml) {
     sheet.merges = elements(parseSection(xml)).flatMap((merge) => areasOf(merge.attributes.ref));
   },

@@ -119,6 +119,17 @@ const WRITERS: Record<Section, Writer> = {
     return columns.length === 0 ? "" : tag("cols", {}, columns.join(""));
   },
   sheetData: writeCells,
+  autoFilter({ autoFilter }) {
+    if (autoFilter === null) return "";
+    const columns = [...autoFilter.values].map(([colId, values]) =>
+      tag(
+        "filterColumn",
+        { colId },
+        tag("filters", {}, values.map((val) => tag("filter", { val })).join("")),
+      ),
+    );
+    return tag("autoFilter", { ref: areaName(autoFilter.area) }, columns.join(""));
+  },
   mergeCells: ({ merges }) =>
     merges.length === 0
       ? ""

@@ -206,7 +206,7 @@ export async function createGrid({
 
   function setEditing(now: boolean): void {
     editing = now;
-    host.setCellEditing(now);
+    host.simulate({ editing: now });
     if (!now) schedule();
   }
 

@@ -82,7 +82,7 @@ describe("worksheets", () => {
     assert.deepEqual(await valuesOf("A1"), [["#REF!"]]);
   });
 
-  it("are copied with all they hold, as sheets of their own", async () => {
+  it("are copied with all they hold but custom properties, as sheets of their own", async () => {
     const host = emptyHost("แผน");
     await onFirstSheet((sheet) => {
       sheet.getRange("A1:B1").formulas = [[2, "=A1*2"]];
@@ -92,7 +92,9 @@ describe("worksheets", () => {
     });
     assert.deepEqual(await names(), ["แผน", "แผน (2)"]);
     const [original, copied] = host.snapshot().sheets;
-    assert.deepEqual({ ...copied, name: "", position: 0 }, { ...original, name: "", position: 0 });
+    const apart = { name: "", position: 0, customProperties: {} };
+    assert.deepEqual(copied?.customProperties, {});
+    assert.deepEqual({ ...copied, ...apart }, { ...original, ...apart });
     await inBatch(({ workbook }) => (workbook.worksheets.getItem("แผน (2)").getRange("C1").values = [[1]]));
     assert.deepEqual(await valuesOf("C1"), [[""]]);
   });
