@@ -4,8 +4,9 @@ import { checkWorkbook } from "../../../src/workbook/checks/check-workbook";
 import type { Figure, Plan } from "../../../src/workbook/model";
 import { readWorkbook } from "../../../src/workbook/reading/read-workbook";
 import { chanceFrom, gridOfSheet } from "./drawing";
-import { type Drawn, LAYOUTS } from "./layouts";
+import { LAYOUTS } from "./layouts";
 import { type MadePlan, madePlans } from "./scorecard-plans";
+import type { Drawn } from "./table-drawing";
 
 const RUNS = 300;
 

@@ -4,8 +4,9 @@ import type { FindingKind, Severity } from "../../../src/workbook/finding";
 import { checkWorkbook } from "../../../src/workbook/checks/check-workbook";
 import { readWorkbook } from "../../../src/workbook/reading/read-workbook";
 import { type Cell, chanceFrom, gridOfSheet } from "./drawing";
-import { columnLayout, type Drawn, type Optional } from "./layouts";
+import { columnLayout, type Optional } from "./layouts";
 import { type MadePlan, madePlans } from "./scorecard-plans";
+import type { Drawn } from "./table-drawing";
 
 const RUNS = 100;
 const BARE: Optional = { operating: false, percent: false, result: true };
