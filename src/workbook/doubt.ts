@@ -43,6 +43,10 @@ export interface DoubtDetails {
   "mapping-unfit": { problem: MappingProblem };
   /** Figures in a column that nobody explains. */
   "not-read": { column: string; heading: string; count: number };
+  /** A heading that was taken for a word which it nearly is. */
+  "misspelt-heading": { heading: string; word: string };
+  /** "1,200-1,500": at least the one, or between the two. */
+  "bare-range": { text: string; from: number; to: number };
 }
 
 export type DoubtKind = keyof DoubtDetails;

@@ -36,6 +36,10 @@ const SENTENCES: DoubtSentences = {
     `“${detail.text}” is no quarter. The row was left out. Enter 1, 2, 3 or 4.`,
   "repeated-quarter": ({ detail }) =>
     `Plan${numbered(detail.id)} has ${detail.quarter !== null ? `quarter ${detail.quarter}` : "the year"} twice. The first row was taken. Remove one of them or correct its quarter.`,
+  "misspelt-heading": ({ detail }) =>
+    `“${detail.heading}” was taken for “${detail.word}”. Correct the heading, or say what the column is.`,
+  "bare-range": ({ detail }) =>
+    `“${detail.text}” may mean at least ${detail.from}, or anything from ${detail.from} to ${detail.to}. It was read as at least ${detail.from}. Write “between … and …” if it is a range to stay inside.`,
   "mapping-unfit": ({ detail }) =>
     `The saved mapping does not fit the workbook: ${mappingProblem(detail.problem)}`,
   "not-read": ({ detail }) =>

@@ -34,6 +34,10 @@ const SENTENCES: DoubtSentences = {
   "unknown-quarter": ({ detail }) => `“${detail.text}” ไม่ใช่ไตรมาส จึงไม่ได้อ่านแถวนี้ โปรดใส่ 1 2 3 หรือ 4`,
   "repeated-quarter": ({ detail }) =>
     `แผนงาน${numbered(detail.id)} มี${detail.quarter !== null ? `ไตรมาส ${detail.quarter}` : "ยอดทั้งปี"}ซ้ำกันสองแถว จึงใช้แถวแรก โปรดลบแถวที่ซ้ำหรือแก้ไตรมาส`,
+  "misspelt-heading": ({ detail }) =>
+    `อ่านหัวคอลัมน์ “${detail.heading}” เป็น “${detail.word}” โปรดแก้หัวคอลัมน์ หรือระบุว่าคอลัมน์นี้คืออะไร`,
+  "bare-range": ({ detail }) =>
+    `“${detail.text}” อาจหมายถึงไม่น้อยกว่า ${detail.from} หรือต้องอยู่ระหว่าง ${detail.from} ถึง ${detail.to} จึงอ่านเป็นไม่น้อยกว่า ${detail.from} ถ้าเป็นช่วงโปรดเขียนว่า “ระหว่าง … ถึง …”`,
   "mapping-unfit": ({ detail }) => `การกำหนดคอลัมน์ที่บันทึกไว้ไม่ตรงกับไฟล์: ${mappingProblem(detail.problem)}`,
   "not-read": ({ detail }) =>
     `คอลัมน์ ${detail.column}${detail.heading === "" ? " ไม่มีหัวคอลัมน์" : ` “${detail.heading}” ไม่ทราบว่าเป็นอะไร`} จึงไม่ได้อ่านตัวเลข ${inSentence(detail.count)} ค่า โปรดระบุว่าเป็นคอลัมน์ใด หรือระบุว่าไม่ใช้`,

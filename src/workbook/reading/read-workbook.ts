@@ -20,6 +20,7 @@ import { readNumericTables, readRegions, type StatedTable, titledTable } from ".
 import type { NumberedHeading } from "./numbered-heading";
 import { readTables } from "./tables/read-tables";
 import { readTitleBlock } from "./tables/title-block";
+import { unreadFigures } from "./unread-figures";
 import { unansweredPlans } from "./targets/mapped-plans";
 import { readPlans } from "./targets/read-plans";
 
@@ -62,29 +63,33 @@ export function readWorkbook(grids: readonly Grid[], mapping?: Mapping): Reading
   const titles = readTitleBlock(tables.length > 0 ? tables : stated.map(titledTable));
   const counts = new Map([...targets.counts, ...scored.counts]);
   const recognised = tables.map((table) => recognisedTable(table, counts.get(table) ?? 0));
+  const model: Model = {
+    ...titles,
+    quarter: titles.quarter ?? lastQuarterWithResult(targets.plans),
+    month: null,
+    plans: targets.plans,
+    scorecards: scored.scorecards,
+    checklists: scored.checklists,
+    regions,
+    spending: [],
+  };
+  const doubts = [
+    ...found.doubts,
+    ...recognised.flatMap(noRows),
+    ...targets.doubts,
+    ...(mapping ? unfitDoubts(mapping, grids, targets.plans) : []),
+  ];
+  // Where the user said what the columns are, those not named are not wanted.
+  const unmapped = tables.filter(({ grid }) => !mapping || !mappedSheet(mapping, grid.sheet));
   return {
-    model: {
-      ...titles,
-      quarter: titles.quarter ?? lastQuarterWithResult(targets.plans),
-      plans: targets.plans,
-      scorecards: scored.scorecards,
-      checklists: scored.checklists,
-      regions,
-      month: null,
-      spending: [],
-    },
+    model,
     headings: { plans: targets.headings, kpis: scored.headings },
     tables: [...recognised, ...stated.map(recognisedFigures)],
     joined: targets.joined,
     stated,
     findings: [...targets.findings, ...scored.findings, ...findings],
     doubts: inSheetOrder(
-      [
-        ...found.doubts,
-        ...recognised.flatMap(noRows),
-        ...targets.doubts,
-        ...(mapping ? unfitDoubts(mapping, grids, targets.plans) : []),
-      ],
+      [...doubts, ...unreadFigures(unmapped, { model, stated: targets.stated }, doubts)],
       grids,
     ),
   };

@@ -46,6 +46,10 @@ export const isEmpty = (value: CellValue): boolean =>
 
 const isPercentFormat = (format: string): boolean => format.replace(/"[^"]*"|\\./g, "").includes("%");
 
+/** Whether a number under this format is shown as a date. */
+export const isDateFormat = (format: string): boolean =>
+  /[dy]|mmm/i.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "")) && !/general/i.test(format);
+
 /** Digits after the point that a number format shows; null for General and the like. */
 function shownDecimals(format: string): number | null {
   if (format === "General") return null;

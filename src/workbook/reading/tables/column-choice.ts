@@ -124,7 +124,6 @@ export function chooseColumns(source: Table, fiscalYear: number | null): ColumnC
   const year =
     fiscalYear ?? table.columns.find(({ role, year }) => role === "target" && year !== null)?.year ?? null;
   const doubts: Doubt[] = [];
-  const dropped = new Set<Column>();
   const others = new Map<Column, ColumnRole>();
   const groups = new Map<string, Column[]>();
   for (const column of table.columns) {
@@ -137,8 +136,7 @@ export function chooseColumns(source: Table, fiscalYear: number | null): ColumnC
     const picked = pick(table, candidates, year);
     for (const column of candidates) {
       if (column === picked.column) continue;
-      if (picked.others && picked.certain) others.set(column, picked.others);
-      else dropped.add(column);
+      others.set(column, (picked.certain && picked.others) || "other");
     }
     if (picked.certain) continue;
     const quarter = quarterOf(picked.column.period);
@@ -159,9 +157,6 @@ export function chooseColumns(source: Table, fiscalYear: number | null): ColumnC
       ),
     );
   }
-  const columns = table.columns.flatMap((column) => {
-    const role = others.get(column);
-    return dropped.has(column) ? [] : [role ? { ...column, role } : column];
-  });
+  const columns = table.columns.map((column) => ({ ...column, role: others.get(column) ?? column.role }));
   return { table: { ...table, columns }, doubts };
 }

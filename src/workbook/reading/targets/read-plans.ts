@@ -14,6 +14,8 @@ import { readTargets } from "./target-sheet";
 
 export interface PlansReading {
   plans: Plan[];
+  /** The plans as each table states them, before those of several sheets were joined. */
+  stated: Plan[];
   headings: NumberedHeading[];
   /** Rows of plans that were joined to the same plan on another sheet. */
   joined: NumberedHeading[];
@@ -46,6 +48,7 @@ export function readPlans(all: readonly Table[], mapping?: Mapping): PlansReadin
   const headings = readings.flatMap((reading) => reading.headings);
   return {
     plans: said,
+    stated: readings.flatMap((reading) => reading.plans),
     headings,
     joined,
     counts: new Map(readings.map((reading) => [reading.table, reading.plans.length])),
