@@ -89,13 +89,14 @@ class ForOffice {
     compiler.hooks.thisCompilation.tap("ForOffice", (compilation) => {
       compilation.fileDependencies.add(`${root}manifest.xml`);
       compilation.contextDependencies.add(`${root}src/functions`);
+      compilation.contextDependencies.add(`${root}src/locales`);
       const emit = (name, text) => compilation.emitAsset(name, new sources.RawSource(text));
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tapPromise({ name: "ForOffice", stage }, async () => {
-        const { functionsMetadata } = await script("functions-metadata");
+        const { functionsMetadata } = await tsImport("./src/functions/metadata.ts", import.meta.url);
         emit("manifest.xml", manifestFor(await readFile(`${root}manifest.xml`, "utf8"), this.origin));
-        emit("functions.json", JSON.stringify(await functionsMetadata("en")));
-        emit("functions-th.json", JSON.stringify(await functionsMetadata("th")));
+        emit("functions.json", JSON.stringify(functionsMetadata("en")));
+        emit("functions-th.json", JSON.stringify(functionsMetadata("th")));
       });
     });
   }

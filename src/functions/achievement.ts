@@ -1,21 +1,52 @@
 import { achievement as achievementOf } from "../kpi/achievement";
-import { polarityArgument, presentFigure } from "./arguments";
-import { divisionByZero } from "./errors";
+import { withinAchievement } from "../kpi/target-range";
+import { parseTargetRange } from "../text/target-range";
+import { figure, fraction, isNoFigure, wayArgument } from "./arguments";
+import type { FunctionDefinition } from "./definition";
+import { divisionByZero, found, invalidValue } from "./errors";
+import { messages } from "./messages";
+import { NO_FIGURE } from "./no-figure";
 
-/**
- * Result against target as a fraction with 4 decimals: 1.1667 is 116.67 %.
- * @customfunction ACHIEVEMENT
- * @param result What was done.
- * @param target What was to be reached, in the same unit.
- * @param [polarity] "higher" (default) or "lower" is better.
- * @returns A fraction, never below 0; #DIV/0! where the target is 0.
- * @example KPI.ACHIEVEMENT(700, 600) // 1.1667
- * @example KPI.ACHIEVEMENT("๕๒", "58 ") // 0.8966
- * @example KPI.ACHIEVEMENT(16, 32, "lower") // 1.5
- */
-export function achievement(result: unknown, target: unknown, polarity?: unknown): number {
-  const better = polarityArgument(polarity);
-  const value = achievementOf(presentFigure("result", result), presentFigure("target", target), better);
-  if (value === null) throw divisionByZero();
-  return value;
+export const achievement: FunctionDefinition<"ACHIEVEMENT"> = {
+  id: "ACHIEVEMENT",
+  arguments: [
+    { name: "result" },
+    { name: "target" },
+    { name: "polarity", optional: true },
+    { name: "cap", optional: true },
+  ],
+  examples: [
+    { given: [52, 58], gives: 0.8966 },
+    { given: [700, 600], gives: 1.1667 },
+    { given: ["๕๒", "58 "], gives: 0.8966 },
+    { given: [16, 32, "lower"], gives: 1.5 },
+    { given: [75, 60, "inverse"], gives: 0.8 },
+    { given: [60, "80–120", "within"], gives: 0.75 },
+    { given: [700, 600, null, 1], gives: 1 },
+    { given: ["–", 600], gives: "–" },
+  ],
+  compute(result, target, polarity, cap) {
+    const way = wayArgument(polarity);
+    const options = { cap: fraction("cap", cap) };
+    const done = figure("result", result);
+    if (way === "within") return within(done, target, options);
+    const goal = figure("target", target);
+    if (done === null || goal === null) return NO_FIGURE;
+    const achieved =
+      way === "inverse"
+        ? achievementOf(done, goal, "lower", { ...options, lowerIsBetter: "inverse" })
+        : achievementOf(done, goal, way, options);
+    if (achieved === null) throw divisionByZero();
+    return achieved;
+  },
+};
+
+function within(result: number | null, target: unknown, options: { cap: number | null }): number | string {
+  if (isNoFigure(target)) return NO_FIGURE;
+  const stated = typeof target === "string" ? parseTargetRange(target) : null;
+  if (!stated) throw invalidValue(messages().notARange("target", found(target)));
+  if (result === null) return NO_FIGURE;
+  const achieved = withinAchievement(result, stated.range, options);
+  if (achieved === null) throw divisionByZero();
+  return achieved;
 }

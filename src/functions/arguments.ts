@@ -1,15 +1,15 @@
 /**
  * What Excel hands a function, made sure of. A missing optional argument arrives as null. So does a blank cell
  * (as "" from some hosts); older builds of Excel hand over 0 for it, which nothing here can tell from a zero
- * (office-js issues 4702 and 5262). `IF(A1="","",A1)` in the formula is safe with them too.
+ * (office-js issues 4702 and 5262). `IF(ISNUMBER(A1),A1,"–")` in the formula is safe with them too.
  */
 import type { BelowMinimum } from "../kpi/below-minimum";
 import { belowMinimumNamed } from "../locales/rule-words";
 import { readNumber } from "../text/numbers";
 import { saysNoFigure } from "../text/thai";
-import type { Polarity } from "../kpi/polarity";
+import type { PlanPolarity, Polarity } from "../kpi/polarity";
 import type { Language } from "../text/language";
-import { found, invalidValue, notAvailable } from "./errors";
+import { found, invalidValue } from "./errors";
 import { messages } from "./messages";
 
 export function isBlank(value: unknown): boolean {
@@ -29,13 +29,6 @@ export function figure(name: string, value: unknown): number | null {
 /** The same for a fraction, where "95%" is 0.95. */
 export function fraction(name: string, value: unknown): number | null {
   return readFigure(name, value, 100);
-}
-
-/** A figure that has to be there. @throws `#N/A` where it is not */
-export function presentFigure(name: string, value: unknown): number {
-  const present = figure(name, value);
-  if (present === null) throw notAvailable(messages().noFigure(name));
-  return present;
 }
 
 function readFigure(name: string, value: unknown, percentDivisor: number): number | null {
@@ -73,6 +66,11 @@ export function polarityArgument(value: unknown): Polarity {
   return choice("polarity", value, ["higher", "lower"]);
 }
 
+/** How achievement is worked out: `domain.md` §3. "inverse" is target / result, where lower is better. */
+export function wayArgument(value: unknown): PlanPolarity | "inverse" {
+  return choice("polarity", value, ["higher", "lower", "within", "inverse"]);
+}
+
 /** The language of what a function returns. Not the user's: a cell must say the same to everyone. */
 export function languageArgument(value: unknown): Language {
   return choice("language", value, ["th", "en"]);
@@ -83,6 +81,10 @@ export function rows(cells: unknown): unknown[][] {
   if (!Array.isArray(cells)) return [[cells]];
   return cells.map((row: unknown) => (Array.isArray(row) ? (row as unknown[]) : [row]));
 }
+
+/** Whether a cell says that there is no figure: blank, a dash, N/A. */
+export const isNoFigure = (value: unknown): boolean =>
+  isBlank(value) || (typeof value === "string" && saysNoFigure(value));
 
 /** Two ranges' cells in reading order, one beside the other. @throws `#VALUE!` where one has more */
 export function pairs(

@@ -1,28 +1,45 @@
 import { checklistScore, parsePassed } from "../kpi/checklist";
 import { isBlank, pairs, weight } from "./arguments";
-import { divisionByZero, found, invalidValue, notAvailable } from "./errors";
+import type { FunctionDefinition } from "./definition";
+import { divisionByZero, found, invalidValue } from "./errors";
 import { messages } from "./messages";
+import { NO_FIGURE } from "./no-figure";
 
-/**
- * The score of a checklist: the weights of the items passed against all weights.
- * @customfunction CHECKLIST
- * @param passed The items' "passed" cells: TRUE, 1, ผ่าน, ✓ or x; FALSE, 0, ไม่ผ่าน or blank.
- * @param weights The items' weights, as many cells.
- * @returns Points from 0 to 100, not rounded.
- * @example KPI.CHECKLIST([["✓"], ["ไม่ผ่าน"], [true]], [[8], [7], [15]]) // 76.6666666666667
- */
-export function checklist(passed: unknown[][], weights: unknown[][]): number {
-  const filled = pairs("passed", passed, "weights", weights).filter(
-    (item) => !isBlank(item.first) || !isBlank(item.second),
-  );
-  if (filled.length === 0) throw notAvailable(messages().noFigure("weights"));
-  const items = filled.map(({ first, second, position }) => {
-    const isPassed = parsePassed(first);
-    if (isPassed === null)
-      throw invalidValue(messages().neitherPassedNorNot("passed", position, found(first)));
-    return { passed: isPassed, weight: weight("weights", second, position) };
-  });
-  const score = checklistScore(items);
-  if (score === null) throw divisionByZero();
-  return score;
-}
+export const checklist: FunctionDefinition<"CHECKLIST"> = {
+  id: "CHECKLIST",
+  arguments: [
+    { name: "passed", range: true },
+    { name: "weights", range: true },
+  ],
+  examples: [
+    {
+      given: [
+        [[true], [true], [false]],
+        [[50], [30], [20]],
+      ],
+      gives: 80,
+    },
+    {
+      given: [
+        [["✓"], ["ไม่ผ่าน"], [true]],
+        [[8], [7], [15]],
+      ],
+      gives: 76.6666666666667,
+    },
+  ],
+  compute(passed, weights) {
+    const filled = pairs("passed", passed, "weights", weights).filter(
+      (item) => !isBlank(item.first) || !isBlank(item.second),
+    );
+    if (filled.length === 0) return NO_FIGURE;
+    const items = filled.map(({ first, second, position }) => {
+      const isPassed = parsePassed(first);
+      if (isPassed === null)
+        throw invalidValue(messages().neitherPassedNorNot("passed", position, found(first)));
+      return { passed: isPassed, weight: weight("weights", second, position) };
+    });
+    const score = checklistScore(items);
+    if (score === null) throw divisionByZero();
+    return score;
+  },
+};

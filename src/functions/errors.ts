@@ -5,11 +5,6 @@ export function invalidValue(message: string): CustomFunctions.Error {
   return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, message);
 }
 
-/** `#N/A`: there is no figure to work on. */
-export function notAvailable(message: string): CustomFunctions.Error {
-  return new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, message);
-}
-
 /** `#DIV/0!`, which Excel shows without a message. */
 export function divisionByZero(): CustomFunctions.Error {
   return new CustomFunctions.Error(CustomFunctions.ErrorCode.divisionByZero);

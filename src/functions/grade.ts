@@ -1,32 +1,49 @@
 import { grade as gradeOf, type GradeBand } from "../kpi/grade";
 import { defaultGrades } from "../locales/rule-words";
-import { isBlank, languageArgument, presentFigure, rows } from "./arguments";
-import { invalidValue } from "./errors";
+import { figure, isBlank, languageArgument, rows } from "./arguments";
+import type { FunctionDefinition } from "./definition";
+import { found, invalidValue } from "./errors";
 import { messages } from "./messages";
+import { NO_FIGURE } from "./no-figure";
 
-/**
- * The grade of a total, judged on its 2 decimals.
- * @customfunction GRADE
- * @param total Points, 0 to 100.
- * @param [bands] Two columns: the total a grade begins at, and its name. Any order; blank rows are skipped.
- * @param [language] "th" (default) or "en", for the grades used where there are no bands.
- * @returns The grade's name.
- * @example KPI.GRADE(100) // "ดีมาก"
- * @example KPI.GRADE(84.99, null, "en") // "Good"
- * @example KPI.GRADE(61, [[80, "A"], [61, "B"], [0, "C"]]) // "B"
- */
-export function grade(total: unknown, bands?: unknown[][], language?: unknown): string {
-  const defaults = defaultGrades(languageArgument(language));
-  const given = gradeBands(rows(bands));
-  return gradeOf(presentFigure("total", total), given.length > 0 ? given : defaults);
-}
+export const grade: FunctionDefinition<"GRADE"> = {
+  id: "GRADE",
+  arguments: [
+    { name: "total" },
+    { name: "bands", range: true, optional: true },
+    { name: "language", optional: true },
+  ],
+  examples: [
+    { given: [84.5], gives: "ดี" },
+    { given: [84.99, null, "en"], gives: "Good" },
+    {
+      given: [
+        61,
+        [
+          [80, "A"],
+          [61, "B"],
+          [0, "C"],
+        ],
+      ],
+      gives: "B",
+    },
+    { given: ["–"], gives: "–" },
+  ],
+  compute(total, bands, language) {
+    const defaults = defaultGrades(languageArgument(language));
+    const given = gradeBands(rows(bands));
+    const points = figure("total", total);
+    return points === null ? NO_FIGURE : gradeOf(points, given.length > 0 ? given : defaults);
+  },
+};
 
 function gradeBands(table: unknown[][]): GradeBand[] {
   const bands = table
     .filter((row) => !row.every(isBlank))
     .map((row) => {
       if (row.length !== 2) throw invalidValue(messages().bandsShape(row.length));
-      const from = presentFigure("bands", row[0]);
+      const from = figure("bands", row[0]);
+      if (from === null) throw invalidValue(messages().notAFigure("bands", found(row[0])));
       if (isBlank(row[1])) throw invalidValue(messages().bandWithoutName(from));
       return { from, name: String(row[1]).trim() };
     });

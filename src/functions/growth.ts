@@ -1,17 +1,22 @@
 import { growth as growthOf } from "../kpi/growth";
-import { presentFigure } from "./arguments";
+import { figure } from "./arguments";
+import type { FunctionDefinition } from "./definition";
 import { divisionByZero } from "./errors";
+import { NO_FIGURE } from "./no-figure";
 
-/**
- * Growth against the figure before, as a fraction with 4 decimals: 0.05 is 5 %.
- * @customfunction GROWTH
- * @param current The figure now.
- * @param previous The figure before.
- * @returns A fraction; #DIV/0! where the previous figure is 0.
- * @example KPI.GROWTH(38.7, "(0.9)") // 44
- */
-export function growth(current: unknown, previous: unknown): number {
-  const value = growthOf(presentFigure("current", current), presentFigure("previous", previous));
-  if (value === null) throw divisionByZero();
-  return value;
-}
+export const growth: FunctionDefinition<"GROWTH"> = {
+  id: "GROWTH",
+  arguments: [{ name: "current" }, { name: "previous" }],
+  examples: [
+    { given: [38.7, -0.9], gives: 44 },
+    { given: [38.7, "(0.9)"], gives: 44 },
+    { given: [38.7, "–"], gives: "–" },
+  ],
+  compute(current, previous) {
+    const [now, before] = [figure("current", current), figure("previous", previous)];
+    if (now === null || before === null) return NO_FIGURE;
+    const value = growthOf(now, before);
+    if (value === null) throw divisionByZero();
+    return value;
+  },
+};

@@ -1,10 +1,13 @@
 import { parseCriterionCell } from "../text/criterion-cell";
-import { parseDocumentCell, type DocumentCell } from "../text/document-cell";
-import { choice, isBlank } from "./arguments";
-import { found, invalidValue, notAvailable } from "./errors";
+import { type DocumentCell, parseDocumentCell } from "../text/document-cell";
+import { parseTargetRange } from "../text/target-range";
+import { choice, isNoFigure } from "./arguments";
+import type { FunctionDefinition } from "./definition";
+import { found, invalidValue } from "./errors";
 import { messages } from "./messages";
+import { NO_FIGURE } from "./no-figure";
 
-const PARTS = [
+const DOCUMENT_PARTS = [
   "target",
   "operating",
   "result",
@@ -14,53 +17,64 @@ const PARTS = [
   "minimum",
   "standard",
   "advanced",
-  "condition1",
-  "condition2",
-  "condition3",
-  "condition4",
-  "condition5",
 ] as const;
+const CONDITIONS = ["condition1", "condition2", "condition3", "condition4", "condition5"] as const;
+const PARTS = ["value", ...DOCUMENT_PARTS, ...CONDITIONS] as const;
 
-type Part = (typeof PARTS)[number];
+type DocumentPart = (typeof DOCUMENT_PARTS)[number];
+type Condition = (typeof CONDITIONS)[number];
 
-/**
- * A figure or text out of a cell that holds several.
- * @customfunction PARSE
- * @param text A cell such as 4,541 ครัวเรือน (เป้าดำเนินการ 4,238 ครัวเรือน) (ผล 1,709 ครัวเรือน ร้อยละ 40.33). A number is its own target.
- * @param part "target", "operating", "result", "percent" (as printed), "unit", "polarity", "minimum", "standard", "advanced", or "condition1" to "condition5" in a criteria cell of several conditions.
- * @returns The figure or the text; #N/A where the cell states none.
- * @example KPI.PARSE("25,076 ครัวเรือน (ผล 27,353 ครัวเรือน ร้อยละ 109.08)", "result") // 27353
- * @example KPI.PARSE("25,076 ครัวเรือน (ผล 27,353 ครัวเรือน ร้อยละ 109.08)", "percent") // 109.08
- * @example KPI.PARSE("ไม่เกินร้อยละ 32 (ผล ร้อยละ 5.10)", "polarity") // "lower"
- * @example KPI.PARSE("33.94 (1,500/4,420 กองทุน) + ผ่านการประเมินร้อยละ 50", "condition2") // 50
- */
-export function parse(text: unknown, part: unknown): number | string {
-  if (isBlank(part)) throw invalidValue(messages().notOneOf("part", PARTS.join(", "), `""`));
-  const wanted = choice("part", part, PARTS);
-  if (typeof text === "number" && wanted === "target") return text;
-  if (!isBlank(text) && typeof text !== "string" && typeof text !== "number")
-    throw invalidValue(messages().notText("text", found(text)));
+const isCondition = (part: (typeof PARTS)[number]): part is Condition =>
+  (CONDITIONS as readonly string[]).includes(part);
 
-  const condition = /^condition(\d)$/.exec(wanted)?.[1];
-  if (condition !== undefined) return conditionOf(text, wanted, Number(condition));
+export const parse: FunctionDefinition<"PARSE"> = {
+  id: "PARSE",
+  arguments: [{ name: "text" }, { name: "part", optional: true }],
+  examples: [
+    { given: ["25,076 ครัวเรือน (ผล 27,353 ครัวเรือน ร้อยละ 109.08)", "result"], gives: 27353 },
+    { given: ["25,076 ครัวเรือน (ผล 27,353 ครัวเรือน ร้อยละ 109.08)", "percent"], gives: 109.08 },
+    { given: ["ไม่เกินร้อยละ 32 (ผล ร้อยละ 5.10)", "polarity"], gives: "lower" },
+    { given: ["33.94 (1,500/4,420 กองทุน) + ผ่านการประเมินร้อยละ 50", "condition2"], gives: 50 },
+    { given: ["๑,๒๓๔.๕๐ บาท"], gives: 1234.5 },
+    { given: ["ระหว่าง 80-120 คน"], gives: "80–120" },
+    { given: ["-"], gives: "–" },
+  ],
+  compute(text, part) {
+    const wanted = choice("part", part, PARTS);
+    if (isNoFigure(text)) return NO_FIGURE;
+    if (typeof text === "number") return ofNumber(text, wanted);
+    if (typeof text !== "string") throw invalidValue(messages().notText("text", found(text)));
+    if (isCondition(wanted)) return conditionOf(text, wanted);
+    return wanted === "value" ? valueOf(text) : partOf(parseDocumentCell(text), wanted);
+  },
+};
 
-  const cell = parseDocumentCell(typeof text === "string" ? text : "");
-  const value = partOf(cell, wanted as Exclude<Part, `condition${number}`>);
-  if (value !== null && !isBlank(text)) return value;
-  const unread = wanted === "target" ? cell.unread : wanted === "result" ? cell.unreadResult : "";
-  if (unread !== "") throw invalidValue(messages().unreadText(wanted, found(unread)));
-  throw notAvailable(messages().notInText(wanted));
+/** A cell that holds a number holds nothing besides: it is its own value, target and first condition. */
+function ofNumber(value: number, part: (typeof PARTS)[number]): number | string {
+  if (part === "polarity") return "higher";
+  return part === "value" || part === "target" || part === "condition1" ? value : NO_FIGURE;
 }
 
-function conditionOf(text: unknown, part: Part, condition: number): number {
-  if (typeof text === "number" && condition === 1) return text;
-  const stated = parseCriterionCell(typeof text === "string" ? text : "")[condition - 1];
-  if (stated?.figure) return stated.figure.value;
-  if (stated && !isBlank(stated.name)) throw invalidValue(messages().unreadText(part, found(stated.name)));
-  throw notAvailable(messages().notInText(part));
+/** The figure of a cell that states one, however it is written; a range to stay inside as "80–120". */
+function valueOf(text: string): number | string {
+  const range = parseTargetRange(text);
+  if (range && !range.bare) return `${range.range.from}–${range.range.to}`;
+  const cell = parseDocumentCell(text);
+  return cell.target ? cell.target.value : partOf(cell, cell.result ? "result" : "target");
 }
 
-function partOf(cell: DocumentCell, part: Exclude<Part, `condition${number}`>): number | string | null {
-  if (part === "unit" || part === "polarity") return cell[part];
-  return cell[part]?.value ?? null;
+function conditionOf(text: string, condition: Condition): number | string {
+  const stated = parseCriterionCell(text)[CONDITIONS.indexOf(condition)];
+  if (!stated) return NO_FIGURE;
+  if (!stated.figure) throw invalidValue(messages().unreadText(condition, found(stated.name)));
+  return stated.figure.value;
+}
+
+function partOf(cell: DocumentCell, part: DocumentPart): number | string {
+  if (part === "polarity") return cell.polarity;
+  const value = part === "unit" ? cell.unit : cell[part]?.value;
+  if (value !== undefined && value !== null) return value;
+  const unread = part === "target" ? cell.unread : part === "result" ? cell.unreadResult : "";
+  if (unread !== "") throw invalidValue(messages().unreadText(part, found(unread)));
+  return NO_FIGURE;
 }

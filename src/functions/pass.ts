@@ -1,16 +1,19 @@
 import { pass as passOf } from "../kpi/pass";
-import { polarityArgument, presentFigure } from "./arguments";
+import { figure, polarityArgument } from "./arguments";
+import type { FunctionDefinition } from "./definition";
+import { NO_FIGURE } from "./no-figure";
 
-/**
- * The score of a pass/fail KPI: 100 at or beyond the pass mark, else 0.
- * @customfunction PASS
- * @param result What was done.
- * @param passMark What has to be reached.
- * @param [polarity] "higher" (default) or "lower" is better.
- * @returns 100 or 0.
- * @example KPI.PASS(96.59, 96) // 100
- */
-export function pass(result: unknown, passMark: unknown, polarity?: unknown): number {
-  const better = polarityArgument(polarity);
-  return passOf(presentFigure("result", result), presentFigure("passMark", passMark), better);
-}
+export const pass: FunctionDefinition<"PASS"> = {
+  id: "PASS",
+  arguments: [{ name: "result" }, { name: "passMark" }, { name: "polarity", optional: true }],
+  examples: [
+    { given: [96.59, 96], gives: 100 },
+    { given: [5.1, 32, "lower"], gives: 100 },
+    { given: ["–", 96], gives: "–" },
+  ],
+  compute(result, passMark, polarity) {
+    const better = polarityArgument(polarity);
+    const [done, mark] = [figure("result", result), figure("passMark", passMark)];
+    return done === null || mark === null ? NO_FIGURE : passOf(done, mark, better);
+  },
+};

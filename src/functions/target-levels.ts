@@ -1,7 +1,7 @@
 import { NoTargetsError, TargetsOutOfOrderError } from "../kpi/scale";
 import type { TargetLevels } from "../kpi/score";
 import { figure } from "./arguments";
-import { invalidValue, notAvailable } from "./errors";
+import { invalidValue } from "./errors";
 import { messages } from "./messages";
 
 /** The three targets of a scoring function. */
@@ -13,14 +13,17 @@ export function targetLevels(minimum: unknown, standard: unknown, advanced: unkn
   };
 }
 
-/** Scores, with the rules' complaints about the targets made into cell errors. */
-export function withTargets<Result>(score: () => Result): Result {
+/** Scores, with the rules' complaints about the targets made into cell errors that name the arguments. */
+export function withTargets<Result>(names: string, score: () => Result): Result {
   try {
     return score();
   } catch (error) {
-    if (error instanceof NoTargetsError) throw notAvailable(messages().noTargets());
+    if (error instanceof NoTargetsError) throw invalidValue(messages().noTargets(names));
     if (error instanceof TargetsOutOfOrderError)
-      throw invalidValue(messages().targetsOutOfOrder(error.targets.join(", ")));
+      throw invalidValue(messages().targetsOutOfOrder(names, error.targets.join(", ")));
     throw error;
   }
 }
+
+/** The arguments that hold the targets of 50, 75 and 100 points, as messages name them. */
+export const THREE_TARGETS = `"minimum", "standard", "advanced"`;

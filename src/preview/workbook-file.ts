@@ -1,6 +1,6 @@
 /** A workbook file opened on the local host, with the add-in's functions and globals in place. */
 import { functions } from "../functions";
-import { functionsMetadata } from "../../scripts/functions-metadata";
+import { functionsMetadata } from "../functions/metadata";
 import {
   createHost,
   newWorkbook,
@@ -15,14 +15,14 @@ import { installOffice } from "../host/client";
 
 let registered = false;
 
-async function onHost(book: Book, options?: OfficeOptions): Promise<Host> {
+function onHost(book: Book, options?: OfficeOptions): Promise<Host> {
   if (!registered) {
-    registerCustomFunctions("KPI", functions, await functionsMetadata());
+    registerCustomFunctions("KPI", functions, functionsMetadata("en"));
     registered = true;
   }
   const host = createHost(book);
   installOffice(host, options);
-  return host;
+  return Promise.resolve(host);
 }
 
 /** `Excel.run` works on this workbook from here on. @throws NotAWorkbookError with what the file is instead */

@@ -18,8 +18,8 @@ describe("custom functions in Microsoft's runtime", () => {
 
     it("is no figure when blank, a dash or N/A", async () => {
       for (const blank of [null, "", "  ", "-", "–", "N/A"]) {
-        assert.equal(await kpi("ACHIEVEMENT", blank, 600), `#N/A "result" has no figure.`);
-        assert.equal(await kpi("ACHIEVEMENT", 600, blank), `#N/A "target" has no figure.`);
+        assert.equal(await kpi("ACHIEVEMENT", blank, 600), "–");
+        assert.equal(await kpi("ACHIEVEMENT", 600, blank), "–");
       }
     });
 
@@ -44,7 +44,6 @@ describe("custom functions in Microsoft's runtime", () => {
     it("is refused in the user's language", async () => {
       setMessageLanguage("th");
       assert.equal(await kpi("ACHIEVEMENT", 5, "abc"), `#VALUE! "target" ต้องเป็นตัวเลข แต่พบ "abc"`);
-      assert.equal(await kpi("ACHIEVEMENT", null, 5), `#N/A "result" ไม่มีตัวเลข`);
       setMessageLanguage("en");
     });
   });
@@ -59,6 +58,31 @@ describe("custom functions in Microsoft's runtime", () => {
       assert.equal(await kpi("ACHIEVEMENT", 0, 32), 0);
     });
 
+    it("is target / result where that is the organisation's way", async () => {
+      assert.equal(await kpi("ACHIEVEMENT", 75, 60, "inverse"), 0.8);
+      assert.equal(await kpi("ACHIEVEMENT", 48, 60, "inverse"), 1.25);
+      assert.equal(await kpi("ACHIEVEMENT", 0, 60, "inverse"), "#DIV/0!");
+    });
+
+    it("is judged inside a range", async () => {
+      for (const target of ["80–120", "ระหว่าง 80-120", "between 80 and 120"]) {
+        assert.equal(await kpi("ACHIEVEMENT", 100, target, "within"), 1);
+        assert.equal(await kpi("ACHIEVEMENT", 150, target, "within"), 0.75);
+        assert.equal(await kpi("ACHIEVEMENT", "–", target, "within"), "–");
+      }
+      assert.equal(await kpi("ACHIEVEMENT", 100, "–", "within"), "–");
+      assert.equal(
+        await kpi("ACHIEVEMENT", 100, 80, "within"),
+        `#VALUE! "target" must be a range such as 80–120, but holds 80.`,
+      );
+    });
+
+    it("counts for no more than the cap", async () => {
+      assert.equal(await kpi("ACHIEVEMENT", 700, 600, null, 1), 1);
+      assert.equal(await kpi("ACHIEVEMENT", 700, 600, null, "110%"), 1.1);
+      assert.equal(await kpi("ACHIEVEMENT", 300, 600, null, 1), 0.5);
+    });
+
     it("has no ratio to 0", async () => {
       assert.equal(await kpi("ACHIEVEMENT", 5, 0), "#DIV/0!");
     });
@@ -66,11 +90,11 @@ describe("custom functions in Microsoft's runtime", () => {
     it("wants a polarity it knows", async () => {
       assert.equal(
         await kpi("ACHIEVEMENT", 5, 10, "down"),
-        `#VALUE! "polarity" must be one of higher, lower, but holds "down".`,
+        `#VALUE! "polarity" must be one of higher, lower, within, inverse, but holds "down".`,
       );
       assert.equal(
         await kpi("ACHIEVEMENT", 5, 10, 1),
-        `#VALUE! "polarity" must be one of higher, lower, but holds 1.`,
+        `#VALUE! "polarity" must be one of higher, lower, within, inverse, but holds 1.`,
       );
     });
   });
@@ -86,8 +110,8 @@ describe("custom functions in Microsoft's runtime", () => {
       assert.equal(await kpi("STATUS", 0.9, null, null, "EN"), "Green");
     });
 
-    it("is nothing for no achievement", async () => {
-      for (const blank of [null, "", "-", "–"]) assert.equal(await kpi("STATUS", blank), "");
+    it("is a dash for no achievement", async () => {
+      for (const blank of [null, "", "-", "–"]) assert.equal(await kpi("STATUS", blank), "–");
     });
 
     it("takes limits, as fractions or percentages", async () => {
@@ -120,18 +144,67 @@ describe("custom functions in Microsoft's runtime", () => {
     });
 
     it("wants a result and targets in order", async () => {
-      assert.equal(await kpi("SCORE", "-", 518, 600, 682), `#N/A "result" has no figure.`);
+      assert.equal(await kpi("SCORE", "-", 518, 600, 682), "–");
       assert.equal(
         await kpi("SCORE", 5, null, "", "-"),
-        `#N/A None of "minimum", "standard" and "advanced" has a figure.`,
+        `#VALUE! "minimum", "standard", "advanced" must have a figure, but have none.`,
       );
       assert.equal(
         await kpi("SCORE", 600, 600, 518, 682),
-        `#VALUE! "minimum", "standard" and "advanced" must rise or fall from one to the next, but are 600, 518, 682.`,
+        `#VALUE! "minimum", "standard", "advanced" must rise or fall from one to the next, but are 600, 518, 682.`,
       );
       assert.equal(
         await kpi("SCORE", 600, 1, 2, 3, "half"),
         `#VALUE! "belowMinimum" must be one of zero, proportional, lowest, but holds "half".`,
+      );
+    });
+  });
+
+  describe("SCALE", () => {
+    const rising = [[100, 110, 120, 130, 140]];
+
+    it("scores on 1, 2, 3 … points, or on those given", async () => {
+      assert.equal(await kpi("SCALE", 125, rising), 3.5);
+      assert.equal(await kpi("SCALE", 99, rising), 0);
+      assert.equal(await kpi("SCALE", 99, rising, null, null, "lowest"), 1);
+      assert.equal(await kpi("SCALE", 125, rising, null, "step"), 3);
+      assert.equal(await kpi("SCALE", 60, [[50], [70], [90]], [[60], [80], [100]]), 70);
+      assert.equal(await kpi("SCALE", 120, [[100, "–", "", null, 140]]), 3);
+    });
+
+    it("reads targets written as words", async () => {
+      assert.equal(await kpi("SCALE", 85, [["ไม่น้อยกว่า 80", "ไม่น้อยกว่า 90", "ไม่น้อยกว่า 100"]]), 1.5);
+      assert.equal(await kpi("SCALE", 25, [["ไม่เกิน 30", "ไม่เกิน 20"]]), 1.5);
+    });
+
+    it("gives a band's points, and none where no one band holds the result", async () => {
+      const bands = [["น้อยกว่า 60", "60-64", "65-69", "70-74", "75 ขึ้นไป"]];
+      assert.equal(await kpi("SCALE", 59.9, bands), 1);
+      assert.equal(await kpi("SCALE", 64, bands), 2);
+      assert.equal(await kpi("SCALE", 80, bands), 5);
+      assert.equal(await kpi("SCALE", 64.5, bands), "–");
+      assert.equal(await kpi("SCALE", 65, [["60-65", "65-70"]]), "–");
+      assert.equal(await kpi("SCALE", 1, [[0, 1, "2-3", "4 ขึ้นไป"]]), 2);
+    });
+
+    it("refuses what is no scale", async () => {
+      assert.equal(
+        await kpi("SCALE", 5, rising, [[1, 2, 3]]),
+        `#VALUE! "levels" has 5 cells but "points" has 3.`,
+      );
+      assert.equal(await kpi("SCALE", 5, [["มาก"]]), `#VALUE! "levels" must be a number, but holds "มาก".`);
+      assert.equal(await kpi("SCALE", 5, [["–"]]), `#VALUE! "levels" must have a figure, but have none.`);
+      assert.equal(
+        await kpi("SCALE", 5, [[1, 3, 2]]),
+        `#VALUE! "levels" must rise or fall from one to the next, but are 1, 3, 2.`,
+      );
+      assert.equal(
+        await kpi("SCALE", 5, [[1, 2]], [[1, "–"]]),
+        `#VALUE! "points" must be a number, but holds "–".`,
+      );
+      assert.equal(
+        await kpi("SCALE", 5, rising, null, "linear"),
+        `#VALUE! "mode" must be one of interpolate, step, but holds "linear".`,
       );
     });
   });
@@ -141,7 +214,8 @@ describe("custom functions in Microsoft's runtime", () => {
       assert.equal(await kpi("PASS", 96.59, 96), 100);
       assert.equal(await kpi("PASS", 95.9, 96), 0);
       assert.equal(await kpi("PASS", 5.1, 32, "lower"), 100);
-      assert.equal(await kpi("PASS", 5.1, null), `#N/A "passMark" has no figure.`);
+      assert.equal(await kpi("PASS", 5.1, null), "–");
+      assert.equal(await kpi("PASS", "–", 96), "–");
     });
   });
 
@@ -175,7 +249,7 @@ describe("custom functions in Microsoft's runtime", () => {
         `#VALUE! "passed" has 2 cells but "weights" has 1.`,
       );
       assert.equal(await kpi("CHECKLIST", [["✓"]], [[0]]), "#DIV/0!");
-      assert.equal(await kpi("CHECKLIST", [[null]], [[null]]), `#N/A "weights" has no figure.`);
+      assert.equal(await kpi("CHECKLIST", [[null]], [[null]]), "–");
     });
   });
 
@@ -201,7 +275,8 @@ describe("custom functions in Microsoft's runtime", () => {
         await kpi("TOTAL", [[100]], [[50], [50]]),
         `#VALUE! "scores" has 1 cells but "weights" has 2.`,
       );
-      assert.equal(await kpi("TOTAL", [[null]], [[null]]), `#N/A "weights" has no figure.`);
+      assert.equal(await kpi("TOTAL", [[null]], [[null]]), "–");
+      assert.equal(await kpi("TOTAL", [[100], ["–"]], [[50], ["–"]]), 50);
     });
   });
 
@@ -226,7 +301,7 @@ describe("custom functions in Microsoft's runtime", () => {
         `#VALUE! "bands" must have two columns, lower limit and name, but has 1.`,
       );
       assert.equal(await kpi("GRADE", 61, [[80, ""]]), `#VALUE! The band from 80 in "bands" has no name.`);
-      assert.equal(await kpi("GRADE", 61, [["-", "A"]]), `#N/A "bands" has no figure.`);
+      assert.equal(await kpi("GRADE", 61, [["-", "A"]]), `#VALUE! "bands" must be a number, but holds "-".`);
       assert.equal(
         await kpi("GRADE", 61, [
           [80, "A"],
@@ -234,7 +309,7 @@ describe("custom functions in Microsoft's runtime", () => {
         ]),
         `#VALUE! "bands" has two bands from 80.`,
       );
-      assert.equal(await kpi("GRADE", null), `#N/A "total" has no figure.`);
+      assert.equal(await kpi("GRADE", null), "–");
     });
   });
 
@@ -254,13 +329,10 @@ describe("custom functions in Microsoft's runtime", () => {
       assert.deepEqual(await kpi("OPERATINGTARGET", column, results), [[116], [195], [5320], [5514]]);
     });
 
-    it("is blank, or #N/A alone, before the first planned target", async () => {
+    it("is a dash before the first planned target", async () => {
       const late = [[null, "-", 50, 50]];
-      assert.deepEqual(await kpi("OPERATINGTARGET", late, [[20, 10, "", ""]]), [["", "", 20, 70]]);
-      assert.equal(
-        await kpi("OPERATINGTARGET", late, [[20, 10, "", ""]], 2),
-        "#N/A Quarter 2 has no planned target of its own or earlier.",
-      );
+      assert.deepEqual(await kpi("OPERATINGTARGET", late, [[20, 10, "", ""]]), [["–", "–", 20, 70]]);
+      assert.deepEqual(await kpi("OPERATINGTARGET", late, [[20, 10, "", ""]], 2), [["–"]]);
     });
 
     it("wants four cells each and a quarter", async () => {
@@ -295,8 +367,15 @@ describe("custom functions in Microsoft's runtime", () => {
     });
 
     it("says where there is none", async () => {
-      assert.equal(await kpi("REQUIRED", 90, 518, 600, null), "#N/A No result scores 90 with these targets.");
-      assert.equal(await kpi("REQUIRED", 0, 518, 600, 682), "#N/A Every result scores at least 0.");
+      assert.equal(
+        await kpi("REQUIRED", 90, 518, 600, null),
+        `#VALUE! "score" is 90, which no result earns with these targets.`,
+      );
+      assert.equal(
+        await kpi("REQUIRED", 0, 518, 600, 682),
+        `#VALUE! "score" is 0, which every result earns.`,
+      );
+      assert.equal(await kpi("REQUIRED", null, 518, 600, 682), "–");
       assert.equal(
         await kpi("REQUIRED", 101, 518, 600, 682),
         `#VALUE! "score" must be from 0 to 100, but is 101.`,
@@ -309,7 +388,7 @@ describe("custom functions in Microsoft's runtime", () => {
     it("is a fraction", async () => {
       assert.equal(await kpi("GROWTH", "(3.1)", 67.3), -1.0461);
       assert.equal(await kpi("GROWTH", 5, 0), "#DIV/0!");
-      assert.equal(await kpi("GROWTH", 5, "-"), `#N/A "previous" has no figure.`);
+      assert.equal(await kpi("GROWTH", 5, "-"), "–");
     });
   });
 
@@ -326,22 +405,33 @@ describe("custom functions in Microsoft's runtime", () => {
 
     it("takes a number for its own target", async () => {
       assert.equal(await kpi("PARSE", 0.96, "target"), 0.96);
-      assert.equal(await kpi("PARSE", 0.96, "result"), `#N/A "text" states no result.`);
+      assert.equal(await kpi("PARSE", 0.96, "result"), "–");
+    });
+
+    it("finds the figure of a cell however it is written", async () => {
+      assert.equal(await kpi("PARSE", "๑,๒๓๔.๕๐"), 1234.5);
+      assert.equal(await kpi("PARSE", "(3.1)"), -3.1);
+      assert.equal(await kpi("PARSE", "700 ตำบล", "value"), 700);
+      assert.equal(await kpi("PARSE", "ไม่เกินร้อยละ 32"), 32);
+      assert.equal(await kpi("PARSE", "ผล 27,353 ครัวเรือน"), 27353);
+      assert.equal(await kpi("PARSE", "อยู่ในช่วง 80-120"), "80–120");
+      assert.equal(await kpi("PARSE", "1,200-1,500"), 1200);
+      assert.equal(await kpi("PARSE", 700), 700);
+      assert.equal(await kpi("PARSE", null), "–");
     });
 
     it("says what is not there", async () => {
-      assert.equal(await kpi("PARSE", "-", "target"), `#N/A "text" states no target.`);
-      assert.equal(await kpi("PARSE", null, "polarity"), `#N/A "text" states no polarity.`);
-      assert.equal(await kpi("PARSE", CELL, "minimum"), `#N/A "text" states no minimum.`);
+      assert.equal(await kpi("PARSE", "-", "target"), "–");
+      assert.equal(await kpi("PARSE", null, "polarity"), "–");
+      assert.equal(await kpi("PARSE", CELL, "minimum"), "–");
       assert.equal(
         await kpi("PARSE", "ดำเนินการต่อเนื่อง", "target"),
         `#VALUE! "text" should state target, but says "ดำเนินการต่อเนื่อง".`,
       );
       assert.match(
         String(await kpi("PARSE", CELL, "goal")),
-        /^#VALUE! "part" must be one of target, .* holds "goal"\.$/,
+        /^#VALUE! "part" must be one of value, target, .* holds "goal"\.$/,
       );
-      assert.match(String(await kpi("PARSE", CELL, null)), /^#VALUE! "part" must be one of /);
       assert.equal(
         await kpi("PARSE", true, "target"),
         `#VALUE! "text" must be text or a number, but holds TRUE.`,

@@ -6,7 +6,7 @@ describe("messages", () => {
   after(() => setMessageLanguage("th"));
 
   it("are Thai until said otherwise", () => {
-    assert.equal(messages().noFigure("target"), `"target" ไม่มีตัวเลข`);
+    assert.equal(messages().bandTwice(80), `"bands" มีสองระดับที่เริ่มจาก 80`);
   });
 
   it("carry the same facts in both languages", () => {

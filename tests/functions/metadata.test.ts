@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
-import { functions } from "../../src/functions/index";
-import { thaiDescriptions } from "../../src/locales/th/function-descriptions";
-import { functionsMetadata, type FunctionsMetadata } from "../../scripts/functions-metadata";
+import { DEFINITIONS, functions } from "../../src/functions/index";
+import { functionsMetadata, type FunctionsMetadata } from "../../src/functions/metadata";
+import { FUNCTION_DESCRIPTIONS } from "../../src/locales/function-descriptions";
 
 const CONTRACT: Record<string, string> = {
-  ACHIEVEMENT: "result, target, [polarity]",
+  ACHIEVEMENT: "result, target, [polarity], [cap]",
   STATUS: "achievement, [redBelow], [greenAbove], [language]",
   SCORE: "result, minimum, standard, advanced, [belowMinimum], [polarity]",
+  SCALE: "result, levels, [points], [mode], [belowMinimum], [polarity]",
   PASS: "result, passMark, [polarity]",
   CHECKLIST: "passed, weights",
   TOTAL: "scores, weights",
@@ -14,18 +15,14 @@ const CONTRACT: Record<string, string> = {
   OPERATINGTARGET: "planned, results, [quarter]",
   REQUIRED: "score, minimum, standard, advanced",
   GROWTH: "current, previous",
-  PARSE: "text, part",
+  PARSE: "text, [part]",
 };
 
-const RANGES = ["passed", "weights", "scores", "bands", "planned", "results"];
+const RANGES = ["levels", "points", "passed", "weights", "scores", "bands", "planned", "results"];
 
 describe("functions.json", () => {
-  let english: FunctionsMetadata;
-  let thai: FunctionsMetadata;
-  before(async () => {
-    english = await functionsMetadata("en");
-    thai = await functionsMetadata("th");
-  });
+  const english: FunctionsMetadata = functionsMetadata("en");
+  const thai: FunctionsMetadata = functionsMetadata("th");
 
   it("declares the functions of the contract and their arguments", () => {
     const declared = english.functions.map(({ id, parameters }) => [
@@ -81,19 +78,24 @@ describe("functions.json", () => {
       }
   });
 
-  it("differs between the languages in descriptions only, and the Thai has no others", () => {
+  it("differs between the languages in descriptions only", () => {
     const bare = ({ functions: described }: FunctionsMetadata) =>
       described.map(({ description: _, parameters, ...rest }) => ({
         ...rest,
         parameters: parameters.map(({ description: __, ...parameter }) => parameter),
       }));
     assert.deepEqual(bare(thai), bare(english));
-    const described = Object.entries(thaiDescriptions).map(([id, { parameters }]) => [
-      id,
-      Object.keys(parameters),
-    ]);
-    const declared = english.functions.map(({ id, parameters }) => [id, parameters.map(({ name }) => name)]);
-    assert.deepEqual(Object.fromEntries(described), Object.fromEntries(declared));
     for (const { description } of thai.functions) assert.match(description, /[ก-๙]/);
+  });
+
+  it("describes each function's arguments and no others, in their order", () => {
+    for (const descriptions of Object.values(FUNCTION_DESCRIPTIONS)) {
+      const described = Object.entries(descriptions).map(([id, words]) => [id, Object.keys(words.arguments)]);
+      const declared = Object.values(DEFINITIONS).map(({ id, arguments: given }) => [
+        id,
+        given.map(({ name }) => name),
+      ]);
+      assert.deepEqual(described, declared);
+    }
   });
 });

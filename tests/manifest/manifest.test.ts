@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { OfficeAddinManifest } from "office-addin-manifest";
-import { functionsMetadata } from "../../scripts/functions-metadata";
+import { functionsMetadata } from "../../src/functions/metadata";
 import { developmentOrigin, manifestFor, normalOrigin } from "../../scripts/manifest";
 import { functions } from "../../src/functions";
 import { declaredSets, readManifest } from "./manifest";
@@ -114,7 +114,7 @@ describe("manifest.xml", () => {
       .find((element) => element.getAttribute("id") === "Functions.Namespace");
     assert.equal(namespace?.getAttribute("DefaultValue"), "KPI");
     for (const language of ["en", "th"] as const) {
-      const metadata = await functionsMetadata(language);
+      const metadata = functionsMetadata(language);
       assert.deepEqual(metadata.functions.map(({ id }) => id).sort(), Object.keys(functions).sort());
     }
   });

@@ -7,7 +7,7 @@ import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import webpack, { type Configuration } from "webpack";
 import { contentSecurityPolicy } from "../../runtime/content-security-policy";
-import { functionsMetadata } from "../../../scripts/functions-metadata";
+import { functionsMetadata } from "../../functions/metadata";
 
 export const root = fileURLToPath(new URL("../../../", import.meta.url));
 const { resolve } = createRequire(import.meta.url);
@@ -81,5 +81,5 @@ export async function bundle(folder: string): Promise<void> {
     ["en", "functions.json"],
     ["th", "functions-th.json"],
   ] as const)
-    await writeFile(join(folder, name), JSON.stringify(await functionsMetadata(language)));
+    await writeFile(join(folder, name), JSON.stringify(functionsMetadata(language)));
 }

@@ -74,9 +74,9 @@ describe("scorecard sheet", () => {
 
   it("scores live, missing minimum and all", () => {
     const sheet = planned("scorecard");
-    assert.equal(contentAt(sheet, "G8"), `=IFNA(KPI.SCORE(F8,C8,D8,E8,'กติกา KPI'!$B$10),"ยังไม่ประเมิน")`);
-    assert.equal(contentAt(sheet, "G9"), `=IFNA(KPI.SCORE(F9,"–",D9,E9,'กติกา KPI'!$B$10),"ยังไม่ประเมิน")`);
-    assert.equal(contentAt(sheet, "G15"), `=IFNA(KPI.PASS(F15,E15),"ยังไม่ประเมิน")`);
+    assert.equal(contentAt(sheet, "G8"), `=IF(F8="–","ยังไม่ประเมิน",KPI.SCORE(F8,C8,D8,E8,'กติกา KPI'!$B$10))`);
+    assert.equal(contentAt(sheet, "G9"), `=IF(F9="–","ยังไม่ประเมิน",KPI.SCORE(F9,"–",D9,E9,'กติกา KPI'!$B$10))`);
+    assert.equal(contentAt(sheet, "G15"), `=IF(F15="–","ยังไม่ประเมิน",KPI.PASS(F15,E15))`);
     assert.equal(contentAt(sheet, "G12"), `=IF(SUMPRODUCT(--ISTEXT(G13:G14))>0,"ยังไม่ประเมิน",MIN(G13:G14))`);
     assert.equal(contentAt(sheet, "G16"), `=IF(ISTEXT(G26),"ยังไม่ประเมิน",G26)`);
     assert.equal(contentAt(sheet, "H8"), `=IF(OR(ISTEXT(G8),ISTEXT(B8)),"–",G8*B8/100)`);
@@ -137,7 +137,7 @@ describe("scorecard sheet", () => {
     assert.equal(contentAt(planned("scorecard", { formulas: "values" }, mixed), "G8"), "เป้าหมายไม่เรียงลำดับ");
     assert.match(
       String(contentAt(planned("scorecard", {}, mixed), "G8")),
-      /^=IF\(\(D8-C8\)\*\(E8-D8\)<0,"เป้าหมายไม่เรียงลำดับ",IFNA\(KPI\.SCORE\(/,
+      /^=IF\(\(D8-C8\)\*\(E8-D8\)<0,"เป้าหมายไม่เรียงลำดับ",IF\(F8="–","ยังไม่ประเมิน",KPI\.SCORE\(/,
     );
   });
 

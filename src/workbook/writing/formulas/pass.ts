@@ -16,7 +16,7 @@ export function passFormula(
 ): string {
   const ofHighest = highest === 100 ? "" : `*${highest}/100`;
   if (language === "live")
-    return `IFNA(KPI.PASS(${result},${passMark}${polarityArgument(polarity)})${ofHighest},${quoted(notAssessed)})`;
+    return `IF(${result}=${NO_FIGURE},${quoted(notAssessed)},KPI.PASS(${result},${passMark}${polarityArgument(polarity)})${ofHighest})`;
   // A difference, not a comparison: text is greater than any number, but has no difference from one.
   const beyond = `${result}-${passMark}${polarity === "lower" ? "<=" : ">="}0`;
   return `IF(${result}=${NO_FIGURE},${quoted(notAssessed)},IF(${beyond},${highest},0))`;

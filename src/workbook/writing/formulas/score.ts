@@ -17,7 +17,8 @@ export function scoreFormula(language: FormulaLanguage, cells: ScoreCells, notAs
   const { result, levels, belowMinimum, polarity } = cells;
   if (language === "native") return `IF(${result}=${NO_FIGURE},${quoted(notAssessed)},${piecewise(cells)})`;
   const targets = levels.map((level) => level ?? NO_FIGURE).join(",");
-  return `IFNA(KPI.SCORE(${result},${targets},${belowMinimum}${polarityArgument(polarity)}),${quoted(notAssessed)})`;
+  const score = `KPI.SCORE(${result},${targets},${belowMinimum}${polarityArgument(polarity)})`;
+  return `IF(${result}=${NO_FIGURE},${quoted(notAssessed)},${score})`;
 }
 
 /**
