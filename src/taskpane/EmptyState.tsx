@@ -1,56 +1,94 @@
-import { Button } from "@fluentui/react-components";
+import { Button, Field } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Survey } from "../workbook/survey";
+import { SCALE_PRESETS, type ScalePreset } from "../kpi/scale-presets";
 import type { Failure } from "../session/session";
 import type { Language } from "../workbook/settings";
+import type { Survey } from "../workbook/survey";
 import type { TemplateChoice } from "../workbook/template/template";
+import { ChoiceSelect } from "./fields/ChoiceSelect";
+import { Buttons } from "./layout/Buttons";
+import { ScreenTitle } from "./layout/ScreenTitle";
+import { Stack } from "./layout/Stack";
+import { Note } from "./layout/Text";
 import { FailureMessage } from "./message/FailureMessage";
 import { usePane } from "./pane-context";
-import { ScreenTitle } from "./ScreenTitle";
 import { useWords } from "./words";
 
-/** What a public organisation (องค์การมหาชน) reports by and is scored on. */
-const ORGANISATION = { periods: "quarters", scale: "publicOrganization" } as const;
+const PRESETS = Object.keys(SCALE_PRESETS) as ScalePreset[];
 
 /** Nothing was recognised: why, and how to begin. */
 export function EmptyState({ survey: { grids, reading } }: { survey: Survey }) {
   const words = useWords();
-  const { session } = usePane();
-  const [language, setLanguage] = useState<Language>(words.language);
-  const [failure, setFailure] = useState<Failure | null>(null);
   const headed = [...new Set(reading.tables.map(({ header }) => header.sheet))];
   const quoted = (sheets: readonly string[]): string => sheets.map((sheet) => `“${sheet}”`).join(", ");
+  return (
+    <>
+      <Stack>
+        <ScreenTitle>{words.emptyTitle}</ScreenTitle>
+        <p>
+          {headed.length > 0
+            ? words.emptyRows(quoted(headed))
+            : grids.length > 0
+              ? words.emptyText(quoted(grids.map(({ sheet }) => sheet)))
+              : words.emptyWorkbook}
+        </p>
+        <p>{words.emptyAdvice}</p>
+      </Stack>
+      <TemplateForm />
+    </>
+  );
+}
+
+/** Ready-made sheets, as the organisation reports and is scored. */
+function TemplateForm() {
+  const words = useWords();
+  const { session } = usePane();
+  const [language, setLanguage] = useState<Language>(words.language);
+  const [periods, setPeriods] = useState<TemplateChoice["periods"]>("quarters");
+  const [scale, setScale] = useState<ScalePreset>("publicOrganization");
+  const [failure, setFailure] = useState<Failure | null>(null);
 
   async function add(kind: TemplateChoice["kind"]): Promise<void> {
-    setFailure((await session.addTemplate({ kind, ...ORGANISATION }, language)).failure);
+    setFailure((await session.addTemplate({ kind, periods, scale }, language)).failure);
   }
 
   return (
-    <div className="pane-stack">
-      <ScreenTitle>{words.emptyTitle}</ScreenTitle>
-      <p>
-        {headed.length > 0
-          ? words.emptyRows(quoted(headed))
-          : grids.length > 0
-            ? words.emptyText(quoted(grids.map(({ sheet }) => sheet)))
-            : words.emptyWorkbook}
-      </p>
-      <p>{words.emptyAdvice}</p>
-      <label className="pane-field">
-        {words.templateLanguage}
-        <select value={language} onChange={({ target }) => setLanguage(target.value as Language)}>
-          <option value="th">{words.thai}</option>
-          <option value="en">{words.english}</option>
-        </select>
-      </label>
-      <div className="pane-buttons">
+    <Stack>
+      <Field label={words.templateLanguage}>
+        <ChoiceSelect
+          value={language}
+          choices={[
+            ["th", words.thai],
+            ["en", words.english],
+          ]}
+          onChoose={setLanguage}
+        />
+      </Field>
+      <Field label={words.templatePeriods}>
+        <ChoiceSelect
+          value={periods}
+          choices={[
+            ["quarters", words.templateQuarters],
+            ["months", words.templateMonths],
+          ]}
+          onChoose={setPeriods}
+        />
+      </Field>
+      <Field label={words.templateScale}>
+        <ChoiceSelect
+          value={scale}
+          choices={PRESETS.map((preset) => [preset, words.scalePreset[preset]])}
+          onChoose={setScale}
+        />
+      </Field>
+      <Buttons>
         <Button appearance="primary" onClick={() => void add("blank")}>
           {words.addBlank}
         </Button>
         <Button onClick={() => void add("example")}>{words.addExample}</Button>
-      </div>
-      <small>{words.templateNote}</small>
-      <div role="alert">{failure && <FailureMessage failure={failure} />}</div>
-    </div>
+      </Buttons>
+      <Note>{words.templateNote}</Note>
+      {failure && <FailureMessage failure={failure} />}
+    </Stack>
   );
 }

@@ -1,32 +1,98 @@
-import { SCREENS, type Screen } from "./pane-context";
+import { CounterBadge, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { ClipboardTaskListLtr20Regular } from "@fluentui/react-icons/svg/clipboard-task-list-ltr";
+import { DataPie20Regular } from "@fluentui/react-icons/svg/data-pie";
+import { MathFormula20Regular } from "@fluentui/react-icons/svg/math-formula";
+import { Options20Regular } from "@fluentui/react-icons/svg/options";
+import { Table20Regular } from "@fluentui/react-icons/svg/table";
+import { TableAdd20Regular } from "@fluentui/react-icons/svg/table-add";
+import type { ReactElement } from "react";
+import { panelId, SCREENS, type Screen, tabId } from "./pane-context";
 import { useWords } from "./words";
+
+const ICONS: Record<Screen, ReactElement> = {
+  overview: <DataPie20Regular />,
+  sheets: <Table20Regular />,
+  checks: <ClipboardTaskListLtr20Regular />,
+  rules: <Options20Regular />,
+  generate: <TableAdd20Regular />,
+  functions: <MathFormula20Regular />,
+};
+
+const useStyles = makeStyles({
+  list: {
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    // 320 px at 200 %
+    "@media (max-width: 260px)": { flexWrap: "wrap" },
+  },
+  // The word below its icon: six of them stand in one row of 320 px.
+  tab: {
+    display: "flex",
+    flexDirection: "column",
+    flexGrow: 1,
+    // The count stands over the edge of its icon.
+    overflow: "visible",
+    // Fluent lays an unseen copy of the word out in bold, which here would stand below it.
+    "& .fui-Tab__content--reserved-space": { display: "none" },
+    rowGap: "2px",
+    minWidth: 0,
+    padding: "6px 1px 8px",
+  },
+  // The same weight when selected: its neighbours stay where they are.
+  word: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightRegular,
+    whiteSpace: "nowrap",
+  },
+  icon: { position: "relative" },
+  count: { position: "absolute", left: "12px", top: "-6px" },
+});
 
 interface Props {
   screen: Screen;
+  /** The screens that are in the page already. */
+  opened: ReadonlySet<Screen>;
   /** Errors and warnings that the checks found. */
   findings: number;
   onGo: (screen: Screen) => void;
 }
 
-/**
- * The pane's one level of navigation, all of it in sight: two rows of three at 320 px, one row from 480 px on. Plain
- * buttons, because Fluent's tabs bring 25 kB of focus management that a row of six does not need.
- */
-export function Navigation({ screen, findings, onGo }: Props) {
+/** The pane's one level of navigation, all of it in sight. */
+export function Navigation({ screen, opened, findings, onGo }: Props) {
   const words = useWords();
+  const styles = useStyles();
   return (
-    <nav aria-label={words.screens}>
-      {SCREENS.map((each) => (
-        <button
-          key={each}
-          type="button"
-          aria-current={each === screen ? "page" : undefined}
-          onClick={() => onGo(each)}
-        >
-          {words.screen[each]}
-          {each === "checks" && findings > 0 && <span className="pane-count">{words.figure(findings)}</span>}
-        </button>
-      ))}
-    </nav>
+    <TabList
+      selectedValue={screen}
+      onTabSelect={(_, { value }) => onGo(SCREENS.find((each) => each === value) ?? screen)}
+      aria-label={words.screens}
+      className={styles.list}
+    >
+      {SCREENS.map((each) => {
+        const count = each === "checks" ? findings : 0;
+        return (
+          <Tab
+            key={each}
+            value={each}
+            id={tabId(each)}
+            aria-controls={opened.has(each) ? panelId(each) : undefined}
+            aria-label={count > 0 ? `${words.screen[each]} ${words.figure(count)}` : undefined}
+            className={styles.tab}
+            content={{ className: styles.word, children: words.screen[each] }}
+            icon={{
+              className: styles.icon,
+              children: (
+                <>
+                  {ICONS[each]}
+                  {count > 0 && (
+                    <CounterBadge count={count} size="small" color="danger" className={styles.count} />
+                  )}
+                </>
+              ),
+            }}
+          />
+        );
+      })}
+    </TabList>
   );
 }

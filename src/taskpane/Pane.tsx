@@ -1,36 +1,52 @@
-import { Button, FluentProvider } from "@fluentui/react-components";
+import { AriaLiveAnnouncer, Button, FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowClockwise20Regular } from "@fluentui/react-icons/svg/arrow-clockwise";
+import { LocalLanguage20Regular } from "@fluentui/react-icons/svg/local-language";
 import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
-import type { Survey } from "../workbook/survey";
 import type { Place } from "../workbook/place";
+import { languageOf } from "../locales/language";
 import type { Session, Snapshot } from "../session/session";
-import type { Language } from "../workbook/settings";
-import { ChecksScreen } from "./checks/ChecksScreen";
-import { EmptyState } from "./EmptyState";
-import { FunctionsScreen } from "./functions/FunctionsScreen";
-import { GenerateScreen } from "./generate/GenerateScreen";
-import { Loading } from "./Loading";
-import { FailureMessage } from "./message/FailureMessage";
+import { PlaceGone } from "./message/PlaceGone";
 import { Navigation } from "./Navigation";
 import type { OfficeSurroundings } from "./office-surroundings";
-import { OverviewScreen } from "./overview/OverviewScreen";
-import { PaneProvider, type PaneContext, type Screen } from "./pane-context";
-import { PlaceGone } from "./place/PlaceGone";
-import { RulesScreen } from "./rules/RulesScreen";
-import { scorecardOf } from "./scorecard";
-import { SheetsScreen } from "./sheets/SheetsScreen";
-import { schemeOf, themeFor } from "./theme";
-import { languageOf } from "../locales/language";
-import { useWords, Words, wordsOf } from "./words";
+import { type PaneContext, PaneProvider, panelId, SCREENS, type Screen } from "./pane-context";
+import { isNothingRead } from "./scorecard";
+import { Screens } from "./Screens";
+import { themes } from "./theme";
+import { useRemembered } from "./use-remembered";
+import { useScheme } from "./use-scheme";
+import { WelcomeScreen } from "./welcome/WelcomeScreen";
+import { Words, wordsOf } from "./words";
+
+const useStyles = makeStyles({
+  pane: {
+    minHeight: "100vh",
+    // Elements bring margins of their own; `:where` lets any class of a component's have the last word.
+    "& :where(h1, h2, h3, p, ul)": { margin: 0, padding: 0 },
+    "& b": { fontWeight: tokens.fontWeightSemibold },
+  },
+  page: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "12px",
+    boxSizing: "border-box",
+    maxWidth: "600px",
+    padding: "6px 12px 24px",
+    "& > :empty": { display: "none" },
+  },
+  top: { display: "flex", justifyContent: "space-between" },
+  main: { display: "flex", flexDirection: "column", rowGap: "24px" },
+});
 
 export function Pane({ session, office }: { session: Session; office: OfficeSurroundings }) {
-  const [language, setLanguage] = useState<Language>(() => languageOf(office.displayLanguage));
-  const theme = useOfficeTheme(office);
-  const snapshot = useSyncExternalStore(session.subscribe, session.snapshot);
-  const { run, view } = snapshot;
-  // A run that the ribbon began is what the pane was opened for.
-  const [screen, setScreen] = useState<Screen>(run.state === "idle" ? "overview" : "generate");
-  const [gone, setGone] = useState<Place | null>(null);
+  const styles = useStyles();
+  const scheme = useScheme(office);
+  const [language, setLanguage] = useRemembered("localStorage", "KpiScorecard.Language", ["th", "en"], () =>
+    languageOf(office.displayLanguage),
+  );
   const words = wordsOf(language);
+  const snapshot = useSyncExternalStore(session.subscribe, session.snapshot);
+  const { screen, opened, isFirstUse, show } = useScreens(snapshot);
+  const [gone, setGone] = useState<Place | null>(null);
 
   useFollowing(session);
 
@@ -38,13 +54,6 @@ export function Pane({ session, office }: { session: Session; office: OfficeSurr
     document.documentElement.lang = language;
     document.title = words.appName;
   }, [language, words]);
-
-  const running = run.state === "running";
-  const [wasRunning, setWasRunning] = useState(running);
-  if (running !== wasRunning) {
-    setWasRunning(running);
-    if (running) setScreen("generate");
-  }
 
   const context = useMemo<PaneContext>(
     () => ({
@@ -57,106 +66,96 @@ export function Pane({ session, office }: { session: Session; office: OfficeSurr
         });
       },
       go(screen) {
-        setScreen(screen);
+        show(screen);
         // The heading is there once the screen is.
-        setTimeout(() => document.getElementById("screen-title")?.focus());
+        setTimeout(() => document.getElementById(panelId(screen))?.querySelector("h1")?.focus());
       },
     }),
-    [session],
+    [session, show],
   );
-  const findings = view.survey?.assessment.findings.filter(({ severity }) => severity !== "rounding");
+  const { survey } = snapshot.view;
+  const findings = survey?.assessment.findings.filter(({ severity }) => severity !== "rounding");
 
   return (
     <Words.Provider value={words}>
       <PaneProvider.Provider value={context}>
-        <FluentProvider theme={theme} className="pane" style={{ colorScheme: schemeOf(theme) }}>
-          <div className="pane-page">
-            <header className="pane-top">
-              <Button appearance="subtle" size="small" onClick={() => void session.refresh()}>
-                {words.refresh}
-              </Button>
-              <Button
-                appearance="subtle"
-                size="small"
-                lang={language === "th" ? "en" : "th"}
-                aria-label={words.otherLanguageHint}
-                onClick={() => setLanguage(language === "th" ? "en" : "th")}
-              >
-                {words.otherLanguage}
-              </Button>
-            </header>
-            <Navigation
-              screen={screen}
-              findings={findings?.length ?? 0}
-              onGo={(screen) => {
-                setGone(null);
-                setScreen(screen);
-              }}
-            />
-            <main className="pane-stack-wide">
-              <div role="alert">{gone && <PlaceGone place={gone} />}</div>
-              <ScreenOf screen={screen} snapshot={snapshot} session={session} />
-            </main>
-          </div>
+        <FluentProvider
+          theme={themes[scheme]}
+          className={styles.pane}
+          style={{ colorScheme: scheme === "light" ? "light" : "dark" }}
+        >
+          <AriaLiveAnnouncer>
+            <div className={styles.page}>
+              <header>
+                <div className={styles.top}>
+                  <Button
+                    appearance="subtle"
+                    size="small"
+                    icon={<ArrowClockwise20Regular />}
+                    onClick={() => void session.refresh()}
+                  >
+                    {words.refresh}
+                  </Button>
+                  <Button
+                    appearance="subtle"
+                    size="small"
+                    icon={<LocalLanguage20Regular />}
+                    lang={language === "th" ? "en" : "th"}
+                    aria-label={words.otherLanguageHint}
+                    onClick={() => setLanguage(language === "th" ? "en" : "th")}
+                  >
+                    {words.otherLanguage}
+                  </Button>
+                </div>
+                {!isFirstUse && (
+                  <Navigation
+                    screen={screen}
+                    opened={opened}
+                    findings={findings?.length ?? 0}
+                    onGo={(screen) => {
+                      setGone(null);
+                      show(screen);
+                    }}
+                  />
+                )}
+              </header>
+              <main className={styles.main}>
+                {gone && <PlaceGone place={gone} />}
+                {isFirstUse && survey ? (
+                  <WelcomeScreen survey={survey} language={snapshot.choice.language} />
+                ) : (
+                  <Screens screen={screen} opened={opened} snapshot={snapshot} />
+                )}
+              </main>
+            </div>
+          </AriaLiveAnnouncer>
         </FluentProvider>
       </PaneProvider.Provider>
     </Words.Provider>
   );
 }
 
-interface ScreenProps {
-  screen: Screen;
-  snapshot: Snapshot;
-  session: Session;
-}
-
-function ScreenOf({ screen, snapshot, session }: ScreenProps) {
-  const words = useWords();
-  const { choice, run, view } = snapshot;
-  if (screen === "generate") return <GenerateScreen choice={choice} run={run} />;
-  if (screen === "functions") return <FunctionsScreen />;
-  const { survey, failure } = view;
-  return (
-    <>
-      <div role="alert">
-        {failure && (
-          <div className="pane-stack">
-            <FailureMessage failure={failure} onRetry={() => void session.refresh()} />
-            {survey && <p>{words.outOfDate}</p>}
-          </div>
-        )}
-      </div>
-      {survey ? (
-        <SurveyScreen screen={screen} survey={survey} sheetLanguage={choice.language} />
-      ) : (
-        !failure && <Loading />
-      )}
-    </>
+/** Which screen is shown and which were: a run brings its own to the front, and before the first there is a welcome. */
+function useScreens({ run, view: { survey } }: Snapshot) {
+  const [stored, setStored] = useRemembered(
+    "sessionStorage",
+    "KpiScorecard.Screen",
+    ["welcome", ...SCREENS],
+    () => "welcome",
   );
-}
-
-interface SurveyProps {
-  screen: Exclude<Screen, "generate" | "functions">;
-  survey: Survey;
-  sheetLanguage: Language;
-}
-
-function SurveyScreen({ screen, survey, sheetLanguage }: SurveyProps) {
-  const nothing = survey.assessment.plans.length === 0 && !scorecardOf(survey.assessment);
-  switch (screen) {
-    case "overview":
-      return nothing ? <EmptyState survey={survey} /> : <OverviewScreen survey={survey} />;
-    case "checks":
-      return nothing && survey.assessment.findings.length === 0 ? (
-        <EmptyState survey={survey} />
-      ) : (
-        <ChecksScreen survey={survey} />
-      );
-    case "sheets":
-      return <SheetsScreen survey={survey} />;
-    case "rules":
-      return <RulesScreen survey={survey} sheetLanguage={sheetLanguage} />;
+  const running = run.state === "running";
+  const [wasRunning, setWasRunning] = useState(false);
+  if (running !== wasRunning) {
+    setWasRunning(running);
+    if (running) setStored("generate");
   }
+  const isFirstUse =
+    stored === "welcome" && survey !== null && survey.owned.length === 0 && !isNothingRead(survey.assessment);
+  // A run that the ribbon began is what the pane was opened for.
+  const screen = stored !== "welcome" ? stored : run.state === "idle" ? "overview" : "generate";
+  const [opened, setOpened] = useState<ReadonlySet<Screen>>(new Set());
+  if (!isFirstUse && !opened.has(screen)) setOpened(new Set([...opened, screen]));
+  return { screen, opened, isFirstUse, show: setStored };
 }
 
 /** The shared runtime outlives the pane: nobody is to read the workbook for a pane that is closed. */
@@ -177,19 +176,4 @@ function useFollowing(session: Session): void {
       stop?.();
     };
   }, [session]);
-}
-
-/** Excel raises no event when its theme changes, but the pane loses the focus while the user changes it. */
-function useOfficeTheme(office: OfficeSurroundings) {
-  const [theme, setTheme] = useState(() => themeFor(office.officeTheme));
-  useEffect(() => {
-    const follow = () => setTheme(themeFor(office.officeTheme));
-    window.addEventListener("focus", follow);
-    document.addEventListener("visibilitychange", follow);
-    return () => {
-      window.removeEventListener("focus", follow);
-      document.removeEventListener("visibilitychange", follow);
-    };
-  }, [office]);
-  return theme;
 }

@@ -2,7 +2,6 @@ import { createRoot } from "react-dom/client";
 import type { Session } from "../session/session";
 import type { OfficeSurroundings } from "./office-surroundings";
 import { Pane } from "./Pane";
-import "./pane.css";
 
 /** The pane's whole need of the world: a session to work with, and the Office it stands in. */
 export interface PaneProps {

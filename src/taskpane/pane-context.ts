@@ -6,6 +6,10 @@ export const SCREENS = ["overview", "sheets", "checks", "rules", "generate", "fu
 
 export type Screen = (typeof SCREENS)[number];
 
+/** The ids that tie a screen to its tab. */
+export const tabId = (screen: Screen): string => `tab-${screen}`;
+export const panelId = (screen: Screen): string => `panel-${screen}`;
+
 /** What every part of the pane can ask for. */
 export interface PaneContext {
   session: Session;

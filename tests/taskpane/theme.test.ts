@@ -1,29 +1,34 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { tokensFile } from "../../scripts/theme-tokens";
-import { themeFor } from "../../src/taskpane/theme";
+import { schemeFor, themes } from "../../src/taskpane/theme";
 
-const light = themeFor(undefined);
-const dark = themeFor({ isDarkTheme: true });
+const { light, dark, contrast } = themes;
 
-describe("the pane's tokens", () => {
-  it("are Fluent's in the add-in's teal, with the file as it is made", async () => {
-    const file = readFileSync("src/taskpane/theme-tokens.ts", "utf8");
-    assert.equal(file, await tokensFile(Object.keys(light)), "npm run build && npm run theme");
+describe("the scheme of the pane", () => {
+  it("follows Office: by its word, else by its background, else light", () => {
+    assert.equal(schemeFor({ isDarkTheme: true, bodyBackgroundColor: "#292929" }, false), "dark");
+    assert.equal(schemeFor({ isDarkTheme: false, bodyBackgroundColor: "#000000" }, false), "light");
+    assert.equal(schemeFor({ bodyBackgroundColor: "#262626" }, false), "dark");
+    assert.equal(schemeFor({ bodyBackgroundColor: "#F3F2F1" }, false), "light");
+    assert.equal(schemeFor({}, false), "light");
+    assert.equal(schemeFor(undefined, false), "light");
+  });
+
+  it("is high contrast where the system forces its colours, and on pure black", () => {
+    assert.equal(schemeFor({ isDarkTheme: true, bodyBackgroundColor: "#000000" }, false), "contrast");
+    assert.equal(schemeFor({ isDarkTheme: false, bodyBackgroundColor: "#FFFFFF" }, true), "contrast");
+    assert.equal(schemeFor(undefined, true), "contrast");
+  });
+
+  it("has black, white and yellow in high contrast", () => {
+    assert.equal(contrast.colorNeutralBackground1, "#000000");
+    assert.equal(contrast.colorNeutralForeground1, "#ffffff");
+    assert.equal(contrast.colorNeutralStroke1, "#ffffff");
   });
 });
 
-describe("themeFor", () => {
-  it("follows Office: by its word, else by its background, else light", () => {
-    assert.notEqual(light, dark);
-    assert.equal(themeFor({ isDarkTheme: false, bodyBackgroundColor: "#000000" }), light);
-    assert.equal(themeFor({ bodyBackgroundColor: "#262626" }), dark);
-    assert.equal(themeFor({ bodyBackgroundColor: "#F3F2F1" }), light);
-    assert.equal(themeFor({}), light);
-  });
-
+describe("each theme", () => {
   it("can be read: text and links at 4.5 : 1 or more", () => {
-    for (const theme of [light, dark]) {
+    for (const theme of [light, dark, contrast]) {
       const page = theme.colorNeutralBackground1;
       for (const text of [
         theme.colorNeutralForeground1,
@@ -31,7 +36,7 @@ describe("themeFor", () => {
         theme.colorBrandForegroundLink,
         theme.colorBrandForegroundLinkHover,
       ])
-        assert.ok(contrast(text, page) >= 4.5, `${text} on ${page}: ${contrast(text, page).toFixed(2)}`);
+        assert.ok(ratio(text, page) >= 4.5, `${text} on ${page}: ${ratio(text, page).toFixed(2)}`);
       for (const [text, behind] of [
         [theme.colorPaletteGreenForeground1, theme.colorPaletteGreenBackground1],
         [theme.colorPaletteYellowForeground2, theme.colorPaletteYellowBackground1],
@@ -39,24 +44,24 @@ describe("themeFor", () => {
         [theme.colorPaletteRedForeground2, theme.colorPaletteRedBackground2],
         [theme.colorPaletteRedForeground1, page],
       ] as const)
-        assert.ok(contrast(text, behind) >= 4.5, `${text} on ${behind}`);
+        assert.ok(ratio(text, behind) >= 4.5, `${text} on ${behind}`);
       for (const button of [
         theme.colorBrandBackground,
         theme.colorBrandBackgroundHover,
         theme.colorBrandBackgroundPressed,
       ])
-        assert.ok(contrast(theme.colorNeutralForegroundOnBrand, button) >= 4.5, `white on ${button}`);
+        assert.ok(ratio(theme.colorNeutralForegroundOnBrand, button) >= 4.5, `white on ${button}`);
     }
   });
 
   it("gives Thai letters 1.6 lines", () => {
-    for (const theme of [light, dark])
+    for (const theme of [light, dark, contrast])
       assert.ok(parseFloat(theme.lineHeightBase300) >= 1.6 * parseFloat(theme.fontSizeBase300));
   });
 });
 
 /** WCAG's contrast ratio of two #rrggbb colours. */
-function contrast(one: string, other: string): number {
+function ratio(one: string, other: string): number {
   const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
   return (light + 0.05) / (dark + 0.05);
 }

@@ -26,7 +26,7 @@ export const pane: PaneWords = {
   retry: "Try again",
   loading: "Reading the workbook…",
   outOfDate: "The workbook could not be read just now. The figures below are from before.",
-  more: (more) => `Show ${figure.format(more)} more`,
+  showAll: (count) => `Show all ${figure.format(count)}`,
   figure: (value) => figure.format(value),
   points: (value) => score.format(value),
   percent: (fraction) => `${score.format(fraction * 100)}%`,
@@ -66,6 +66,14 @@ export const pane: PaneWords = {
   noFigure: "no figure",
   alreadyDone: "delivered in earlier quarters",
 
+  welcomeFound: "Found in this workbook",
+  welcomeFindings: (number) => `${count(number, "figure")} to check`,
+  welcomeDoubts: (number) => `${count(number, "thing")} not certain`,
+  welcomeWill: "What one click will do",
+  welcomeWrites: (number) =>
+    `Computes scores and statuses, checks the figures, and adds ${count(number, "sheet")} to this workbook. Your own sheets are not changed.`,
+  welcomeLook: "See the overview first",
+
   emptyTitle: "No target sheet found yet",
   emptyText: (sheets) =>
     `Looked at ${sheets}, but found no table headed by “Plan” and “Target”, or by “KPI” and “Weight”.`,
@@ -74,6 +82,15 @@ export const pane: PaneWords = {
   emptyWorkbook: "This workbook is still empty.",
   emptyAdvice: "Begin with a ready-made sheet, or say which columns are which under “Sheets”.",
   templateLanguage: "Language of the ready-made sheets",
+  templatePeriods: "Reported by",
+  templateQuarters: "quarter",
+  templateMonths: "month",
+  templateScale: "Scored on",
+  scalePreset: {
+    publicOrganization: "Public organisations, 50 / 75 / 100",
+    governmentAgency: "Government agencies and state enterprises, 1–5",
+    educationQuality: "Quality of education, 0–5",
+  },
   addBlank: "Add empty sheets to fill in",
   addExample: "Add example sheets",
   templateNote: "Adds a target sheet and a criteria sheet. Your sheets stay as they are.",
@@ -102,6 +119,11 @@ export const pane: PaneWords = {
   several:
     "This sheet has several tables, so its columns cannot be corrected here. Put each table on a sheet of its own first.",
   forget: "Read by the headings again",
+  forgetTitle: "Clear the corrections of this sheet?",
+  forgetText:
+    "What you said of its columns is removed from the workbook, and the sheet is read by its headings.",
+  forgetConfirm: "Clear them",
+  keep: "Keep them",
   plans: "How plans count",
   findPlan: "Find a plan",
   accumulation: (plan) => `How ${plan} counts its results`,
@@ -114,6 +136,7 @@ export const pane: PaneWords = {
 
   filter: "Search the list",
   copy: "Copy the list",
+  copyOf: (what) => `Copy: ${what}`,
   copied: "Copied",
   notCopied: "Copying is not possible here. Select the text in the box and press Ctrl+C.",
   found: (findings) => `${count(findings, "finding")}`,

@@ -26,7 +26,7 @@ export const pane = {
   retry: "ลองอีกครั้ง",
   loading: "กำลังอ่านสมุดงาน…",
   outOfDate: "อ่านสมุดงานครั้งล่าสุดไม่สำเร็จ ตัวเลขด้านล่างเป็นของครั้งก่อน",
-  more: (count: number) => `แสดงอีก ${figure.format(count)} รายการ`,
+  showAll: (count: number) => `แสดงทั้งหมด ${figure.format(count)} รายการ`,
   figure: (value: number) => figure.format(value),
   points: (value: number) => score.format(value),
   percent: (fraction: number) => `${score.format(fraction * 100)}%`,
@@ -67,6 +67,14 @@ export const pane = {
   noFigure: "ไม่มีตัวเลข",
   alreadyDone: "ทำครบแล้วตั้งแต่ไตรมาสก่อน",
 
+  welcomeFound: "สิ่งที่พบในสมุดงานนี้",
+  welcomeFindings: (count: number) => `ตัวเลขที่ควรตรวจ ${figure.format(count)} รายการ`,
+  welcomeDoubts: (count: number) => `ข้อที่ไม่แน่ใจ ${figure.format(count)} ข้อ`,
+  welcomeWill: "กดครั้งเดียวจะได้อะไร",
+  welcomeWrites: (count: number) =>
+    `คำนวณคะแนนและสถานะ ตรวจตัวเลข แล้วเพิ่มแผ่นงานสรุปให้ ${figure.format(count)} แผ่น แผ่นงานเดิมไม่ถูกแก้ไข`,
+  welcomeLook: "ดูภาพรวมก่อน",
+
   emptyTitle: "ยังไม่พบแผ่นงานเป้าหมาย",
   emptyText: (sheets: string) =>
     `อ่านแล้ว: ${sheets} แต่ไม่พบตารางที่มีหัวคอลัมน์ “แผนงาน” กับ “เป้าหมาย” หรือ “ตัวชี้วัด” กับ “น้ำหนัก”`,
@@ -74,6 +82,15 @@ export const pane = {
   emptyWorkbook: "สมุดงานนี้ยังว่างอยู่",
   emptyAdvice: "เริ่มจากแผ่นงานสำเร็จรูป หรือระบุคอลัมน์เองในหน้า “แผ่นงาน”",
   templateLanguage: "ภาษาของแผ่นงานสำเร็จรูป",
+  templatePeriods: "รายงานผลเป็น",
+  templateQuarters: "รายไตรมาส",
+  templateMonths: "รายเดือน",
+  templateScale: "เกณฑ์คะแนน",
+  scalePreset: {
+    publicOrganization: "องค์การมหาชน 50 / 75 / 100",
+    governmentAgency: "ส่วนราชการและรัฐวิสาหกิจ 1–5",
+    educationQuality: "คุณภาพการศึกษา 0–5",
+  },
   addBlank: "เพิ่มแผ่นงานเปล่าสำหรับกรอก",
   addExample: "เพิ่มแผ่นงานตัวอย่าง",
   templateNote: "เพิ่มแผ่นงานเป้าหมายและแผ่นงานเกณฑ์ แผ่นงานเดิมไม่เปลี่ยน",
@@ -100,6 +117,10 @@ export const pane = {
   or: " หรือ ",
   several: "แผ่นงานนี้มีหลายตาราง จึงแก้คอลัมน์ที่นี่ไม่ได้ แยกตารางไว้คนละแผ่นงานก่อน",
   forget: "กลับไปอ่านตามหัวตาราง",
+  forgetTitle: "ล้างการแก้ไขของแผ่นงานนี้หรือไม่",
+  forgetText: "คอลัมน์ที่ระบุไว้จะถูกลบออกจากสมุดงาน และแผ่นงานจะถูกอ่านตามหัวตาราง",
+  forgetConfirm: "ล้างการแก้ไข",
+  keep: "เก็บไว้",
   plans: "วิธีนับของแผนงาน",
   findPlan: "ค้นหาแผนงาน",
   accumulation: (plan: string) => `วิธีนับผลของ ${plan}`,
@@ -112,6 +133,7 @@ export const pane = {
 
   filter: "ค้นหาในรายการ",
   copy: "คัดลอกรายการ",
+  copyOf: (what: string) => `คัดลอก: ${what}`,
   copied: "คัดลอกแล้ว",
   notCopied: "คัดลอกไม่ได้ เลือกข้อความในช่องแล้วกด Ctrl+C",
   found: (count: number) => `พบ ${figure.format(count)} รายการ`,

@@ -1,18 +1,26 @@
-import { Button } from "@fluentui/react-components";
+import { Button, Field, makeStyles, SearchBox, Textarea } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
 import type { Survey } from "../../workbook/survey";
 import { localeOf } from "../../locales/locales";
 import { kpisOf } from "../../workbook/scorecard-model";
-import { Shortened } from "../overview/Shortened";
+import { copyText } from "../copy/copy-text";
+import { Bullets } from "../layout/Bullets";
+import { ScreenTitle } from "../layout/ScreenTitle";
+import { Section } from "../layout/Section";
+import { Stack } from "../layout/Stack";
+import { FigureRow } from "../list/FigureRow";
+import { VirtualList } from "../list/VirtualList";
 import { PlaceLink, placeOf } from "../place/PlaceLink";
-import { ScreenTitle } from "../ScreenTitle";
 import { useWords } from "../words";
-import { copyText } from "./copy-text";
 import { asText, findingGroups } from "./finding-groups";
+import { SeverityBadge } from "./SeverityBadge";
+
+const useStyles = makeStyles({ message: { overflowWrap: "anywhere" } });
 
 /** What the checks found, or what they looked at. */
 export function ChecksScreen({ survey: { assessment } }: { survey: Survey }) {
   const words = useWords();
+  const styles = useStyles();
   const { findings, plans, model } = assessment;
   const [query, setQuery] = useState("");
   const [copied, setCopied] = useState<boolean | null>(null);
@@ -27,61 +35,66 @@ export function ChecksScreen({ survey: { assessment } }: { survey: Survey }) {
 
   if (findings.length === 0)
     return (
-      <div className="pane-stack">
+      <Stack>
         <ScreenTitle>{words.nothingFound}</ScreenTitle>
         <p>{words.checked(plans.length, model.scorecards.flatMap(kpisOf).length)}</p>
-        <ul className="pane-list">
+        <Bullets>
           {words.checks.map((check) => (
             <li key={check}>{check}</li>
           ))}
-        </ul>
-      </div>
+        </Bullets>
+      </Stack>
     );
   return (
     <>
-      <div className="pane-stack">
+      <Stack>
         <ScreenTitle>{words.screen.checks}</ScreenTitle>
-        <label className="pane-field">
-          {words.filter}
-          <input type="search" value={query} onChange={({ target }) => setQuery(target.value)} />
-        </label>
-        <div className="pane-row">
-          <span role="status" className="pane-name">
-            {count === 0 ? words.nothingMatches : words.found(count)}
-            {copied && ` · ${words.copied}`}
-          </span>
-          <Button
-            appearance="primary"
-            onClick={() => void copyText(text()).then(setCopied)}
-            disabledFocusable={count === 0}
-          >
-            {words.copy}
-          </Button>
-        </div>
+        <Field label={words.filter}>
+          <SearchBox value={query} onChange={(_, { value }) => setQuery(value)} />
+        </Field>
+        <FigureRow
+          name={
+            <span role="status">
+              {count === 0 ? words.nothingMatches : words.found(count)}
+              {copied && ` · ${words.copied}`}
+            </span>
+          }
+          figure={
+            <Button
+              appearance="primary"
+              onClick={() => void copyText(text()).then(setCopied)}
+              disabledFocusable={count === 0}
+            >
+              {words.copy}
+            </Button>
+          }
+        />
         {copied === false && (
-          <label className="pane-field">
-            {words.notCopied}
-            <textarea readOnly rows={4} value={text()} onFocus={({ target }) => target.select()} />
-          </label>
+          <Field label={words.notCopied}>
+            <Textarea readOnly rows={4} value={text()} onFocus={({ target }) => target.select()} />
+          </Field>
         )}
-      </div>
-      {groups.map((group) => (
-        <section key={group.severity} className="pane-stack" aria-labelledby={group.severity}>
-          <h2 id={group.severity}>
-            <span className={`pane-badge pane-${group.severity}`}>{words.severity[group.severity]}</span>{" "}
-            {words.figure(group.findings.length)}
-          </h2>
+      </Stack>
+      {groups.map(({ severity, findings }) => (
+        <Section
+          key={severity}
+          title={
+            <>
+              <SeverityBadge severity={severity} /> {words.figure(findings.length)}
+            </>
+          }
+        >
           {/* Another search begins with the first of its findings. */}
-          <Shortened key={asked} items={group.findings} step={20}>
-            {({ finding, message }, index) => (
-              <li key={index}>
+          <VirtualList key={asked} items={findings}>
+            {({ finding, message }) => (
+              <div className={styles.message} data-finding="">
                 <PlaceLink place={placeOf(finding.cell)} />
                 {finding.id !== null && finding.id !== "" && <b> {finding.id}</b>}
                 <p>{message}</p>
-              </li>
+              </div>
             )}
-          </Shortened>
-        </section>
+          </VirtualList>
+        </Section>
       ))}
     </>
   );

@@ -1,18 +1,48 @@
-import { Button } from "@fluentui/react-components";
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  tokens,
+} from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { Place } from "../../workbook/place";
 import type { Failure } from "../../session/session";
+import { Bullets } from "../layout/Bullets";
+import { Buttons } from "../layout/Buttons";
+import { ScreenTitle } from "../layout/ScreenTitle";
+import { Stack } from "../layout/Stack";
+import { Muted } from "../layout/Text";
 import { FailureMessage } from "../message/FailureMessage";
 import { usePane } from "../pane-context";
 import { nameOf } from "../place/PlaceLink";
-import { ScreenTitle } from "../ScreenTitle";
 import { useWords } from "../words";
 import { examples } from "./examples";
 import { type FunctionText, loadFunctions } from "./load-functions";
 
+const useStyles = makeStyles({
+  code: {
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: "anywhere",
+    textAlign: "left",
+  },
+  example: {
+    padding: "6px",
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontFamily: tokens.fontFamilyMonospace,
+    overflowWrap: "anywhere",
+  },
+});
+
 /** The functions that can be typed into cells. */
 export function FunctionsScreen() {
   const words = useWords();
+  const styles = useStyles();
   const { session } = usePane();
   const [functions, setFunctions] = useState<FunctionText[] | "failed" | null>(null);
   const [attempt, setAttempt] = useState(0);
@@ -38,47 +68,54 @@ export function FunctionsScreen() {
 
   return (
     <>
-      <div className="pane-stack">
+      <Stack>
         <ScreenTitle>{words.screen.functions}</ScreenTitle>
-        <p className="pane-muted">{words.functionsIntro}</p>
-        <div role="status">{inserted && words.inserted(nameOf(inserted))}</div>
-        <div role="alert">
-          {failure && <FailureMessage failure={failure} />}
-          {functions === "failed" && (
-            <FailureMessage
-              failure={{ title: words.functionsMissing, message: "", place: null }}
-              onRetry={() => setAttempt(attempt + 1)}
-            />
-          )}
-        </div>
-      </div>
+        <Muted>{words.functionsIntro}</Muted>
+        {inserted && (
+          <MessageBar intent="success">
+            <MessageBarBody>{words.inserted(nameOf(inserted))}</MessageBarBody>
+          </MessageBar>
+        )}
+        {failure && <FailureMessage failure={failure} />}
+        {functions === "failed" && (
+          <FailureMessage
+            failure={{ title: words.functionsMissing, message: "", place: null }}
+            onRetry={() => setAttempt(attempt + 1)}
+          />
+        )}
+      </Stack>
       {Array.isArray(functions) && (
-        <div>
+        <Accordion multiple collapsible>
           {functions.map(({ id, description, parameters }) => (
-            <details key={id}>
-              <summary>
-                <code>
+            <AccordionItem key={id} value={id}>
+              <AccordionHeader as="h2">
+                <code className={styles.code}>
                   KPI.{id}(
                   {parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(", ")})
                 </code>
-              </summary>
-              <div className="pane-stack pane-inside">
-                <p>{description}</p>
-                <ul className="pane-list">
-                  {parameters.map(({ name, description, optional }) => (
-                    <li key={name}>
-                      <code>{name}</code> {optional && <small>({words.optional})</small>} {description}
-                    </li>
-                  ))}
-                </ul>
-                <code className="pane-code">{examples[id]}</code>
-                <Button size="small" className="pane-start" onClick={() => void insert(examples[id] ?? "")}>
-                  {words.insert}
-                </Button>
-              </div>
-            </details>
+              </AccordionHeader>
+              <AccordionPanel>
+                <Stack>
+                  <p>{description}</p>
+                  <Bullets>
+                    {parameters.map(({ name, description, optional }) => (
+                      <li key={name}>
+                        <code className={styles.code}>{name}</code> {optional && `(${words.optional})`}{" "}
+                        {description}
+                      </li>
+                    ))}
+                  </Bullets>
+                  <code className={styles.example}>{examples[id]}</code>
+                  <Buttons>
+                    <Button size="small" onClick={() => void insert(examples[id] ?? "")}>
+                      {words.insert}
+                    </Button>
+                  </Buttons>
+                </Stack>
+              </AccordionPanel>
+            </AccordionItem>
           ))}
-        </div>
+        </Accordion>
       )}
     </>
   );

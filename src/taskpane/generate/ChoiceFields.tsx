@@ -1,7 +1,9 @@
-import type { ReactNode } from "react";
+import { Checkbox, Field, Radio, RadioGroup } from "@fluentui/react-components";
+import { localeOf } from "../../locales/locales";
 import type { Choice } from "../../session/session";
 import type { SheetRole } from "../../workbook/sheet-plan";
-import { localeOf } from "../../locales/locales";
+import { Stack } from "../layout/Stack";
+import { Note } from "../layout/Text";
 import { useWords } from "../words";
 
 interface Props {
@@ -10,7 +12,40 @@ interface Props {
   onChoose: (choice: Partial<Choice>) => void;
 }
 
+/** What is to be written, and how. */
 export function ChoiceFields({ choice, disabled, onChoose }: Props) {
+  const words = useWords();
+  return (
+    <section aria-label={words.options}>
+      <Stack>
+        <WantedSheets choice={choice} disabled={disabled} onChoose={onChoose} />
+        <Choices
+          legend={words.sheetLanguage}
+          chosen={choice.language}
+          disabled={disabled}
+          onChoose={(language) => onChoose({ language })}
+          choices={[
+            ["th", words.thai],
+            ["en", words.english],
+          ]}
+        />
+        <Choices
+          legend={words.formulas}
+          chosen={choice.formulas}
+          disabled={disabled}
+          onChoose={(formulas) => onChoose({ formulas })}
+          choices={[
+            ["live", words.live, words.liveHint],
+            ["native", words.native, words.nativeHint],
+            ["values", words.values, words.valuesHint],
+          ]}
+        />
+      </Stack>
+    </section>
+  );
+}
+
+function WantedSheets({ choice, disabled, onChoose }: Props) {
   const words = useWords();
   const names = Object.entries(localeOf(choice.language).sheets.sheetNames) as [SheetRole, string][];
   const wanted = choice.roles ?? names.map(([role]) => role);
@@ -21,75 +56,59 @@ export function ChoiceFields({ choice, disabled, onChoose }: Props) {
   }
 
   return (
-    <section className="pane-stack" aria-label={words.options}>
-      <fieldset disabled={disabled}>
-        <legend>{words.wantedSheets}</legend>
+    <Field
+      label={words.wantedSheets}
+      hint={words.wantedHint}
+      validationMessage={wanted.length === 0 ? words.noneWanted : null}
+    >
+      <div role="group">
         {names.map(([role, name]) => (
-          <label key={role} className="pane-check">
-            <input
-              type="checkbox"
+          <div key={role}>
+            <Checkbox
+              label={name}
               checked={wanted.includes(role)}
-              onChange={({ target }) => toggle(role, target.checked)}
+              disabled={disabled}
+              onChange={(_, { checked }) => toggle(role, checked === true)}
             />
-            {name}
-          </label>
+          </div>
         ))}
-        <small role="status">{wanted.length === 0 ? words.noneWanted : words.wantedHint}</small>
-      </fieldset>
-      <Choices
-        legend={words.sheetLanguage}
-        name="language"
-        chosen={choice.language}
-        disabled={disabled}
-        onChoose={(language) => onChoose({ language })}
-        choices={[
-          ["th", words.thai],
-          ["en", words.english],
-        ]}
-      />
-      <Choices
-        legend={words.formulas}
-        name="formulas"
-        chosen={choice.formulas}
-        disabled={disabled}
-        onChoose={(formulas) => onChoose({ formulas })}
-        choices={[
-          ["live", words.live, words.liveHint],
-          ["native", words.native, words.nativeHint],
-          ["values", words.values, words.valuesHint],
-        ]}
-      />
-    </section>
+      </div>
+    </Field>
   );
 }
 
 interface ChoicesProps<T extends string> {
   legend: string;
-  name: string;
   chosen: T;
   disabled: boolean;
   onChoose: (choice: T) => void;
-  choices: readonly (readonly [value: T, label: string, hint?: ReactNode])[];
+  choices: readonly (readonly [value: T, label: string, hint?: string])[];
 }
 
-function Choices<T extends string>({ legend, name, chosen, disabled, onChoose, choices }: ChoicesProps<T>) {
+function Choices<T extends string>({ legend, chosen, disabled, onChoose, choices }: ChoicesProps<T>) {
   return (
-    <fieldset disabled={disabled}>
-      <legend>{legend}</legend>
-      {choices.map(([value, label, hint]) => (
-        <label key={value} className="pane-check">
-          <input type="radio" name={name} checked={value === chosen} onChange={() => onChoose(value)} />
-          <span>
-            {label}
-            {hint !== undefined && (
+    <Field label={legend}>
+      <RadioGroup
+        value={chosen}
+        disabled={disabled}
+        onChange={(_, { value }) => {
+          const choice = choices.find(([each]) => each === value);
+          if (choice) onChoose(choice[0]);
+        }}
+      >
+        {choices.map(([value, label, hint]) => (
+          <Radio
+            key={value}
+            value={value}
+            label={
               <>
-                <br />
-                <small>{hint}</small>
+                {label}
+                {hint !== undefined && <Note>{hint}</Note>}
               </>
-            )}
-          </span>
-        </label>
-      ))}
-    </fieldset>
+            }
+          />
+        ))}
+      </RadioGroup>
+    </Field>
   );
 }

@@ -1,8 +1,10 @@
-import { Button } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { Choice, Run } from "../../session/session";
+import { ScreenTitle } from "../layout/ScreenTitle";
+import { Stack } from "../layout/Stack";
+import { Muted } from "../layout/Text";
 import { FailureMessage } from "../message/FailureMessage";
 import { usePane } from "../pane-context";
-import { ScreenTitle } from "../ScreenTitle";
 import { useWords } from "../words";
 import { ChoiceFields } from "./ChoiceFields";
 import { OutcomeReport } from "./OutcomeReport";
@@ -13,6 +15,7 @@ interface Props {
   run: Run;
 }
 
+/** The command: what it does, its choices, how far it has come and how it ended. */
 export function GenerateScreen({ choice, run }: Props) {
   const words = useWords();
   const { session } = usePane();
@@ -21,9 +24,9 @@ export function GenerateScreen({ choice, run }: Props) {
 
   return (
     <>
-      <div className="pane-stack">
+      <Stack>
         <ScreenTitle>{words.headline}</ScreenTitle>
-        <p className="pane-muted">{words.introduction}</p>
+        <Muted>{words.introduction}</Muted>
         {/* Stays where it is while it cannot be pressed: a keyboard user keeps the place. */}
         <Button
           appearance="primary"
@@ -34,15 +37,14 @@ export function GenerateScreen({ choice, run }: Props) {
           {run.state === "done" ? words.generateAgain : words.generate}
         </Button>
         {running && <RunProgress run={run} onCancel={session.cancel} />}
-      </div>
-      {/* Always in the page, so that a screen reader hears what is put into it. */}
-      <div role="status">
-        {run.state === "done" && <OutcomeReport outcome={run.outcome} />}
-        {run.state === "cancelled" && <p>{words.cancelled}</p>}
-      </div>
-      <div role="alert">
-        {run.state === "failed" && <FailureMessage failure={run.failure} onRetry={start} />}
-      </div>
+      </Stack>
+      {run.state === "done" && <OutcomeReport outcome={run.outcome} />}
+      {run.state === "cancelled" && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{words.cancelled}</MessageBarBody>
+        </MessageBar>
+      )}
+      {run.state === "failed" && <FailureMessage failure={run.failure} onRetry={start} />}
       <ChoiceFields choice={choice} disabled={running} onChoose={session.choose} />
     </>
   );

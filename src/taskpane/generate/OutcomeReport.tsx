@@ -1,42 +1,55 @@
+import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
 import type { Outcome } from "../../workbook/generation";
 import { gradeNameIn } from "../../locales/rule-words";
+import { Section } from "../layout/Section";
+import { Muted } from "../layout/Text";
+import { FigureRow } from "../list/FigureRow";
+import { VirtualList } from "../list/VirtualList";
 import { PlaceLink } from "../place/PlaceLink";
 import { useWords } from "../words";
-import { Listed } from "./Listed";
 import { UnreadableCells } from "./UnreadableCells";
 
+const useStyles = makeStyles({
+  total: { fontSize: tokens.fontSizeBase400, fontVariantNumeric: "tabular-nums" },
+});
+
+/** What came of the run. The bar says the outcome, to screen readers once; the rest is there to be read. */
 export function OutcomeReport({ outcome }: { outcome: Outcome }) {
   const words = useWords();
+  const styles = useStyles();
   const { total, grade, plans, kpis, findings, sheets, kept, untouched } = outcome;
   return (
-    <div className="pane-stack">
-      <h2>{words.done}</h2>
-      {total !== null && (
-        <div className="pane-total">
-          <span className="pane-figure">{words.total(total)}</span>
-          {grade !== null && (
-            <span className="pane-grade">{words.grade(gradeNameIn(words.language, grade))}</span>
+    <>
+      <MessageBar intent="success" layout="multiline">
+        <MessageBarBody>
+          <MessageBarTitle>{words.done}</MessageBarTitle>
+          {total !== null && (
+            <p className={styles.total}>
+              <b>{words.total(total)}</b> {grade !== null && words.grade(gradeNameIn(words.language, grade))}
+            </p>
           )}
-        </div>
-      )}
-      <p>{words.read(plans, kpis)}</p>
-      <p>
-        {findings.errors + findings.warnings === 0
-          ? words.noFindings
-          : words.findings(findings.errors, findings.warnings)}
-      </p>
-      {findings.rounding > 0 && <p>{words.rounding(findings.rounding)}</p>}
-      <Listed title={words.sheets}>
-        {sheets.map(({ name, again }) => (
-          <li key={name}>
-            <PlaceLink place={{ sheet: name }}>{name}</PlaceLink>{" "}
-            <small>{again ? words.rewritten : words.written}</small>
-          </li>
-        ))}
-      </Listed>
-      {kept.length > 0 && <p>{words.kept}</p>}
-      {untouched.length > 0 && <p>{words.untouched(untouched.join(", "))}</p>}
-      <UnreadableCells findings={outcome.assessment.findings} />
-    </div>
+          <p>{words.read(plans, kpis)}</p>
+          <p>
+            {findings.errors + findings.warnings === 0
+              ? words.noFindings
+              : words.findings(findings.errors, findings.warnings)}
+          </p>
+          {findings.rounding > 0 && <p>{words.rounding(findings.rounding)}</p>}
+        </MessageBarBody>
+      </MessageBar>
+      <Section title={words.sheets}>
+        <VirtualList items={sheets}>
+          {({ name, again }) => (
+            <FigureRow
+              name={<PlaceLink place={{ sheet: name }}>{name}</PlaceLink>}
+              figure={<Muted>{again ? words.rewritten : words.written}</Muted>}
+            />
+          )}
+        </VirtualList>
+        {kept.length > 0 && <p>{words.kept}</p>}
+        {untouched.length > 0 && <p>{words.untouched(untouched.join(", "))}</p>}
+        <UnreadableCells findings={outcome.assessment.findings} />
+      </Section>
+    </>
   );
 }

@@ -1,6 +1,8 @@
-import { Button } from "@fluentui/react-components";
+import { Button, Field, ProgressBar } from "@fluentui/react-components";
 import type { PaneWords } from "../../locales/locale";
 import type { Run } from "../../session/session";
+import { Buttons } from "../layout/Buttons";
+import { Stack } from "../layout/Stack";
 import { useWords } from "../words";
 
 interface Props {
@@ -8,24 +10,26 @@ interface Props {
   onCancel: () => void;
 }
 
+/** What is being done and how much is left of it. */
 export function RunProgress({ run, onCancel }: Props) {
   const words = useWords();
   const { progress, cancelling } = run;
   return (
-    <div className="pane-stack">
-      <label>
+    <Stack>
+      <Field label={words.progressLabel} hint={sentence(run, words)}>
         {/* Without a value it says that something is being done, not how much. */}
-        <progress
-          aria-label={words.progressLabel}
+        <ProgressBar
+          thickness="large"
           {...(progress && progress.total > 0 && { value: progress.done, max: progress.total })}
         />
-        <small role="status">{sentence(run, words)}</small>
-      </label>
+      </Field>
       {/* Once writing has begun it is finished or undone as a whole. */}
-      <Button className="pane-start" disabled={cancelling || progress?.step === "write"} onClick={onCancel}>
-        {words.cancel}
-      </Button>
-    </div>
+      <Buttons>
+        <Button disabledFocusable={cancelling || progress?.step === "write"} onClick={onCancel}>
+          {words.cancel}
+        </Button>
+      </Buttons>
+    </Stack>
   );
 }
 

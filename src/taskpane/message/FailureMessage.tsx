@@ -1,8 +1,13 @@
-import { Button } from "@fluentui/react-components";
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from "@fluentui/react-components";
 import type { Failure } from "../../session/session";
 import { PlaceLink } from "../place/PlaceLink";
 import { useWords } from "../words";
-import { Message } from "./Message";
 
 interface Props {
   failure: Failure;
@@ -15,20 +20,24 @@ export function FailureMessage({ failure, onRetry }: Props) {
   const { place, inLanguage } = failure;
   const { title, message } = inLanguage?.(words.language) ?? failure;
   return (
-    <Message intent="error">
-      <b>{title ?? words.unexpected}</b>
-      {title === null && <p>{words.unexpectedAdvice}</p>}
-      <p>{message}</p>
-      {place && (
-        <p>
-          <PlaceLink place={place} />
-        </p>
-      )}
+    <MessageBar intent="error" layout="multiline" data-failure="">
+      <MessageBarBody>
+        <MessageBarTitle>{title ?? words.unexpected}</MessageBarTitle>
+        {title === null && <p>{words.unexpectedAdvice}</p>}
+        <p>{message}</p>
+        {place && (
+          <p>
+            <PlaceLink inSentence place={place} />
+          </p>
+        )}
+      </MessageBarBody>
       {onRetry && (
-        <Button size="small" className="pane-retry" onClick={onRetry}>
-          {words.retry}
-        </Button>
+        <MessageBarActions>
+          <Button size="small" onClick={onRetry}>
+            {words.retry}
+          </Button>
+        </MessageBarActions>
       )}
-    </Message>
+    </MessageBar>
   );
 }

@@ -1,41 +1,57 @@
 import type { PaneWords } from "../../locales/locale";
+import { CopyButton } from "../copy/CopyButton";
+import { Section } from "../layout/Section";
+import { DetailRow, FigureRow } from "../list/FigureRow";
+import { Shortened } from "../list/Shortened";
+import { numbered } from "../numbered";
 import { PlaceLink, placeOf } from "../place/PlaceLink";
 import { useWords } from "../words";
 import type { BehindPlan } from "./behind-target";
-import { Shortened } from "./Shortened";
 import { StatusBadge } from "./StatusBadge";
+
+/** The worst of them say enough at first. */
+const FEW = 8;
 
 /** The plans that are red or yellow, and how much each is short of. */
 export function BehindPlans({ plans }: { plans: readonly BehindPlan[] }) {
   const words = useWords();
+  const shown = (value: number | null): string => (value === null ? "–" : words.figure(value));
+  const percent = ({ achievement }: BehindPlan): string =>
+    achievement === null ? "–" : words.percent(achievement);
+  const table = (): string[][] =>
+    plans.map((behind) => {
+      const { plan, result, target, status } = behind;
+      return [
+        plan.id,
+        plan.title,
+        plan.unit,
+        shown(target),
+        shown(result),
+        percent(behind),
+        words.status[status],
+      ];
+    });
   return (
-    <section className="pane-stack" aria-labelledby="behind">
-      <h2 id="behind">{words.behind}</h2>
+    <Section
+      title={words.behind}
+      action={plans.length > 0 && <CopyButton what={words.behind} table={table} />}
+    >
       {plans.length === 0 ? (
         <p>{words.noneBehind}</p>
       ) : (
-        <Shortened items={plans} step={8}>
-          {(behind, index) => (
-            <li key={index}>
-              <div className="pane-row">
-                <span className="pane-name">
-                  <PlaceLink place={placeOf(behind.plan.cell)}>
-                    {`${behind.plan.id} ${behind.plan.title}`.trim()}
-                  </PlaceLink>
-                </span>
-                <span className="pane-number">
-                  {behind.achievement === null ? "–" : words.percent(behind.achievement)}
-                </span>
-              </div>
-              <div className="pane-row">
-                <small className="pane-name">{sentence(behind, words)}</small>
-                <StatusBadge status={behind.status} />
-              </div>
-            </li>
+        <Shortened items={plans} few={FEW}>
+          {(behind) => (
+            <>
+              <FigureRow
+                name={<PlaceLink place={placeOf(behind.plan.cell)}>{numbered(behind.plan)}</PlaceLink>}
+                figure={percent(behind)}
+              />
+              <DetailRow detail={sentence(behind, words)} figure={<StatusBadge status={behind.status} />} />
+            </>
           )}
         </Shortened>
       )}
-    </section>
+    </Section>
   );
 }
 

@@ -1,8 +1,27 @@
-import type { ComponentAssessment } from "../../workbook/assessment";
-import { valueOf } from "../../workbook/plan-figures";
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  makeStyles,
+} from "@fluentui/react-components";
 import { localeOf } from "../../locales/locales";
+import type { ComponentAssessment } from "../../workbook/assessment";
+import { valueOf } from "../../workbook/figure";
+import { CopyButton } from "../copy/CopyButton";
+import { Section } from "../layout/Section";
+import { FigureRow } from "../list/FigureRow";
+import { VirtualList } from "../list/VirtualList";
+import { numbered } from "../numbered";
 import { PlaceLink, placeOf } from "../place/PlaceLink";
 import { useWords } from "../words";
+
+const useStyles = makeStyles({
+  // The header's own row leaves its words no width to push the figure to the right.
+  header: { display: "block", flexGrow: 1 },
+  button: { paddingLeft: 0, paddingRight: 0, textAlign: "left" },
+  panel: { margin: "0 0 0 24px" },
+});
 
 const weightOf = ({ kpis }: ComponentAssessment): number =>
   kpis.reduce((sum, { kpi }) => sum + (valueOf(kpi.weight) ?? 0), 0);
@@ -10,35 +29,47 @@ const weightOf = ({ kpis }: ComponentAssessment): number =>
 /** The scorecard's components; each opens to its KPIs. */
 export function Components({ components }: { components: readonly ComponentAssessment[] }) {
   const words = useWords();
+  const styles = useStyles();
+  const { sheets } = localeOf(words.language);
+  const nameOf = ({ id, title }: ComponentAssessment): string =>
+    sheets.component(id, title) || words.totalLabel;
+  const scored = (score: number | null): string => (score === null ? words.notAssessed : words.points(score));
+  const table = (): string[][] =>
+    components.flatMap((component) => [
+      [nameOf(component), "", words.scoreOfWeight(component.weighted, weightOf(component))],
+      ...component.kpis.map(({ kpi, score }) => [kpi.id, kpi.title, scored(score)]),
+    ]);
   return (
-    <section className="pane-stack" aria-labelledby="components">
-      <h2 id="components">{words.components}</h2>
-      <div>
+    <Section title={words.components} action={<CopyButton what={words.components} table={table} />}>
+      <Accordion multiple collapsible>
         {components.map((component, index) => (
-          <details key={index}>
-            <summary className="pane-row">
-              <span className="pane-name">
-                {localeOf(words.language).sheets.component(component.id, component.title) || words.totalLabel}
+          <AccordionItem key={index} value={index}>
+            <AccordionHeader
+              size="medium"
+              button={{ className: styles.button }}
+              as="h3"
+              expandIconPosition="start"
+            >
+              <span className={styles.header}>
+                <FigureRow
+                  name={nameOf(component)}
+                  figure={words.scoreOfWeight(component.weighted, weightOf(component))}
+                />
               </span>
-              <span className="pane-number">
-                {words.scoreOfWeight(component.weighted, weightOf(component))}
-              </span>
-            </summary>
-            <ul className="pane-rows">
-              {component.kpis.map(({ kpi, score }, at) => (
-                <li key={at} className="pane-row">
-                  <span className="pane-name">
-                    <PlaceLink place={placeOf(kpi.cell)}>{`${kpi.id} ${kpi.title}`.trim()}</PlaceLink>
-                  </span>
-                  <span className="pane-number">
-                    {score === null ? words.notAssessed : words.points(score)}
-                  </span>
-                </li>
-              ))}
-            </ul>
-          </details>
+            </AccordionHeader>
+            <AccordionPanel className={styles.panel}>
+              <VirtualList items={component.kpis}>
+                {({ kpi, score }) => (
+                  <FigureRow
+                    name={<PlaceLink place={placeOf(kpi.cell)}>{numbered(kpi)}</PlaceLink>}
+                    figure={scored(score)}
+                  />
+                )}
+              </VirtualList>
+            </AccordionPanel>
+          </AccordionItem>
         ))}
-      </div>
-    </section>
+      </Accordion>
+    </Section>
   );
 }

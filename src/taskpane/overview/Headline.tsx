@@ -1,7 +1,21 @@
-import type { ScorecardAssessment } from "../../workbook/assessment";
-import { valueOf } from "../../workbook/plan-figures";
+import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { gradeNameIn } from "../../locales/rule-words";
+import type { ScorecardAssessment } from "../../workbook/assessment";
+import { valueOf } from "../../workbook/figure";
+import { Stack } from "../layout/Stack";
+import { Muted, Note } from "../layout/Text";
 import { useWords } from "../words";
+
+const useStyles = makeStyles({
+  total: { display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: "12px" },
+  figure: {
+    fontSize: tokens.fontSizeHero800,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: 1.6,
+    fontVariantNumeric: "tabular-nums",
+  },
+  grade: { fontSize: tokens.fontSizeBase400 },
+});
 
 interface Props {
   scorecard: ScorecardAssessment | null;
@@ -13,11 +27,14 @@ interface Props {
 /** Where the organisation stands, in one figure. */
 export function Headline({ scorecard, plans, green }: Props) {
   const words = useWords();
+  const styles = useStyles();
   if (!scorecard)
     return (
       <div role="status">
-        <p className="pane-muted">{words.plansGreenLabel}</p>
-        <p className="pane-figure">{words.plansGreen(green, plans)}</p>
+        <Muted>{words.plansGreenLabel}</Muted>
+        <div className={styles.figure} data-figure="">
+          {words.plansGreen(green, plans)}
+        </div>
       </div>
     );
   const { total, grade, weightAssessed, totalOfAssessed, components } = scorecard;
@@ -26,27 +43,27 @@ export function Headline({ scorecard, plans, green }: Props) {
     .reduce((sum, { kpi }) => sum + (valueOf(kpi.weight) ?? 0), 0);
   const assessed = words.weightAssessed(weightAssessed, weight);
   return (
-    <div className="pane-headline">
+    <Stack gap="close">
       <div role="status">
-        <p className="pane-muted">{words.totalLabel}</p>
-        <p className="pane-total">
-          <span className="pane-figure">{words.points(total)}</span>
-          <span className="pane-grade">
+        <Muted>{words.totalLabel}</Muted>
+        <div className={styles.total}>
+          <span className={styles.figure} data-figure="">
+            {words.points(total)}
+          </span>
+          <span className={styles.grade} data-grade="">
             {weightAssessed === 0
               ? words.notAssessed
               : grade !== null && words.grade(gradeNameIn(words.language, grade))}
           </span>
-        </p>
+        </div>
       </div>
-      {weight > 0 && <progress aria-label={assessed} value={weightAssessed} max={weight} />}
-      <p>
-        <small>{assessed}</small>
-      </p>
-      {totalOfAssessed !== null && weightAssessed < weight && (
-        <p>
-          <small>{words.totalOfAssessed(totalOfAssessed)}</small>
-        </p>
+      {weight > 0 && (
+        <ProgressBar aria-label={assessed} value={weightAssessed} max={weight} thickness="large" />
       )}
-    </div>
+      <Note>{assessed}</Note>
+      {totalOfAssessed !== null && weightAssessed < weight && (
+        <Note>{words.totalOfAssessed(totalOfAssessed)}</Note>
+      )}
+    </Stack>
   );
 }

@@ -1,10 +1,16 @@
 import type { PaneWords } from "../../locales/locale";
 import type { KpiAssessment } from "../../workbook/assessment";
 import type { Step } from "../../workbook/kpi-kinds/kpi-kind";
+import { CopyButton } from "../copy/CopyButton";
+import { Section } from "../layout/Section";
+import { DetailRow, FigureRow } from "../list/FigureRow";
+import { Shortened } from "../list/Shortened";
+import { numbered } from "../numbered";
 import { PlaceLink, placeOf } from "../place/PlaceLink";
 import { useWords } from "../words";
 import type { KpiGap } from "./kpi-gaps";
-import { Shortened } from "./Shortened";
+
+const FEW = 8;
 
 interface Props {
   gaps: readonly KpiGap[];
@@ -23,23 +29,21 @@ export function KpiGaps({ gaps, unassessed }: Props) {
     ...unassessed.map(({ kpi }) => ({ kpi, figure: "–", detail: words.notAssessed })),
   ];
   if (rows.length === 0) return null;
+  const table = (): string[][] => rows.map(({ kpi, figure, detail }) => [kpi.id, kpi.title, figure, detail]);
   return (
-    <section className="pane-stack" aria-labelledby="gaps">
-      <h2 id="gaps">{words.gaps}</h2>
-      <Shortened items={rows} step={8}>
-        {({ kpi, figure, detail }, index) => (
-          <li key={index}>
-            <div className="pane-row">
-              <span className="pane-name">
-                <PlaceLink place={placeOf(kpi.cell)}>{`${kpi.id} ${kpi.title}`.trim()}</PlaceLink>
-              </span>
-              <span className="pane-number">{figure}</span>
-            </div>
-            <small>{detail}</small>
-          </li>
+    <Section title={words.gaps} action={<CopyButton what={words.gaps} table={table} />}>
+      <Shortened items={rows} few={FEW}>
+        {({ kpi, figure, detail }) => (
+          <>
+            <FigureRow
+              name={<PlaceLink place={placeOf(kpi.cell)}>{numbered(kpi)}</PlaceLink>}
+              figure={figure}
+            />
+            <DetailRow detail={detail} />
+          </>
         )}
       </Shortened>
-    </section>
+    </Section>
   );
 }
 

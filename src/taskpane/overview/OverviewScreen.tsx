@@ -1,10 +1,13 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { Status } from "../../kpi/status";
 import type { Survey } from "../../workbook/survey";
+import { ScreenTitle } from "../layout/ScreenTitle";
+import { Section } from "../layout/Section";
+import { Stack } from "../layout/Stack";
+import { Note } from "../layout/Text";
 import { usePane } from "../pane-context";
 import { scorecardOf } from "../scorecard";
-import { ScreenTitle } from "../ScreenTitle";
 import { useWords } from "../words";
 import { behindTarget } from "./behind-target";
 import { BehindPlans } from "./BehindPlans";
@@ -16,11 +19,17 @@ import { QuarterList } from "./QuarterList";
 import { countByStatus, standingsOf } from "./standing";
 import { StatusBadge } from "./StatusBadge";
 
+const useStyles = makeStyles({
+  badges: { display: "flex", flexWrap: "wrap", gap: "6px", listStyleType: "none" },
+  start: { alignSelf: "flex-start" },
+});
+
 const STATUSES: readonly Status[] = ["green", "yellow", "red", "none"];
 
 /** Where the organisation stands, what is behind, and why. */
 export function OverviewScreen({ survey }: { survey: Survey }) {
   const words = useWords();
+  const styles = useStyles();
   const { session, go } = usePane();
   const { assessment, settings, organisation } = survey;
   const { model, plans } = assessment;
@@ -43,15 +52,15 @@ export function OverviewScreen({ survey }: { survey: Survey }) {
 
   return (
     <>
-      <div className="pane-stack">
+      <Stack>
         <div>
           <ScreenTitle>{organisation || model.organisation || words.screen.overview}</ScreenTitle>
-          <small>{about.filter(Boolean).join(" · ")}</small>
+          <Note>{about.filter(Boolean).join(" · ")}</Note>
         </div>
         <Headline scorecard={scorecard} plans={plans.length} green={counts.green} />
         <Button
           appearance="primary"
-          className="pane-start"
+          className={styles.start}
           onClick={() => {
             go("generate");
             void session.generate();
@@ -59,18 +68,17 @@ export function OverviewScreen({ survey }: { survey: Survey }) {
         >
           {words.generate}
         </Button>
-      </div>
+      </Stack>
       {plans.length > 0 && (
-        <section className="pane-stack" aria-labelledby="statuses">
-          <h2 id="statuses">{words.plansByStatus(midYear)}</h2>
-          <ul className="pane-badges">
+        <Section title={words.plansByStatus(midYear)}>
+          <ul className={styles.badges}>
             {STATUSES.filter((status) => status !== "none" || counts.none > 0).map((status) => (
               <li key={status}>
                 <StatusBadge status={status} count={counts[status]} />
               </li>
             ))}
           </ul>
-        </section>
+        </Section>
       )}
       {scorecard && <Components components={scorecard.components} />}
       {plans.length > 0 && <BehindPlans plans={behind} />}

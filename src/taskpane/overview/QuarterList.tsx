@@ -1,28 +1,38 @@
 import type { PlanAssessment } from "../../workbook/assessment";
+import { CopyButton } from "../copy/CopyButton";
+import { Section } from "../layout/Section";
+import { Note } from "../layout/Text";
+import { FigureRow } from "../list/FigureRow";
+import { Shortened } from "../list/Shortened";
+import { numbered } from "../numbered";
 import { PlaceLink, placeOf } from "../place/PlaceLink";
 import { useWords } from "../words";
 import { QuarterBars } from "./QuarterBars";
-import { Shortened } from "./Shortened";
+
+const FEW = 12;
 
 /** Every plan that has quarters, as small multiples: one scale, one row each. */
 export function QuarterList({ plans }: { plans: readonly PlanAssessment[] }) {
   const words = useWords();
   const quarterly = plans.filter(({ quarters }) => quarters.some(({ operating }) => operating !== null));
   if (quarterly.length === 0) return null;
+  const table = (): string[][] =>
+    quarterly.map(({ plan, quarters }) => [
+      plan.id,
+      plan.title,
+      ...quarters.map(({ achievement }) => (achievement === null ? "–" : words.percent(achievement))),
+    ]);
   return (
-    <section className="pane-stack" aria-labelledby="quarters">
-      <h2 id="quarters">{words.byQuarter}</h2>
-      <small>{words.byQuarterHint}</small>
-      <Shortened items={quarterly} step={12}>
-        {({ plan, quarters }, index) => (
-          <li key={index} className="pane-row">
-            <span className="pane-name">
-              <PlaceLink place={placeOf(plan.cell)}>{`${plan.id} ${plan.title}`.trim()}</PlaceLink>
-            </span>
-            <QuarterBars quarters={quarters} />
-          </li>
+    <Section title={words.byQuarter} action={<CopyButton what={words.byQuarter} table={table} />}>
+      <Note>{words.byQuarterHint}</Note>
+      <Shortened items={quarterly} few={FEW}>
+        {({ plan, quarters }) => (
+          <FigureRow
+            name={<PlaceLink place={placeOf(plan.cell)}>{numbered(plan)}</PlaceLink>}
+            figure={<QuarterBars quarters={quarters} />}
+          />
         )}
       </Shortened>
-    </section>
+    </Section>
   );
 }

@@ -1,3 +1,4 @@
+import { Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Place } from "../../workbook/place";
 import { addressOf, type CellRef } from "../../workbook/cell-ref";
@@ -6,26 +7,28 @@ import { useWords } from "../words";
 
 interface Props {
   place: Place;
+  /** Among other words it is underlined: its colour alone would not tell. */
+  inSentence?: boolean;
   /** What stands there, instead of the place's name. */
   children?: ReactNode;
 }
 
 /** A place in the workbook, a click away. */
-export function PlaceLink({ place, children }: Props) {
+export function PlaceLink({ place, inSentence = false, children }: Props) {
   const words = useWords();
   const { open } = usePane();
   const name = nameOf(place);
   return (
-    <button
-      type="button"
-      className="pane-link"
+    <Link
+      as="button"
+      inline={inSentence}
       onClick={() => open(place)}
       {...(children === undefined
         ? { "aria-label": words.openPlace(name) }
         : { title: words.openPlace(name) })}
     >
       {children ?? name}
-    </button>
+    </Link>
   );
 }
 

@@ -1,8 +1,10 @@
+import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { Survey } from "../../workbook/survey";
 import { assess } from "../../workbook/assess";
 import type { Settings } from "../../workbook/settings";
 import { gradeNameIn } from "../../locales/rule-words";
+import { Bullets } from "../layout/Bullets";
 import { useWords } from "../words";
 import { ruleEffect } from "./rule-effect";
 
@@ -22,13 +24,15 @@ export function EffectList({ survey, settings }: { survey: Survey; settings: Set
     grade && named(grade[0]) !== named(grade[1]) && words.effectGrade(named(grade[0]), named(grade[1])),
   ].filter((sentence) => typeof sentence === "string");
   return (
-    <div className="pane-note">
-      <b>{words.effect}</b>
-      <ul className="pane-list">
-        {(sentences.length > 0 ? sentences : [words.noEffect]).map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
-    </div>
+    <MessageBar intent="info" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{words.effect}</MessageBarTitle>
+        <Bullets>
+          {(sentences.length > 0 ? sentences : [words.noEffect]).map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </Bullets>
+      </MessageBarBody>
+    </MessageBar>
   );
 }

@@ -1,9 +1,28 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Grid } from "../../workbook/grid";
-import { quarterOf } from "../../workbook/period";
 import type { MappedSheet } from "../../workbook/mapping/mapping";
+import { quarterOf } from "../../workbook/period";
+import { ChoiceSelect } from "../fields/ChoiceSelect";
+import { VirtualList } from "../list/VirtualList";
 import { useWords } from "../words";
 import { type ColumnUse, headingsAt, partsOf, usedAs, usesOf, withUse } from "./corrections";
 import { roleName } from "./role-name";
+
+const useStyles = makeStyles({
+  column: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: "12px",
+    "@media (max-width: 400px)": { flexWrap: "wrap", rowGap: "3px" },
+  },
+  letter: { minWidth: "20px", fontWeight: tokens.fontWeightSemibold },
+  heading: { flexGrow: 1, flexShrink: 1, flexBasis: 0, minWidth: 0, overflowWrap: "anywhere" },
+  use: {
+    flexBasis: "200px",
+    minWidth: 0,
+    "@media (max-width: 400px)": { flexBasis: "100%" },
+  },
+});
 
 interface Props {
   grid: Grid;
@@ -14,6 +33,7 @@ interface Props {
 /** Each column under its heading, and what it is. */
 export function ColumnList({ grid, sheet, onSay }: Props) {
   const words = useWords();
+  const styles = useStyles();
   const uses = usesOf(sheet.kind);
 
   function name(use: ColumnUse): string {
@@ -26,27 +46,24 @@ export function ColumnList({ grid, sheet, onSay }: Props) {
   }
 
   return (
-    <ul className="pane-rows">
-      {headingsAt(grid, sheet.headerRow).map(({ column, heading }) => {
+    <VirtualList items={headingsAt(grid, sheet.headerRow)}>
+      {({ column, heading }) => {
         const use = usedAs(sheet, column);
+        const all: ColumnUse[] = ["", ...uses, ...(use === "" || uses.includes(use) ? [] : [use])];
         return (
-          <li key={column} className="pane-row pane-column">
-            <b className="pane-letter">{column}</b>
-            <span className="pane-name">{heading || "–"}</span>
-            <select
+          <div className={styles.column}>
+            <span className={styles.letter}>{column}</span>
+            <span className={styles.heading}>{heading || "–"}</span>
+            <ChoiceSelect
               aria-label={words.columnRole(column, heading)}
+              className={styles.use}
               value={use}
-              onChange={({ target }) => onSay(withUse(sheet, column, target.value as ColumnUse))}
-            >
-              {["" as const, ...uses, ...(use === "" || uses.includes(use) ? [] : [use])].map((each) => (
-                <option key={each} value={each}>
-                  {name(each)}
-                </option>
-              ))}
-            </select>
-          </li>
+              choices={all.map((each) => [each, name(each)] as const)}
+              onChoose={(chosen) => onSay(withUse(sheet, column, chosen))}
+            />
+          </div>
         );
-      })}
-    </ul>
+      }}
+    </VirtualList>
   );
 }

@@ -1,12 +1,28 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Field,
+  makeStyles,
+  SearchBox,
+} from "@fluentui/react-components";
 import { useDeferredValue, useState } from "react";
-import type { Polarity } from "../../kpi/polarity";
 import type { PlanAssessment } from "../../workbook/assessment";
 import type { Mapping } from "../../workbook/mapping/mapping";
-import type { Accumulation } from "../../workbook/model";
-import { Shortened } from "../overview/Shortened";
+import { ChoiceSelect } from "../fields/ChoiceSelect";
+import { Stack } from "../layout/Stack";
+import { Shortened } from "../list/Shortened";
+import { numbered } from "../numbered";
 import { PlaceLink, placeOf } from "../place/PlaceLink";
 import { useWords } from "../words";
 import { withPlan } from "./corrections";
+
+const FEW = 10;
+
+const useStyles = makeStyles({
+  pair: { display: "flex", flexWrap: "wrap", gap: "6px", "& > *": { flex: "1 1 120px", minWidth: 0 } },
+});
 
 interface Props {
   plans: readonly PlanAssessment[];
@@ -17,54 +33,53 @@ interface Props {
 /** How each plan counts its quarters, and which way is better. */
 export function PlanWays({ plans, mapping, onSave }: Props) {
   const words = useWords();
+  const styles = useStyles();
   const [query, setQuery] = useState("");
   const asked = useDeferredValue(query).trim().toLowerCase();
-  const found = plans.filter(({ plan }) => `${plan.id} ${plan.title}`.toLowerCase().includes(asked));
+  const found = plans.filter(({ plan }) => numbered(plan).toLowerCase().includes(asked));
   return (
-    <details className="pane-card">
-      <summary>
-        <h2>{words.plans}</h2>
-      </summary>
-      <div className="pane-stack pane-inside">
-        <label className="pane-field">
-          {words.findPlan}
-          <input type="search" value={query} onChange={({ target }) => setQuery(target.value)} />
-        </label>
-        <Shortened key={asked} items={found} step={10}>
-          {({ plan }, index) => {
-            const name = `${plan.id} ${plan.title}`.trim();
-            return (
-              <li key={index}>
-                <PlaceLink place={placeOf(plan.cell)}>{name}</PlaceLink>
-                <div className="pane-pair">
-                  {plan.accumulation && (
-                    <select
-                      aria-label={words.accumulation(name)}
-                      value={plan.accumulation}
-                      onChange={({ target }) =>
-                        void onSave(withPlan(mapping, plan, { accumulation: target.value as Accumulation }))
-                      }
-                    >
-                      <option value="incremental">{words.incremental}</option>
-                      <option value="cumulative">{words.cumulative}</option>
-                    </select>
-                  )}
-                  <select
-                    aria-label={words.polarity(name)}
-                    value={plan.polarity}
-                    onChange={({ target }) =>
-                      void onSave(withPlan(mapping, plan, { polarity: target.value as Polarity }))
-                    }
-                  >
-                    <option value="higher">{words.higher}</option>
-                    <option value="lower">{words.lower}</option>
-                  </select>
-                </div>
-              </li>
-            );
-          }}
-        </Shortened>
-      </div>
-    </details>
+    <Accordion collapsible>
+      <AccordionItem value="plans">
+        <AccordionHeader as="h2" size="large">
+          {words.plans}
+        </AccordionHeader>
+        <AccordionPanel>
+          <Stack>
+            <Field label={words.findPlan}>
+              <SearchBox value={query} onChange={(_, { value }) => setQuery(value)} />
+            </Field>
+            <Shortened key={asked} items={found} few={FEW}>
+              {({ plan }) => (
+                <>
+                  <PlaceLink place={placeOf(plan.cell)}>{numbered(plan)}</PlaceLink>
+                  <div className={styles.pair}>
+                    {plan.accumulation && (
+                      <ChoiceSelect
+                        aria-label={words.accumulation(numbered(plan))}
+                        value={plan.accumulation}
+                        choices={[
+                          ["incremental", words.incremental],
+                          ["cumulative", words.cumulative],
+                        ]}
+                        onChoose={(accumulation) => void onSave(withPlan(mapping, plan, { accumulation }))}
+                      />
+                    )}
+                    <ChoiceSelect
+                      aria-label={words.polarity(numbered(plan))}
+                      value={plan.polarity}
+                      choices={[
+                        ["higher", words.higher],
+                        ["lower", words.lower],
+                      ]}
+                      onChoose={(polarity) => void onSave(withPlan(mapping, plan, { polarity }))}
+                    />
+                  </div>
+                </>
+              )}
+            </Shortened>
+          </Stack>
+        </AccordionPanel>
+      </AccordionItem>
+    </Accordion>
   );
 }

@@ -2,9 +2,10 @@ import { useState } from "react";
 import type { Survey } from "../../workbook/survey";
 import type { Failure } from "../../session/session";
 import type { Mapping } from "../../workbook/mapping/mapping";
+import { ScreenTitle } from "../layout/ScreenTitle";
+import { Muted } from "../layout/Text";
 import { FailureMessage } from "../message/FailureMessage";
 import { usePane } from "../pane-context";
-import { ScreenTitle } from "../ScreenTitle";
 import { useWords } from "../words";
 import { PlanWays } from "./PlanWays";
 import { SheetCard } from "./SheetCard";
@@ -24,9 +25,9 @@ export function SheetsScreen({ survey }: { survey: Survey }) {
     <>
       <div>
         <ScreenTitle>{words.screen.sheets}</ScreenTitle>
-        <p className="pane-muted">{grids.length > 0 ? words.sheetsIntro : words.emptyWorkbook}</p>
+        <Muted>{grids.length > 0 ? words.sheetsIntro : words.emptyWorkbook}</Muted>
       </div>
-      <div role="alert">{failure && <FailureMessage failure={failure} />}</div>
+      {failure && <FailureMessage failure={failure} />}
       {grids.map((grid) => (
         <SheetCard key={grid.sheet} grid={grid} survey={survey} onSave={save} />
       ))}

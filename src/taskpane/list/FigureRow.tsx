@@ -1,0 +1,47 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+
+const useStyles = makeStyles({
+  row: {
+    display: "flex",
+    alignItems: "baseline",
+    justifyContent: "space-between",
+    columnGap: "12px",
+    // 320 px at 200 %
+    "@media (max-width: 240px)": { flexWrap: "wrap" },
+  },
+  name: { flexGrow: 1, flexShrink: 1, flexBasis: 0, minWidth: 0, overflowWrap: "anywhere" },
+  figure: { flexShrink: 0, textAlign: "right", fontVariantNumeric: "tabular-nums" },
+  detail: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+interface Props {
+  name: ReactNode;
+  figure: ReactNode;
+}
+
+/** A name that may wrap, and a figure at the right. */
+export function FigureRow({ name, figure }: Props) {
+  const styles = useStyles();
+  return (
+    <div className={styles.row}>
+      <span className={styles.name}>{name}</span>
+      <span className={styles.figure}>{figure}</span>
+    </div>
+  );
+}
+
+/** What is to be said of the row above, in small print. */
+export function DetailRow({ detail, figure }: { detail: ReactNode; figure?: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.row}>
+      <span className={mergeClasses(styles.name, styles.detail)}>{detail}</span>
+      {figure}
+    </div>
+  );
+}
