@@ -2,9 +2,8 @@
 import { achievement } from "../kpi/achievement";
 import { grade } from "../kpi/grade";
 import { quarterAchievement, quarterStatus } from "../kpi/quarters";
-import { round } from "../kpi/round";
 import { targetStatus } from "../kpi/status";
-import { total, totalOfAssessed, weightAssessed } from "../kpi/total";
+import { shareOfHighest, total, totalOfAssessed, weightAssessed } from "../kpi/total";
 import type { Polarity } from "../kpi/polarity";
 import type {
   AnnualAssessment,
@@ -25,7 +24,7 @@ import { annualResultOf, operatingOf } from "./plan-figures";
 import { regionTotals, resultOf } from "./reading/figures/regional-table";
 import type { Reading } from "./reading/read-workbook";
 import { highestPoints, type Scale, scaleOf, scoreAgainst } from "./scoring";
-import { DEFAULT_POINTS, type Kpi, type Scorecard } from "./scorecard-model";
+import { DEFAULT_SCALE, type Kpi, type Scorecard } from "./scorecard-model";
 import type { Settings } from "./settings";
 
 function assessYear(
@@ -94,9 +93,7 @@ function assessPlan(plan: Plan, tables: readonly RegionalTable[], settings: Sett
     annual: assessYear(target, result, plan.polarity, settings),
     ...(standIn && { rolledUpFrom: standIn }),
     quarters: [quarter(0), quarter(1), quarter(2), quarter(3)],
-    score:
-      plan.levels &&
-      scoreAgainst(result, plan.levels, plan.polarity, scaleOf({ points: DEFAULT_POINTS }, settings)),
+    score: plan.levels && scoreAgainst(result, plan.levels, plan.polarity, scaleOf(DEFAULT_SCALE, settings)),
   };
 }
 
@@ -129,8 +126,9 @@ function assessScorecard(scorecard: Scorecard, settings: Settings): ScorecardAss
     total: sum,
     weightAssessed: weightAssessed(...all),
     totalOfAssessed: totalOfAssessed(...all),
-    share: round(sum / highestPoints(scale), 4),
-    grade: grade(sum, settings.grades),
+    share: shareOfHighest(sum, highestPoints(scale)),
+    // The organisation's grades are limits on 100 points.
+    grade: highestPoints(scale) === 100 ? grade(sum, settings.grades) : null,
   };
 }
 

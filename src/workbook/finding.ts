@@ -49,6 +49,14 @@ export type PartsDetail =
   | ({ along: "difference"; whole: string; less: string } & TableSum)
   | ({ along: "both"; sum: number; totals: number } & TablePlace);
 
+/** What an accumulated figure is made of. */
+export interface AccumulatedDetail {
+  along: "scorecard";
+  months: number;
+  level: number;
+  weight: number;
+}
+
 /** What the sentence for each kind names besides the figures reported and computed. */
 export interface FindingDetails {
   "percent-mismatch": PercentDetail;
@@ -66,6 +74,9 @@ export interface FindingDetails {
   "unit-mismatch": { unit: string; found: string; typo: boolean };
   "weights-sum": { sum: number; scope: "scorecard" | "checklist" };
   "targets-order": { levels: string };
+  "accumulated-mismatch": AccumulatedDetail;
+  "between-bands": { result: number; verdict: "between" | "several" | "outside" };
+  bands: { problem: "gap" | "overlap"; from: number; to: number };
   duplicate: { first: string };
   orphan: { parent: string };
   "result-without-target": OfQuarter;
@@ -86,6 +97,9 @@ const SEVERITIES: Readonly<Record<FindingKind, Severity>> = {
   "unit-mismatch": "warning",
   "weights-sum": "error",
   "targets-order": "error",
+  "accumulated-mismatch": "error",
+  "between-bands": "error",
+  bands: "warning",
   duplicate: "error",
   orphan: "error",
   "result-without-target": "warning",

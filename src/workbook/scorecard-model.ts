@@ -1,4 +1,5 @@
 /** What was read of a scorecard: its scale, its components and their KPIs, each figure with the cell it came from. */
+import type { Interval } from "../kpi/bands";
 import type { Polarity } from "../kpi/polarity";
 import type { CellRef } from "./cell-ref";
 import type { Figure } from "./figure";
@@ -18,6 +19,19 @@ export interface Condition {
 export interface LevelText {
   text: string;
   cell: CellRef;
+}
+
+/** A level written as an interval of results. */
+export interface StatedBand extends LevelText {
+  interval: Interval;
+}
+
+/** What a scorecard by quarter states for one quarter. */
+export interface QuarterLevels {
+  quarter: 1 | 2 | 3 | 4;
+  planned: Figure | null;
+  reached: Figure | null;
+  points: Figure | null;
 }
 
 export interface ChecklistItem {
@@ -45,6 +59,17 @@ export interface KpiDetails {
     result: LevelText | null;
     /** Which level the result text names, from 1; 0 for none of them; null where nothing is reported. */
     reached: number | null;
+  };
+  band: {
+    /** The results that earn each of the scale's points: "60-64"; null where the sheet leaves one out. */
+    bands: readonly (StatedBand | null)[];
+    result: Figure | null;
+  };
+  quarterly: {
+    /** Per quarter the level that was planned, the level reached and its points. */
+    quarters: readonly QuarterLevels[];
+    /** Level · weight / 100 as the sheet has it after 6, 9 and 12 months. */
+    accumulated: readonly { quarter: 2 | 3 | 4; figure: Figure }[];
   };
   "pass-fail": { passMark: Figure; polarity: Polarity | null; result: Figure | null };
   checklist: { checklist: Checklist };
@@ -78,10 +103,12 @@ export interface Component {
 /** The points that a scorecard's levels earn, worst to best. */
 export interface StatedScale {
   points: readonly number[];
+  /** The levels have names: minimum, standard and advanced. */
+  named: boolean;
 }
 
 /** 50, 75 and 100 points: what holds where headings name levels and no points (`domain.md` §6). */
-export const DEFAULT_POINTS = [50, 75, 100] as const;
+export const DEFAULT_SCALE: StatedScale = { points: [50, 75, 100], named: true };
 
 export interface Scorecard {
   /** The office's name where a workbook has several scorecards; else the sheet's. */

@@ -9,7 +9,7 @@ import {
   TargetsOutOfOrderError,
 } from "../kpi/scale";
 import { valueOf } from "./figure";
-import type { Levels, StatedScale } from "./scorecard-model";
+import { DEFAULT_SCALE, type Levels, type StatedScale } from "./scorecard-model";
 import type { Settings } from "./settings";
 
 /** What a scorecard scores by. */
@@ -20,11 +20,15 @@ export interface Scale extends StatedScale {
 }
 
 /** The scale as read, completed by the organisation's choices. */
-export const scaleOf = ({ points }: StatedScale, { belowMinimum }: Settings): Scale => ({
-  points,
+export const scaleOf = (stated: StatedScale, { belowMinimum }: Settings): Scale => ({
+  ...stated,
   mode: "interpolate",
   belowMinimum,
 });
+
+/** 50, 75 and 100 points with lines between them: what `KPI.SCORE` scores by. */
+export const isDefaultScale = ({ points, mode, named }: Scale): boolean =>
+  mode === "interpolate" && named && points.join() === DEFAULT_SCALE.points.join();
 
 /** What the best level earns. */
 export const highestPoints = ({ points }: StatedScale): number => points.at(-1) ?? 0;

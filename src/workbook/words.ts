@@ -4,6 +4,7 @@ import type { Status } from "../kpi/status";
 import type { Doubt } from "./doubt";
 import type { Finding, Severity } from "./finding";
 import type { SheetRole } from "./sheet-plan";
+import type { SCALE_WORKINGS } from "./writing/formulas/scale";
 
 /** What a status, a grade and a choice are called in a cell. */
 export interface RuleWords {
@@ -73,7 +74,20 @@ export interface SheetWords {
   notAssessed: string;
   noTargets: string;
   targetsOutOfOrder: string;
+  betweenBands: string;
   condition: (number: number) => string;
+  scorecard: {
+    /** Heads a level's column, before its points; `levels` are those that have names, the worst first. */
+    level: string;
+    levels: readonly [string, string, string];
+    share: string;
+    office: string;
+    rank: string;
+    /** How many scorecards are ranked. */
+    count: (scorecards: number) => string;
+    /** What the cells hold that a native formula works in. */
+    workings: Readonly<Record<(typeof SCALE_WORKINGS)[number], string>>;
+  };
   total: string;
   weightAssessed: string;
   totalOfAssessed: string;

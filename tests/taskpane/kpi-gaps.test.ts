@@ -3,7 +3,7 @@ import { kpiGaps, notAssessed } from "../../src/taskpane/overview/kpi-gaps";
 import type { KpiAssessment, ScorecardAssessment } from "../../src/workbook/assessment";
 import { assessedKpi, figure, numericKpi, passFailKpi } from "./support";
 
-const scale = { points: [50, 75, 100], mode: "interpolate", belowMinimum: "zero" } as const;
+const scale = { points: [50, 75, 100], named: true, mode: "interpolate", belowMinimum: "zero" } as const;
 
 const card = (kpis: KpiAssessment[]): ScorecardAssessment => ({
   scorecard: { name: "", sheet: "", scale, components: [], reportedTotal: null },

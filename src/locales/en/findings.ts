@@ -95,7 +95,17 @@ const SENTENCES: FindingSentences = {
     return `${whose} add up to ${inSentence(sum)} instead of 100${apart(sum, 100)}. Correct the weights.`;
   },
   "targets-order": ({ detail }) =>
-    `The minimum, standard and advanced targets (${detail.levels}) neither rise nor fall, so there is no score. Correct the targets.`,
+    `The levels' targets (${detail.levels}) neither rise nor fall, so there is no score. Correct the targets.`,
+  "accumulated-mismatch": ({ detail, reported, computed }) =>
+    `The accumulated score after ${detail.months} months is reported as ${inSentence(reported)}, but level ${inSentence(detail.level)} × weight ${inSentence(detail.weight)} ÷ 100 is ${inSentence(computed)}. Make the two agree.`,
+  "between-bands": ({ detail }) =>
+    detail.verdict === "several"
+      ? `The result ${inSentence(detail.result)} is in several bands at once, so there is no score. Correct the bands so that none overlap.`
+      : `The result ${inSentence(detail.result)} is in none of the bands, so there is no score. Correct the bands so that they leave no gap.`,
+  bands: ({ detail }) =>
+    detail.problem === "overlap"
+      ? `The bands overlap between ${inSentence(detail.from)} and ${inSentence(detail.to)}. Correct them so that none do.`
+      : `The bands leave a gap between ${inSentence(detail.from)} and ${inSentence(detail.to)}: a result in it has no score. Correct them so that they meet.`,
   duplicate: ({ id, detail }) =>
     `Number ${id ?? "–"} is used already in cell ${detail.first}. Give each its own number.`,
   orphan: ({ id, detail }) =>

@@ -99,7 +99,17 @@ const SENTENCES: FindingSentences = {
     return `น้ำหนักของ${whose}รวมได้ ${inSentence(sum)} ต้องรวมได้ 100${apart(sum, 100)} โปรดแก้น้ำหนัก`;
   },
   "targets-order": ({ detail }) =>
-    `เป้าหมายขั้นต่ำ มาตรฐาน และขั้นสูง (${detail.levels}) ไม่เรียงจากน้อยไปมากหรือมากไปน้อย จึงคิดคะแนนไม่ได้ โปรดแก้เป้าหมาย`,
+    `เป้าหมายของแต่ละระดับ (${detail.levels}) ไม่เรียงจากน้อยไปมากหรือมากไปน้อย จึงคิดคะแนนไม่ได้ โปรดแก้เป้าหมาย`,
+  "accumulated-mismatch": ({ detail, reported, computed }) =>
+    `คะแนนสะสม ${detail.months} เดือนที่รายงาน ${inSentence(reported)} ไม่ตรงกับระดับ ${inSentence(detail.level)} × น้ำหนัก ${inSentence(detail.weight)} ÷ 100 = ${inSentence(computed)} โปรดแก้ให้ตรงกัน`,
+  "between-bands": ({ detail }) =>
+    detail.verdict === "several"
+      ? `ผล ${inSentence(detail.result)} อยู่ในหลายช่วงพร้อมกัน จึงคิดคะแนนไม่ได้ โปรดแก้ช่วงคะแนนไม่ให้ซ้อนกัน`
+      : `ผล ${inSentence(detail.result)} ไม่อยู่ในช่วงคะแนนใด จึงคิดคะแนนไม่ได้ โปรดแก้ช่วงคะแนนให้ต่อเนื่องกัน`,
+  bands: ({ detail }) =>
+    detail.problem === "overlap"
+      ? `ช่วงคะแนนซ้อนกันระหว่าง ${inSentence(detail.from)} กับ ${inSentence(detail.to)} โปรดแก้ไม่ให้ซ้อนกัน`
+      : `ช่วงคะแนนเว้นว่างระหว่าง ${inSentence(detail.from)} กับ ${inSentence(detail.to)} ผลที่ตกในช่องว่างจะไม่ได้คะแนน โปรดแก้ให้ต่อเนื่องกัน`,
   duplicate: ({ id, detail }) => `เลขลำดับ ${id ?? "–"} ซ้ำกับเซลล์ ${detail.first} โปรดแก้ให้ไม่ซ้ำกัน`,
   orphan: ({ id, detail }) =>
     `ลำดับ ${id ?? "–"} ไม่มีหัวข้อหลัก ${detail.parent} อยู่ก่อน โปรดเพิ่มหัวข้อหลักหรือแก้เลขลำดับ`,

@@ -76,10 +76,27 @@ export const sheets: SheetWords = {
   regionsTotal: "รวม",
 
   component: (id, title) =>
-    id === "" || title.startsWith("องค์ประกอบ") ? title : `องค์ประกอบที่ ${id} ${title}`.trim(),
+    id === "" || /^(?:องค์ประกอบ|มิติ)/.test(title) ? title : `องค์ประกอบที่ ${id} ${title}`.trim(),
   notAssessed: "ยังไม่ประเมิน",
   noTargets: "ไม่มีเป้าหมาย",
   targetsOutOfOrder: "เป้าหมายไม่เรียงลำดับ",
+  betweenBands: "ผลไม่อยู่ในช่วงใด",
+  scorecard: {
+    level: "ระดับ",
+    levels: ["ขั้นต่ำ", "มาตรฐาน", "ขั้นสูง"],
+    share: "ร้อยละของคะแนนเต็ม",
+    office: "หน่วยงาน",
+    rank: "อันดับ",
+    count: (scorecards) => `จัดอันดับ ${inSentence(scorecards)} หน่วยงานตามคะแนนรวม`,
+    workings: {
+      direction: "ทิศทาง (1 มากดี, -1 น้อยดี)",
+      reached: "จำนวนระดับที่ถึง",
+      target: "เป้าของระดับที่ถึง",
+      next: "เป้าของระดับถัดไป",
+      points: "คะแนนของระดับที่ถึง",
+      nextPoints: "คะแนนของระดับถัดไป",
+    },
+  },
   condition: (number) => `เงื่อนไขที่ ${number}`,
   total: "คะแนนรวม",
   weightAssessed: "น้ำหนักที่ประเมินแล้ว",

@@ -1,5 +1,6 @@
 /** The `--json` report of what was read and computed; its shape is a contract. */
 import { round } from "../../kpi/round";
+import { totalDecimals } from "../../kpi/total";
 import { localeOf } from "../../locales/locales";
 import type {
   Assessment,
@@ -10,6 +11,7 @@ import type {
 import { addressOf } from "../../workbook/cell-ref";
 import type { Doubt } from "../../workbook/doubt";
 import type { Finding } from "../../workbook/finding";
+import { highestPoints } from "../../workbook/scoring";
 import { kindOf } from "../../workbook/kpi-kinds/kpi-kinds";
 import type { Language } from "../../workbook/settings";
 import type { HostStatistics } from "../../host";
@@ -29,24 +31,33 @@ const planReport = ({ plan, annual, quarters }: PlanAssessment) => ({
 const kpiReport = ({ kpi, score, weighted }: KpiAssessment) => ({
   id: kpi.id,
   title: kpi.title,
-  kind: kpi.kind,
+  kind: kindOf(kpi).reportedAs,
   weight: kpi.weight?.value ?? null,
   result: kindOf(kpi).reportedResult(kpi),
   score,
   weighted,
 });
 
-const scorecardReport = ({ components, ...sums }: ScorecardAssessment) => ({
-  components: components.map(({ id, title, weighted, kpis }) => ({
+/** How the levels of a scorecard earn their points. */
+const scaleReport = ({ scale, components }: ScorecardAssessment) => ({
+  points: scale.points,
+  mode: components.some(({ kpis }) => kpis.some(({ kpi }) => kpi.kind === "band")) ? "bands" : scale.mode,
+});
+
+const scorecardReport = (assessed: ScorecardAssessment) => ({
+  name: assessed.scorecard.name,
+  scale: scaleReport(assessed),
+  components: assessed.components.map(({ id, title, weighted, kpis }) => ({
     id,
     title,
     weighted,
     kpis: kpis.map(kpiReport),
   })),
-  total: round(sums.total, 2),
-  weightAssessed: sums.weightAssessed,
-  totalOfAssessed: sums.totalOfAssessed,
-  grade: sums.grade,
+  total: round(assessed.total, totalDecimals(highestPoints(assessed.scale))),
+  share: assessed.share,
+  weightAssessed: assessed.weightAssessed,
+  totalOfAssessed: assessed.totalOfAssessed,
+  grade: assessed.grade,
 });
 
 const findingReport = (finding: Finding, language: Language) => ({
@@ -73,12 +84,13 @@ export function jsonReport(
   language: Language,
   statistics: HostStatistics,
 ) {
-  const { model, plans, scorecards, findings } = assessment;
-  const [scorecard = null] = scorecards.map(scorecardReport);
+  const { model, plans, findings } = assessment;
+  const scorecards = assessment.scorecards.map(scorecardReport);
   return {
     fiscalYear: model.fiscalYear,
     plans: plans.map(planReport),
-    scorecard,
+    scorecard: scorecards[0] ?? null,
+    scorecards,
     findings: findings.map((finding) => findingReport(finding, language)),
     doubts: doubts.map((doubt) => doubtReport(doubt, language)),
     host: {

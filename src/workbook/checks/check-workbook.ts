@@ -50,7 +50,9 @@ export function checkWorkbook(reading: Reading): Finding[] {
     ...checkDuplicates([...headings.kpis, ...kpis]),
     // A component is the parent of its KPIs, but shares their numbering only in part: it may be no. 1 beside a KPI 1.
     ...checkOrphans([...componentRows, ...headings.kpis, ...kpis]),
-    ...kpis.flatMap(checkKpiLevels),
+    ...model.scorecards.flatMap((scorecard) =>
+      kpisOf(scorecard).flatMap((kpi) => checkKpiLevels(kpi, scorecard.scale)),
+    ),
     ...model.scorecards.flatMap(checkScorecardWeights),
     ...model.checklists.flatMap(checkChecklistWeights),
     ...reading.stated.flatMap(checkTable),

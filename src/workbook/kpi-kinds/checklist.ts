@@ -3,9 +3,9 @@ import { checklistScore } from "../../kpi/checklist";
 import { decimal } from "../../kpi/decimal";
 import type { Checklist } from "../scorecard-model";
 import { highestPoints } from "../scoring";
+import { at, down } from "../writing/addresses";
 import { EMPTY, ruleCell, textCell } from "../writing/cell";
-import { quoted } from "../writing/formulas/formula";
-import { at, down } from "../writing/scorecard-columns";
+import { NO_FIGURE } from "../writing/formulas/formula";
 import type { KpiKind } from "./kpi-kind";
 import { scoreCell } from "./numeric";
 
@@ -26,30 +26,30 @@ export const checklistKind: KpiKind<"checklist"> = {
     kind: "items",
     count: checklist.items.filter(({ passed }) => !passed).length,
   }),
+  reportedAs: "checklist",
   reportedResult: () => null,
   below: ({ checklist }) => ({ conditions: [], checklist }),
   hasWording: false,
   figures: () => [],
 
   cells(writing, { checklist: { items } }, { columns, scale, score, checklist }) {
-    const { options, words } = writing;
-    const plain = scoreCell(writing, score);
+    const { formulas } = writing.options;
+    const plain = scoreCell(score);
     const levels = scale.points.map(() => EMPTY);
     if (!checklist) return { levels, result: EMPTY, score: plain };
     const marks = down(columns.result, checklist.first, checklist.last);
     const total = at(checklist.score, columns.score);
+    const highest = highestPoints(scale);
     const passed = items.filter((item) => item.passed).length;
     return {
       levels,
       result: ruleCell(
-        options.formulas,
+        formulas,
         textCell(`${passed}/${items.length}`),
         () => `COUNTIF(${marks},"✓")&"/"&ROWS(${marks})`,
       ),
-      score: ruleCell(
-        options.formulas,
-        plain,
-        () => `IF(ISTEXT(${total}),${quoted(words.notAssessed)},${total})`,
+      score: ruleCell(formulas, plain, () =>
+        highest === 100 ? total : `IF(${total}=${NO_FIGURE},${NO_FIGURE},${total}*${highest}/100)`,
       ),
     };
   },

@@ -2,9 +2,9 @@
 import { weakest } from "../../kpi/compound";
 import { valueOf } from "../figure";
 import { scoreAgainst } from "../scoring";
+import { down } from "../writing/addresses";
 import { EMPTY, ruleCell } from "../writing/cell";
-import { quoted } from "../writing/formulas/formula";
-import { down } from "../writing/scorecard-columns";
+import { NO_FIGURE } from "../writing/formulas/formula";
 import type { KpiKind } from "./kpi-kind";
 import { checkOrder, measureStep, scoreCell } from "./numeric";
 
@@ -27,13 +27,14 @@ export const compoundKind: KpiKind<"compound"> = {
     return lowest ? measureStep(lowest.condition, lowest.score, scale) : null;
   },
 
+  reportedAs: "compound",
   reportedResult: ({ conditions }) => conditions[0]?.result?.value ?? null,
   below: ({ conditions }) => ({ conditions, checklist: null }),
   hasWording: false,
   figures: () => [],
 
   cells(writing, _, { scale, columns, score, conditions }) {
-    const plain = scoreCell(writing, score);
+    const plain = scoreCell(score);
     const scores = conditions && down(columns.score, conditions.first, conditions.last);
     return {
       levels: scale.points.map(() => EMPTY),
@@ -45,8 +46,7 @@ export const compoundKind: KpiKind<"compound"> = {
               writing.options.formulas,
               plain,
               // The weakest condition's; one without a score leaves the KPI unassessed, and MIN passes an error on.
-              () =>
-                `IF(SUMPRODUCT(--ISTEXT(${scores}))>0,${quoted(writing.words.notAssessed)},MIN(${scores}))`,
+              () => `IF(COUNTIF(${scores},"*")>0,${NO_FIGURE},MIN(${scores}))`,
             ),
     };
   },

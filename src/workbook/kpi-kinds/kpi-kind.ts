@@ -4,8 +4,8 @@ import type { Figure } from "../figure";
 import type { Scale } from "../scoring";
 import type { Checklist, Condition, KpiKindName, KpiOf, StatedScale } from "../scorecard-model";
 import type { Cell } from "../writing/cell";
-import type { ScorecardColumns } from "../writing/scorecard-columns";
 import type { Writing } from "../writing/writing";
+import type { ScorecardColumns } from "./scorecard-columns";
 
 /** What the next level takes. */
 export type Step =
@@ -24,6 +24,10 @@ export interface KpiPlace {
   row: number;
   columns: ScorecardColumns;
   scale: Scale;
+  /** Where the points stand: a heading cell each, with its row fixed, or the number where headings are words. */
+  points: readonly string[];
+  /** The range of those headings; null where they are words. */
+  pointsRange: string | null;
   /** The number format of its figures. */
   format: string;
   /** Null: not assessed. */
@@ -38,15 +42,19 @@ export interface MeasuredCells {
   levels: Cell[];
   result: Cell;
   score: Cell;
+  /** The steps of a native formula. */
+  workings?: Cell[];
 }
 
 export interface KpiKind<Kind extends KpiKindName> {
   /** Points on the scale, unrounded; null: not assessed. */
   score(kpi: KpiOf<Kind>, scale: Scale): number | null;
-  /** Slips in its levels, whatever its result. */
-  check(kpi: KpiOf<Kind>): Finding[];
+  /** Slips in its levels, and what they leave unscored. */
+  check(kpi: KpiOf<Kind>, scale: StatedScale): Finding[];
   /** What earns the next level; null where nothing more can be won, or nothing says how. */
   nextStep(kpi: KpiOf<Kind>, score: number, scale: Scale): Step | null;
+  /** What the JSON report calls the kind. */
+  reportedAs: "numeric" | "compound" | "level" | "pass-fail" | "checklist";
   /** The figure it is judged by in the JSON report. */
   reportedResult(kpi: KpiOf<Kind>): number | null;
   /** What stands below its row on the scorecard sheet: conditions, each in a row, and a checklist in a block. */

@@ -1,9 +1,10 @@
 /** A KPI whose levels are stated in words; the result names the level reached: `domain.md` §6. */
 import { referenceTo } from "../cell-ref";
 import type { LevelText } from "../scorecard-model";
+import { across, at } from "../writing/addresses";
 import { type Cell, DASH, ruleCell, textCell } from "../writing/cell";
-import { levelFormula, levelFound } from "../writing/formulas/level";
-import { at, levelColumns } from "../writing/scorecard-columns";
+import { levelFormula } from "../writing/formulas/level";
+import type { Writing } from "../writing/writing";
 import { type KpiKind, NOTHING_BELOW } from "./kpi-kind";
 import { scoreCell } from "./numeric";
 
@@ -17,34 +18,44 @@ export const levelKind: KpiKind<"level"> = {
     return level ? { kind: "level", points: points[next] ?? 0, text: level.text } : null;
   },
 
+  reportedAs: "level",
   reportedResult: ({ reached }) => reached,
   below: () => NOTHING_BELOW,
   hasWording: true,
   figures: () => [],
 
-  cells(writing, { levels, result, reached }, { row, columns, scale, score }) {
-    const { options, words } = writing;
-    const wording = (level: LevelText | null): Cell => {
-      if (!level) return textCell(DASH);
-      const cell = referenceTo(level.cell);
-      return ruleCell(options.formulas, textCell(level.text), () => `IF(${cell}="","${DASH}",${cell})`);
-    };
-    const asTyped = (level: LevelText | null): string | null =>
-      level && (options.textOf?.(level.cell) ?? level.text);
-    const reported = asTyped(result);
-    const plain = scoreCell(writing, score);
-    const places = levelColumns(columns, levels.length).map((column, index) =>
-      levels[index] ? at(row, column) : null,
+  cells(writing, { levels, result, reached }, { row, columns, points, score }) {
+    const { formulas, textOf } = writing.options;
+    const asTyped = (level: LevelText): string => textOf?.(level.cell) ?? level.text;
+    const worded = levels.map(
+      (level, index) =>
+        level && {
+          cell: at(row, columns.firstLevel + index),
+          text: asTyped(level),
+          points: points[index] ?? "0",
+        },
     );
-    const found = reported !== null && levelFound(reported, levels.map(asTyped)) === reached;
+    const range = across(row, columns.firstLevel, columns.firstLevel + levels.length - 1);
+    const formula =
+      result &&
+      levelFormula(
+        { cell: at(row, columns.result), text: asTyped(result) },
+        range,
+        worded,
+        worded[(reached ?? 0) - 1] ?? null,
+      );
+    const plain = scoreCell(score);
     return {
-      levels: levels.map(wording),
-      result: wording(result),
-      score: found
-        ? ruleCell(options.formulas, plain, () =>
-            levelFormula(at(row, columns.result), places, scale.points, words.notAssessed),
-          )
-        : plain,
+      levels: levels.map((level) => wordingCell(writing, level)),
+      result: wordingCell(writing, result),
+      score: formula === null ? plain : ruleCell(formulas, plain, () => formula),
     };
   },
 };
+
+/** A level's words, from the user's own cell. */
+export function wordingCell({ options }: Writing, level: LevelText | null): Cell {
+  if (!level) return textCell(DASH);
+  const cell = referenceTo(level.cell);
+  return ruleCell(options.formulas, textCell(level.text), () => `IF(${cell}="","${DASH}",${cell})`);
+}

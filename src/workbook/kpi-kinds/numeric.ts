@@ -7,15 +7,21 @@ import { type Figure, valueOf } from "../figure";
 import { finding, type Finding } from "../finding";
 import type { Levels } from "../scorecard-model";
 import { type Scale, scaleLevels, scoreAgainst, unlessUnscorable } from "../scoring";
-import { type Cell, numberCell, ruleCell, textCell } from "../writing/cell";
+import { at } from "../writing/addresses";
+import { type Cell, DASH, formulaCell, numberCell, ruleCell, textCell } from "../writing/cell";
 import { figureCell } from "../writing/figure-cell";
-import { quoted } from "../writing/formulas/formula";
-import { outOfOrder, scoreFormula } from "../writing/formulas/score";
+import {
+  liveScaleFormula,
+  nativeScaleFormula,
+  SCALE_WORKINGS,
+  type ScaleCells,
+  scaleWorkings,
+} from "../writing/formulas/scale";
 import { SCORE_FORMAT } from "../writing/number-format";
 import { ruleReferences } from "../writing/rules-cells";
-import { at, levelColumns } from "../writing/scorecard-columns";
 import type { Writing } from "../writing/writing";
 import { type KpiKind, type KpiPlace, type MeasuredCells, NOTHING_BELOW, type Step } from "./kpi-kind";
+import { levelColumns } from "./scorecard-columns";
 
 /** What a numeric KPI and a condition of a compound one have in common. */
 export interface Measure {
@@ -28,6 +34,7 @@ export const numericKind: KpiKind<"numeric"> = {
   score: ({ result, levels, polarity }, scale) => scoreAgainst(valueOf(result), levels, polarity, scale),
   check: ({ levels, id }) => checkOrder(levels, id),
   nextStep: measureStep,
+  reportedAs: "numeric",
   reportedResult: ({ result }) => valueOf(result),
   below: () => NOTHING_BELOW,
   hasWording: false,
@@ -73,47 +80,63 @@ export function measureFigures({ levels, result }: Measure): (Figure | null)[] {
   return [...levels, result];
 }
 
-/** A score as it shows: points, or that there are none yet. */
-export const scoreCell = ({ words }: Writing, score: number | null): Cell =>
-  score === null ? textCell(words.notAssessed) : numberCell(score, SCORE_FORMAT);
+/** A score; a KPI without one is not assessed, which its number format says. */
+export const scoreCell = (score: number | null): Cell => numberCell(score, SCORE_FORMAT);
 
 export function measureCells(
   writing: Writing,
   measure: Measure,
-  { row, columns, scale, format }: Pick<KpiPlace, "row" | "columns" | "scale" | "format">,
+  place: Omit<KpiPlace, "score" | "conditions" | "checklist">,
 ): MeasuredCells {
-  const { options, words, settings } = writing;
-  const { levels, polarity } = measure;
-  const reported = valueOf(measure.result);
-  const places = levelColumns(columns, levels.length).map((column) => at(row, column));
+  const { levels, polarity, result } = measure;
+  const { scale, format } = place;
+  const reported = valueOf(result);
   const cells = {
+    levels: levels.map((level) => figureCell(writing, level, valueOf(level), format)),
+    result: figureCell(writing, result, reported, format),
+  };
+  const targets = levels.map(valueOf);
+  // Said in words rather than by a formula's error, which would spread to the total.
+  if (!isOrdered(targets)) return { ...cells, score: textCell(writing.words.targetsOutOfOrder) };
+  if (targets.every((target) => target === null))
+    return { ...cells, score: textCell(reported === null ? DASH : writing.words.noTargets) };
+  return {
+    ...cells,
+    ...scoredCells(writing, measure, place, scoreAgainst(reported, levels, polarity, scale)),
+  };
+}
+
+function scoredCells(
+  { options, words, settings }: Writing,
+  { levels, polarity }: Measure,
+  { row, columns, scale, points, pointsRange }: Omit<KpiPlace, "score" | "conditions" | "checklist">,
+  score: number | null,
+): Pick<MeasuredCells, "score" | "workings"> {
+  const { formulas, names } = options;
+  const places = levelColumns(columns, levels.length).map((column) => at(row, column));
+  const cells: ScaleCells = {
     result: at(row, columns.result),
-    levels: places.map((place, index) => (levels[index] ? place : null)),
-    points: scale.points,
-    belowMinimum: ruleReferences(options.names.rules, settings).belowMinimum,
-    proportional: words.ruleWordsOfAll.map(({ belowMinimum }) => belowMinimum.proportional),
+    levels: places,
+    present: places.flatMap((target, index) =>
+      levels[index] ? [{ target, points: points[index] ?? "0" }] : [],
+    ),
+    points: pointsRange,
+    mode: scale.mode,
+    belowMinimum: {
+      choice: scale.belowMinimum,
+      cell: ruleReferences(names.rules, settings).belowMinimum,
+      word: words.ruleWords.belowMinimum[scale.belowMinimum],
+    },
     polarity,
   };
-  const plain = scoreCell(writing, scoreAgainst(reported, levels, polarity, scale));
-  const calculated = (language: "live" | "native"): string =>
-    scoreFormula(language, cells, words.notAssessed);
-
-  const scored = (): Cell => {
-    const targets = levels.map(valueOf);
-    if (targets.every((target) => target === null))
-      return reported === null ? plain : textCell(words.noTargets);
-    if (!isOrdered(targets))
-      // Said in words rather than as an error, which would spread to the total; right again once they are put right.
-      return ruleCell(
-        options.formulas,
-        textCell(words.targetsOutOfOrder),
-        (language) => `IF(${outOfOrder(places)},${quoted(words.targetsOutOfOrder)},${calculated(language)})`,
-      );
-    return ruleCell(options.formulas, plain, calculated);
-  };
+  const workings = Object.fromEntries(
+    SCALE_WORKINGS.map((step, index) => [step, at(row, columns.firstWorking + index)]),
+  ) as Record<(typeof SCALE_WORKINGS)[number], string>;
+  const steps = scaleWorkings(cells, workings);
   return {
-    levels: levels.map((level) => figureCell(writing, level, valueOf(level), format)),
-    result: figureCell(writing, measure.result, reported, format),
-    score: scored(),
+    score: ruleCell(formulas, scoreCell(score), (written) =>
+      written === "live" ? liveScaleFormula(cells) : nativeScaleFormula(cells, workings),
+    ),
+    ...(formulas === "native" && { workings: SCALE_WORKINGS.map((step) => formulaCell(steps[step])) }),
   };
 }

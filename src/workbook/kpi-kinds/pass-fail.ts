@@ -2,12 +2,13 @@
 import { pass } from "../../kpi/pass";
 import { valueOf } from "../figure";
 import { highestPoints } from "../scoring";
+import { at } from "../writing/addresses";
 import { DASH, ruleCell, textCell } from "../writing/cell";
 import { figureCell } from "../writing/figure-cell";
 import { passFormula } from "../writing/formulas/pass";
-import { at, levelColumns } from "../writing/scorecard-columns";
 import { type KpiKind, NOTHING_BELOW } from "./kpi-kind";
 import { scoreCell, stepTo } from "./numeric";
+import { levelColumns } from "./scorecard-columns";
 
 export const passFailKind: KpiKind<"pass-fail"> = {
   score({ result, passMark, polarity }, scale) {
@@ -18,6 +19,7 @@ export const passFailKind: KpiKind<"pass-fail"> = {
   check: () => [],
   nextStep: ({ result, passMark }, _, scale) =>
     result && stepTo(highestPoints(scale), passMark.value, result),
+  reportedAs: "pass-fail",
   reportedResult: ({ result }) => valueOf(result),
   below: () => NOTHING_BELOW,
   hasWording: false,
@@ -26,7 +28,6 @@ export const passFailKind: KpiKind<"pass-fail"> = {
   figures: ({ passMark, result }, { points }) => [...points.slice(1).map(() => null), passMark, result],
 
   cells(writing, { passMark, result, polarity }, { row, columns, scale, format, score }) {
-    const { options, words } = writing;
     const [first, ...others] = levelColumns(columns, scale.points.length);
     const cells = {
       result: at(row, columns.result),
@@ -37,9 +38,7 @@ export const passFailKind: KpiKind<"pass-fail"> = {
     return {
       levels: [...others.map(() => textCell(DASH)), figureCell(writing, passMark, passMark.value, format)],
       result: figureCell(writing, result, valueOf(result), format),
-      score: ruleCell(options.formulas, scoreCell(writing, score), (language) =>
-        passFormula(language, cells, words.notAssessed),
-      ),
+      score: ruleCell(writing.options.formulas, scoreCell(score), (language) => passFormula(language, cells)),
     };
   },
 };

@@ -19,6 +19,9 @@ export const textCell = (text: string): Cell => ({ content: text === "" ? null :
 export const numberCell = (value: number | null, format: string): Cell =>
   value === null ? textCell(DASH) : { content: value, shown: formatted(value, format) };
 
+/** A formula whose result takes no more room than its heading. */
+export const formulaCell = (formula: string): Cell => ({ content: { formula: `=${formula}` }, shown: "" });
+
 /**
  * What a rule gives: its formula in the two formula modes, its plain value in the third.
  * `formula` is asked only when it is needed, without the leading "=".

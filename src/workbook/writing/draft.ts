@@ -83,11 +83,13 @@ export const wholeRows = (draft: Draft, first: number, count = 1): Area =>
 /** The header row in the columns' own words: text to the left, figures to the right, as the figures below stand. */
 export function addHeader(
   draft: Draft,
-  names: readonly string[] = draft.columns.map(({ header }) => header),
+  names: readonly (string | Cell)[] = draft.columns.map(({ header }) => header),
 ): number {
   const row = addRow(
     draft,
-    names.map((name) => ({ content: name === "" ? null : name, shown: halved(name) })),
+    names.map((name) =>
+      typeof name === "string" ? { content: name === "" ? null : name, shown: halved(name) } : name,
+    ),
   );
   paint(draft, wholeRows(draft, row), HEADER);
   draft.columns.forEach(({ style }, column) => {
@@ -142,6 +144,8 @@ export interface Finish {
   name: string;
   header: { first: number; last: number };
   frozenColumns: number;
+  /** Columns beyond these are for looking into, and not printed. */
+  printedColumns?: number;
   orientation: PrintSetup["orientation"];
   footer: string;
   kept?: SheetPlan["kept"];
@@ -164,7 +168,7 @@ export function finished(draft: Draft, finish: Finish): SheetPlan {
     print: {
       orientation: finish.orientation,
       titleRows: finish.header,
-      area: wholeRows(draft, 0, draft.rows.length),
+      area: area(0, 0, draft.rows.length, finish.printedColumns ?? draft.columns.length),
       footer: finish.footer,
     },
     kept: finish.kept ?? null,

@@ -6,7 +6,7 @@ import { checksSheet } from "./checks-sheet";
 import { quartersSheet } from "./quarters-sheet";
 import { regionsSheet } from "./regions-sheet";
 import { rulesSheet } from "./rules-sheet";
-import { scorecardSheet } from "./scorecard-sheet";
+import { scorecardSheet } from "../sheets/scorecard/scorecard-sheet";
 import { summarySheet } from "./summary-sheet";
 import type { Writing, WritingOptions } from "./writing";
 
@@ -25,7 +25,7 @@ export function planSheets(
   const writing: Writing = { assessment, settings, options, words };
   return [
     ...(assessment.plans.length > 0 ? [summarySheet(writing), quartersSheet(writing)] : []),
-    ...assessment.scorecards.slice(0, 1).map((scorecard) => scorecardSheet(writing, scorecard)),
+    ...(assessment.scorecards.length > 0 ? [scorecardSheet(writing, assessment.scorecards)] : []),
     ...(assessment.regions.length > 0 ? [regionsSheet(writing, assessment.regions)] : []),
     checksSheet(writing),
     rulesSheet(writing),

@@ -1,6 +1,6 @@
 import { addressOf, quotedSheet } from "../cell-ref";
 import type { PlanAssessment } from "../assessment";
-import { DEFAULT_POINTS } from "../scorecard-model";
+import { DEFAULT_SCALE } from "../scorecard-model";
 import type { SheetPlan } from "../sheet-plan";
 import { type Cell, DASH, EMPTY, numberCell, ruleCell, textCell } from "./cell";
 import { addHeader, addRow, addRunningRow, area, finished, newDraft, paintBody } from "./draft";
@@ -158,7 +158,7 @@ function score(
       {
         result,
         levels: levels.map((level) => level && figureArgument(language, level, options.textOf)),
-        points: DEFAULT_POINTS,
+        points: DEFAULT_SCALE.points,
         belowMinimum,
         proportional: words.ruleWordsOfAll.map((each) => each.belowMinimum.proportional),
         polarity: plan.polarity,

@@ -8,7 +8,7 @@ import type { Figure } from "../../figure";
 import {
   type Component,
   type Condition,
-  DEFAULT_POINTS,
+  DEFAULT_SCALE,
   type Kpi,
   type KpiDetails,
   type Levels,
@@ -207,7 +207,7 @@ export function readCriteria(table: Table): CriteriaReading {
   const scorecard: Scorecard = {
     name: grid.sheet,
     sheet: grid.sheet,
-    scale: { points: DEFAULT_POINTS },
+    scale: DEFAULT_SCALE,
     components: [],
     reportedTotal: null,
   };

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type { BelowMinimum } from "../../../../src/kpi/below-minimum";
 import { score } from "../../../../src/kpi/score";
 import type { Polarity } from "../../../../src/kpi/polarity";
-import { DEFAULT_POINTS } from "../../../../src/workbook/scorecard-model";
+import { DEFAULT_SCALE } from "../../../../src/workbook/scorecard-model";
 import type { Content } from "../../../../src/workbook/sheet-plan";
 import { scoreFormula } from "../../../../src/workbook/writing/formulas/score";
 import { recalculate } from "../support/recalculate";
@@ -56,7 +56,7 @@ describe("score formulas", () => {
             {
               result: `D${row}`,
               levels,
-              points: DEFAULT_POINTS,
+              points: DEFAULT_SCALE.points,
               belowMinimum: `E${row}`,
               proportional: ["proportional"],
               polarity,
@@ -87,7 +87,7 @@ describe("score formulas", () => {
     const cells = {
       result: "D1",
       levels: ["A1", "B1", "C1"],
-      points: DEFAULT_POINTS,
+      points: DEFAULT_SCALE.points,
       belowMinimum: "E1",
       proportional: ["proportional"],
       polarity: null,

@@ -330,7 +330,7 @@ const KPIS = {
 const scorecard: Scorecard = {
   name: CRITERIA,
   sheet: CRITERIA,
-  scale: { points: [50, 75, 100] },
+  scale: { points: [50, 75, 100], named: true },
   reportedTotal: null,
   components: [
     { id: "1", title: "ประสิทธิผล", kpis: [KPIS.numeric, KPIS.notAssessed], cell: null },
@@ -360,7 +360,7 @@ export const assessment: Assessment = {
   scorecards: [
     {
       scorecard,
-      scale: { points: [50, 75, 100], mode: "interpolate", belowMinimum: "zero" },
+      scale: { points: [50, 75, 100], named: true, mode: "interpolate", belowMinimum: "zero" },
       components: [
         {
           id: "1",

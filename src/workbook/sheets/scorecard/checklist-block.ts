@@ -1,16 +1,23 @@
-import { referenceTo } from "../cell-ref";
-import { valueOf } from "../figure";
-import { scoreOfChecklist } from "../kpi-kinds/checklist";
-import type { ChecklistItem } from "../scorecard-model";
-import { type Cell, EMPTY, numberCell, ruleCell, textCell } from "./cell";
-import { addHeader, addRow, addRunningRow, area, type Draft, paint, wholeRows } from "./draft";
-import { figureCell } from "./figure-cell";
-import { checklistFormula, NOT_PASSED, PASSED, passedMark, passedMarkFormula } from "./formulas/checklist";
-import { figureFormat, SCORE_FORMAT } from "./number-format";
-import { down, levelColumns, type ScorecardColumns } from "./scorecard-columns";
-import type { ChecklistRows } from "./scorecard-rows";
-import { BODY, figures, TOTAL, WRAPPED } from "./styles";
-import type { Writing } from "./writing";
+import { referenceTo } from "../../cell-ref";
+import { valueOf } from "../../figure";
+import { scoreOfChecklist } from "../../kpi-kinds/checklist";
+import type { ChecklistItem } from "../../scorecard-model";
+import { type Cell, EMPTY, numberCell, ruleCell, textCell } from "../../writing/cell";
+import { addHeader, addRow, addRunningRow, area, type Draft, paint, wholeRows } from "../../writing/draft";
+import { figureCell } from "../../writing/figure-cell";
+import {
+  checklistFormula,
+  NOT_PASSED,
+  PASSED,
+  passedMark,
+  passedMarkFormula,
+} from "../../writing/formulas/checklist";
+import { figureFormat, SCORE_FORMAT } from "../../writing/number-format";
+import { levelColumns, type ScorecardColumns } from "../../kpi-kinds/scorecard-columns";
+import { down } from "../../writing/addresses";
+import type { ChecklistRows } from "./layout";
+import { BODY, figures, TOTAL, WRAPPED } from "../../writing/styles";
+import type { Writing } from "../../writing/writing";
 
 /** A checklist below the scorecard: its items with weight and mark, and the score they give. */
 export function addChecklist(

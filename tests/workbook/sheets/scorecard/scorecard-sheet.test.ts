@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import type { Assessment } from "../../../src/workbook/assessment";
-import { localeOf } from "../../../src/locales/locales";
-import { planSheets } from "../../../src/workbook/writing/plan-sheets";
-import { assessment, contentAt, options, planned, settings } from "./support/fixture";
+import type { Assessment } from "../../../../src/workbook/assessment";
+import { localeOf } from "../../../../src/locales/locales";
+import { planSheets } from "../../../../src/workbook/writing/plan-sheets";
+import { assessment, contentAt, options, planned, settings } from "../../writing/support/fixture";
 
 const column = (letter: string, first: number, last: number, more = {}): unknown[] => {
   const sheet = planned("scorecard", { formulas: "values", ...more });
@@ -35,19 +35,7 @@ describe("scorecard sheet", () => {
       "คะแนนรวมเทียบเฉพาะน้ำหนักที่ประเมินแล้ว",
       "ระดับ",
     ]);
-    assert.deepEqual(column("G", 7, 17), [
-      null,
-      87.5,
-      "ยังไม่ประเมิน",
-      null,
-      75,
-      87.5,
-      100,
-      87.5,
-      100,
-      75,
-      null,
-    ]);
+    assert.deepEqual(column("G", 7, 17), [null, 87.5, "–", null, 75, 87.5, 100, 87.5, 100, 75, null]);
     assert.deepEqual(column("H", 7, 20), [
       35,
       35,
@@ -74,12 +62,33 @@ describe("scorecard sheet", () => {
 
   it("scores live, missing minimum and all", () => {
     const sheet = planned("scorecard");
-    assert.equal(contentAt(sheet, "G8"), `=IF(F8="–","ยังไม่ประเมิน",KPI.SCORE(F8,C8,D8,E8,'กติกา KPI'!$B$10))`);
-    assert.equal(contentAt(sheet, "G9"), `=IF(F9="–","ยังไม่ประเมิน",KPI.SCORE(F9,"–",D9,E9,'กติกา KPI'!$B$10))`);
-    assert.equal(contentAt(sheet, "G15"), `=IF(F15="–","ยังไม่ประเมิน",KPI.PASS(F15,E15))`);
-    assert.equal(contentAt(sheet, "G12"), `=IF(SUMPRODUCT(--ISTEXT(G13:G14))>0,"ยังไม่ประเมิน",MIN(G13:G14))`);
-    assert.equal(contentAt(sheet, "G16"), `=IF(ISTEXT(G26),"ยังไม่ประเมิน",G26)`);
-    assert.equal(contentAt(sheet, "H8"), `=IF(OR(ISTEXT(G8),ISTEXT(B8)),"–",G8*B8/100)`);
+    assert.equal(contentAt(sheet, "G8"), "=KPI.SCORE(F8,C8,D8,E8)");
+    assert.equal(contentAt(sheet, "G9"), "=KPI.SCORE(F9,C9,D9,E9)");
+    assert.equal(contentAt(sheet, "G11"), `=IF(F11="–","–",CHOOSE(MATCH(F11,C11:E11,0),50,75,100))`);
+    assert.equal(contentAt(sheet, "G15"), "=KPI.PASS(F15,E15)");
+    assert.equal(contentAt(sheet, "G12"), `=IF(COUNTIF(G13:G14,"*")>0,"–",MIN(G13:G14))`);
+    assert.equal(contentAt(sheet, "G16"), "=G26");
+    assert.equal(contentAt(sheet, "H8"), `=IF(OR(G8="–",B8="–"),"–",G8*B8/100)`);
+  });
+
+  it("passes a choice that differs from the default by reference", () => {
+    const [scorecard] = assessment.scorecards;
+    assert.ok(scorecard);
+    const lowest: Assessment = {
+      ...assessment,
+      scorecards: [{ ...scorecard, scale: { ...scorecard.scale, belowMinimum: "proportional" } }],
+    };
+    assert.equal(
+      contentAt(planned("scorecard", {}, lowest), "G8"),
+      "=KPI.SCORE(F8,C8,D8,E8,'กติกา KPI'!$B$10)",
+    );
+  });
+
+  it("shows a KPI without a score as not assessed", () => {
+    const sheet = planned("scorecard");
+    const scores = sheet.regions.find(({ style }) => style.numberFormat?.includes("ยังไม่ประเมิน"));
+    assert.equal(scores?.style.numberFormat, `0.00;-0.00;0.00;"ยังไม่ประเมิน"`);
+    assert.deepEqual(scores?.area, { row: 6, column: 6, rows: 10, columns: 1 });
   });
 
   it("adds up components, and grades the total by the rules sheet's bands", () => {
@@ -97,14 +106,25 @@ describe("scorecard sheet", () => {
     );
   });
 
-  it("scores piece by piece with built-in functions", () => {
-    const up = "IF(E8<C8,-1,1)";
-    assert.equal(
-      contentAt(planned("scorecard", { formulas: "native" }), "G8"),
-      `=IF(F8="–","ยังไม่ประเมิน",IF((D8-C8)*(E8-D8)<0,NA(),IF((F8-E8)*${up}>=0,100,` +
-        `IF((F8-D8)*${up}>=0,75+25*(F8-D8)/(E8-D8),IF((F8-C8)*${up}>=0,50+25*(F8-C8)/(D8-C8),` +
-        `IF(AND(OR('กติกา KPI'!$B$10="ตามสัดส่วน",'กติกา KPI'!$B$10="proportional"),C8<>0),MAX(0,50*(1+${up}*(F8-C8)/ABS(C8))),0))))))`,
+  it("scores step by step with built-in functions, in cells beside the table", () => {
+    const sheet = planned("scorecard", { formulas: "native" });
+    assert.deepEqual(
+      ["I8", "J8", "K8", "L8", "M8", "N8"].map((address) => contentAt(sheet, address)),
+      [
+        "=IF(AND(D8>=C8,E8>=D8),1,IF(AND(D8<=C8,E8<=D8),-1,NA()))",
+        `=IF(COUNT(C8:E8)<>3,NA(),IF(I8>0,COUNTIF(C8:E8,"<="&F8),COUNTIF(C8:E8,">="&F8)))`,
+        `=IF(J8=0,"–",IF(I8>0,SMALL(C8:E8,J8),LARGE(C8:E8,J8)))`,
+        `=IF(OR(J8=0,J8=3),"–",IF(I8>0,SMALL(C8:E8,J8+1),LARGE(C8:E8,J8+1)))`,
+        `=IF(J8=0,"–",CHOOSE(J8,50,75,100))`,
+        `=IF(OR(J8=0,J8=3),"–",CHOOSE(J8+1,50,75,100))`,
+      ],
     );
+    assert.equal(
+      contentAt(sheet, "G8"),
+      `=IF(F8="–","–",IF(J8=0,0,IF(ISTEXT(L8),M8,M8+(N8-M8)*(F8-K8)/(L8-K8))))`,
+    );
+    // The steps are for looking into: the printed page ends with the weighted scores.
+    assert.equal(sheet.print.area.columns, 8);
   });
 
   it("says so where the targets are out of order, and leaves the KPI out of the total", () => {
@@ -135,10 +155,9 @@ describe("scorecard sheet", () => {
       ],
     };
     assert.equal(contentAt(planned("scorecard", { formulas: "values" }, mixed), "G8"), "เป้าหมายไม่เรียงลำดับ");
-    assert.match(
-      String(contentAt(planned("scorecard", {}, mixed), "G8")),
-      /^=IF\(\(D8-C8\)\*\(E8-D8\)<0,"เป้าหมายไม่เรียงลำดับ",IF\(F8="–","ยังไม่ประเมิน",KPI\.SCORE\(/,
-    );
+    // An error would spread to the total.
+    assert.equal(contentAt(planned("scorecard", {}, mixed), "G8"), "เป้าหมายไม่เรียงลำดับ");
+    assert.equal(contentAt(planned("scorecard", {}, mixed), "H8"), "–");
   });
 
   it("lists a checklist below with its marks and its score", () => {
@@ -177,7 +196,8 @@ describe("scorecard sheet", () => {
       "Weighted",
     ]);
     assert.equal(contentAt(sheet, "A7"), "Component 1 ประสิทธิผล");
-    assert.equal(contentAt(sheet, "G9"), "Not assessed");
+    assert.equal(contentAt(sheet, "G9"), "–");
+    assert.ok(sheet.regions.some(({ style }) => style.numberFormat?.endsWith(`"Not assessed"`)));
     assert.equal(contentAt(sheet, "H20"), "Good");
   });
 

@@ -1,0 +1,119 @@
+/** The scorecard sheet: a ranking where there are several scorecards, each of them, and the checklists below. */
+import type { ScorecardAssessment } from "../../assessment";
+import { levelColumns } from "../../kpi-kinds/scorecard-columns";
+import { highestPoints } from "../../scoring";
+import type { SheetPlan } from "../../sheet-plan";
+import { at } from "../../writing/addresses";
+import { type Cell, DASH, ruleCell, textCell } from "../../writing/cell";
+import { area, type Column, type Draft, finished, newDraft } from "../../writing/draft";
+import { quoted } from "../../writing/formulas/formula";
+import { SCALE_WORKINGS } from "../../writing/formulas/scale";
+import {
+  figureFormat,
+  formatted,
+  PERCENT_FORMAT,
+  SCORE_FORMAT,
+  WEIGHTED_FORMAT,
+} from "../../writing/number-format";
+import { PALETTE } from "../../writing/palette";
+import { figures, NOTE, WRAPPED } from "../../writing/styles";
+import { addTitleBlock, HEADER_ROW } from "../../writing/title-block";
+import type { Writing } from "../../writing/writing";
+import { addBlock } from "./block";
+import { addChecklist } from "./checklist-block";
+import { type ScorecardBlock, type ScorecardLayout, scorecardLayout } from "./layout";
+import { addRanking } from "./ranking";
+import { gradeShown, totalFormat } from "./totals";
+
+export function scorecardSheet(writing: Writing, scorecards: readonly ScorecardAssessment[]): SheetPlan {
+  const { words, options, assessment } = writing;
+  const layout = scorecardLayout(scorecards, assessment.model);
+  const { columns, ranking, blocks } = layout;
+  const draft = newDraft(columnsOf(writing, layout));
+
+  addTitleBlock(draft, writing, "scorecard", gist(writing, layout));
+  if (ranking) addRanking(draft, writing, ranking, layout);
+  for (const block of blocks) {
+    addBlock(draft, { writing, layout, block });
+    mute(draft, area(block.first, columns.score, Math.max(1, block.rows.length), 1));
+  }
+  for (const checklist of layout.checklists) addChecklist(draft, writing, checklist, columns);
+
+  return finished(draft, {
+    role: "scorecard",
+    name: options.names.scorecard,
+    // With several scorecards only the sheet's title holds for all of them.
+    header: ranking ? { first: 0, last: 1 } : { first: HEADER_ROW, last: HEADER_ROW },
+    frozenColumns: 1,
+    printedColumns: columns.weighted + 1,
+    orientation: "landscape",
+    footer: words.footer(options.names.scorecard),
+  });
+}
+
+function columnsOf({ words, options }: Writing, { columns }: ScorecardLayout): Column[] {
+  const level = { header: "", style: figures(figureFormat(0)), widest: 26 };
+  return [
+    { header: words.columns.kpi, style: WRAPPED, widest: 56 },
+    { header: words.columns.weight, style: figures(figureFormat(0)), widest: 12 },
+    ...levelColumns(columns, columns.result - columns.firstLevel).map(() => level),
+    level,
+    { header: "", style: figures(SCORE_FORMAT), widest: 22 },
+    { header: "", style: figures(WEIGHTED_FORMAT), widest: 20 },
+    ...(options.formulas === "native"
+      ? SCALE_WORKINGS.map(() => ({ header: "", style: { ...figures("General"), ...NOTE }, widest: 16 }))
+      : []),
+  ];
+}
+
+const mute = (draft: Draft, where: ReturnType<typeof area>): void => {
+  draft.conditional.push({ area: where, beginsWith: DASH, fill: PALETTE.paper, color: PALETTE.muted });
+};
+
+/** The sheet in one line: the total with its grade or its share of the highest, or how many scorecards there are. */
+function gist(writing: Writing, { columns, blocks }: ScorecardLayout): Cell {
+  const { words, options } = writing;
+  const [block] = blocks;
+  if (!block || blocks.length > 1) return textCell(words.scorecard.count(blocks.length));
+  const { assessed, totals } = block;
+  const format = totalFormat(highestPoints(assessed.scale));
+  const before = `${words.total} `;
+  const verdict = verdictOf(writing, block);
+  return ruleCell(
+    options.formulas,
+    textCell(before + formatted(assessed.total, format) + verdict.before + verdict.shown),
+    () => {
+      const total = at(totals.total, columns.weighted);
+      const then =
+        verdict.row === null
+          ? ""
+          : `&${quoted(verdict.before)}&${verdict.of(at(verdict.row, columns.weighted))}`;
+      return `${quoted(before)}&TEXT(${total},"${format}")${then}`;
+    },
+  );
+}
+
+interface Verdict {
+  before: string;
+  shown: string;
+  row: number | null;
+  of: (cell: string) => string;
+}
+
+function verdictOf(writing: Writing, block: ScorecardBlock): Verdict {
+  const { words } = writing;
+  const { assessed, totals } = block;
+  if (totals.grade !== null)
+    return {
+      before: ` · ${words.grade} `,
+      shown: gradeShown(writing, block),
+      row: totals.grade,
+      of: (cell) => cell,
+    };
+  return {
+    before: ` · ${words.scorecard.share} `,
+    shown: formatted(assessed.share, PERCENT_FORMAT),
+    row: totals.share,
+    of: (cell) => `TEXT(${cell},"${PERCENT_FORMAT}")`,
+  };
+}
