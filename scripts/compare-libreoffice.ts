@@ -1,6 +1,7 @@
 /**
- * Lets LibreOffice recalculate the sheets in native formulas and compares every cell with the plain values: an
- * independent check of the rules. Needs `soffice`.
+ * Lets LibreOffice recalculate the sheets made ready to send, in native formulas, and compares every cell with the plain
+ * values: an independent check of the rules, and that whoever opens the workbook without the add-in sees no error value
+ * anywhere. Needs `soffice`.
  */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -28,7 +29,7 @@ const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
 async function generated(sample: string, language: Language, formulas: FormulaMode): Promise<Uint8Array> {
   const file = fileURLToPath(new URL(`../assets/samples/${sample}`, import.meta.url));
   const opened = await openFile(readFileSync(file), sample);
-  await generate({ language, formulas, now: NOW });
+  await generate({ language, formulas, readyToSend: formulas === "native", now: NOW });
   return saveFile(opened);
 }
 
@@ -88,20 +89,35 @@ function compare(native: Book, calculated: Book, values: Book): Comparison {
   return result;
 }
 
+/** Every error value in the workbook, the user's own sheets included. */
+const errorsIn = ({ sheets }: Book): string[] =>
+  sheets.flatMap(({ name, rows }) =>
+    [...rows].flatMap(([row, { cells }]) =>
+      [...cells].flatMap(([column, { value }]) =>
+        isError(value) ? [`${name}!${cellName(row, column)}: ${value.error}`] : [],
+      ),
+    ),
+  );
+
 let failed = false;
 for (const sample of SAMPLES)
   for (const language of ["th", "en"] as const) {
     const folder = mkdtempSync(path.join(tmpdir(), "kpi-compare-"));
     try {
       const native = await generated(sample, language, "native");
+      const calculated = openWorkbook(recalculated(native, folder), sample);
       const { formulas, differences } = compare(
         openWorkbook(native, sample),
-        openWorkbook(recalculated(native, folder), sample),
+        calculated,
         openWorkbook(await generated(sample, language, "values"), sample),
       );
-      console.log(`${sample} (${language}): ${formulas} formulas recalculated, ${differences.length} differ`);
-      for (const difference of differences) console.log(`  ${difference}`);
-      failed ||= differences.length > 0 || formulas === 0;
+      const errors = errorsIn(calculated);
+      console.log(
+        `${sample} (${language}): ${formulas} formulas recalculated, ${differences.length} differ, ` +
+          `${errors.length} error values`,
+      );
+      for (const slip of [...differences, ...errors]) console.log(`  ${slip}`);
+      failed ||= differences.length > 0 || errors.length > 0 || formulas === 0;
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

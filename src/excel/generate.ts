@@ -9,6 +9,7 @@ import { withReferredSheets } from "../workbook/referred-sheets";
 import { kpisOf } from "../workbook/scorecard-model";
 import type { Survey } from "../workbook/survey";
 import { planSheets } from "../workbook/writing/plan-sheets";
+import { findKpiFormulas } from "./find-kpi-formulas";
 import { storeMapping } from "./mapping-storage";
 import { surveyOf } from "./read-assessment";
 import { readSheets, type WorkbookContents } from "./read-sheets";
@@ -58,7 +59,7 @@ function requireUsable(contents: WorkbookContents, surveyed: Survey, options: Ge
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 async function run(context: Excel.RequestContext, options: GenerateOptions): Promise<Outcome> {
-  const { language, formulas, mapping, onProgress, signal, now = new Date() } = options;
+  const { language, formulas, mapping, onProgress, signal, now = new Date(), readyToSend = false } = options;
   const begin = async (step: Progress["step"]): Promise<void> => {
     signal?.throwIfAborted();
     onProgress?.({ step, done: STEPS.indexOf(step), total: STEPS.length });
@@ -85,6 +86,7 @@ async function run(context: Excel.RequestContext, options: GenerateOptions): Pro
       formulas,
       names: chooseNames(language, contents.owned, contents.names),
       generatedAt: now,
+      readyToSend,
       textOf: textReader(contents.grids),
       organisation,
       doubts,
@@ -93,8 +95,9 @@ async function run(context: Excel.RequestContext, options: GenerateOptions): Pro
   );
   const plans = options.roles ? withReferredSheets(all, options.roles) : all;
 
+  const kpiFormulas = readyToSend ? await findKpiFormulas(context, contents, plans) : [];
   await begin("write");
-  const sheets = await writeSheets(context, plans, contents, () => {
+  const sheets = await writeSheets(context, plans, contents, { language, formulas, readyToSend }, () => {
     if (mapping) storeMapping(context, mapping);
   });
   onProgress?.({ step: "write", done: STEPS.length, total: STEPS.length });
@@ -112,6 +115,7 @@ async function run(context: Excel.RequestContext, options: GenerateOptions): Pro
     findings: { errors: count("error"), warnings: count("warning"), rounding: count("rounding") },
     kept: sheets.filter(({ again }) => again).map(({ name }) => name),
     untouched: contents.names.filter((name) => !contents.owned.some((owned) => owned.name === name)),
+    kpiFormulas,
     unreadable: findings
       .filter(({ kind }) => kind === "unreadable" || kind === "cell-error")
       .map((finding) => ({

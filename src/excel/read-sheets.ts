@@ -2,8 +2,9 @@
 import type { Grid } from "../workbook/grid";
 import type { ParsedMapping } from "../workbook/mapping/parse-mapping";
 import type { SheetRole } from "../workbook/sheet-plan";
+import { parseWrittenAs, type WrittenAs } from "../workbook/written-as";
 import { loadMapping } from "./mapping-storage";
-import { asRole, BACKUP_PROPERTY, ROLE_PROPERTY } from "./sheet-mark";
+import { asRole, BACKUP_PROPERTY, ROLE_PROPERTY, WRITTEN_PROPERTY } from "./sheet-mark";
 
 export interface OwnedSheet {
   id: string;
@@ -11,6 +12,8 @@ export interface OwnedSheet {
   role: SheetRole;
   /** The user may have hidden it. */
   visible: boolean;
+  /** Null for a sheet that an earlier version wrote. */
+  writtenAs: WrittenAs | null;
   /** Null for a sheet that is empty. */
   grid: Grid | null;
 }
@@ -89,9 +92,17 @@ export async function readSheets(context: Excel.RequestContext): Promise<Workboo
   const sheets = worksheets.items.map((worksheet) => {
     const role = worksheet.customProperties.getItemOrNullObject(ROLE_PROPERTY);
     const backup = worksheet.customProperties.getItemOrNullObject(BACKUP_PROPERTY);
+    const written = worksheet.customProperties.getItemOrNullObject(WRITTEN_PROPERTY);
     role.load("value");
     backup.load("value");
-    return { worksheet, role, backup, visible: worksheet.visibility === Excel.SheetVisibility.visible };
+    written.load("value");
+    return {
+      worksheet,
+      role,
+      backup,
+      written,
+      visible: worksheet.visibility === Excel.SheetVisibility.visible,
+    };
   });
   const ranges = sheets.map(({ worksheet }) => {
     const used = worksheet.getUsedRangeOrNullObject(true);
@@ -107,9 +118,10 @@ export async function readSheets(context: Excel.RequestContext): Promise<Workboo
     });
   } catch (error) {
     if (!isTooLarge(error)) throw error;
-    for (const { role, backup } of sheets) {
+    for (const { role, backup, written } of sheets) {
       role.load("value");
       backup.load("value");
+      written.load("value");
     }
     grids = [];
     for (const { worksheet } of sheets) grids.push(await readInParts(context, worksheet));
@@ -124,11 +136,13 @@ export async function readSheets(context: Excel.RequestContext): Promise<Workboo
     structureProtected: protection.protected,
     mapping: storedMapping(),
   };
-  sheets.forEach(({ worksheet, role, backup, visible }, index) => {
+  sheets.forEach(({ worksheet, role, backup, written, visible }, index) => {
+    const { id, name } = worksheet;
     const grid = grids[index] ?? null;
     const owner = role.isNullObject ? null : asRole(role.value);
     if (!backup.isNullObject) return;
-    if (owner) contents.owned.push({ id: worksheet.id, name: worksheet.name, role: owner, visible, grid });
+    const writtenAs = written.isNullObject ? null : parseWrittenAs(written.value);
+    if (owner) contents.owned.push({ id, name, role: owner, visible, writtenAs, grid });
     else if (visible && grid) contents.grids.push(grid);
   });
   return contents;

@@ -1,8 +1,9 @@
 /** Puts the workbook back as it was before a write that failed. */
 import type { SheetPlan } from "../workbook/sheet-plan";
+import { writtenAsText } from "../workbook/written-as";
 import { type ColumnSize, wipeSheet } from "./draw-sheet";
 import type { OwnedSheet, WorkbookContents } from "./read-sheets";
-import { BACKUP_PROPERTY, ROLE_PROPERTY } from "./sheet-mark";
+import { BACKUP_PROPERTY, ROLE_PROPERTY, WRITTEN_PROPERTY } from "./sheet-mark";
 
 /** What could not be put back: the sheets, and the hidden copies that still hold what was on them. */
 export interface Restored {
@@ -61,14 +62,18 @@ async function putBack(
   const copy = context.workbook.worksheets.getItem(copyId);
   const used = copy.getUsedRangeOrNullObject(false);
   used.load("address");
-  await context.sync();
   const worksheet = context.workbook.worksheets.getItem(owned.id);
+  const written = worksheet.customProperties.getItemOrNullObject(WRITTEN_PROPERTY);
+  written.load("key");
+  await context.sync();
   worksheet.name = owned.name;
   wipeSheet(worksheet);
   if (!used.isNullObject) {
     const address = used.address.split("!").at(-1) ?? "";
     worksheet.getRange(address).copyFrom(copy.getRange(address), Excel.RangeCopyType.all);
   }
+  if (owned.writtenAs) worksheet.customProperties.add(WRITTEN_PROPERTY, writtenAsText(owned.writtenAs));
+  else if (!written.isNullObject) written.delete();
   // Copying cells does not copy the widths of their columns; and a width given to a hidden column would show it.
   columns.forEach(({ points, hidden }, index) => {
     const column = worksheet.getRangeByIndexes(0, index, 1, 1).getEntireColumn();

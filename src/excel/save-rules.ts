@@ -3,6 +3,7 @@ import { localeOf } from "../locales/locales";
 import { RULE_WORDS } from "../locales/rule-words";
 import { ruleEntries } from "../workbook/rule-entries";
 import type { Language } from "../workbook/settings";
+import type { WrittenAs } from "../workbook/written-as";
 import { rulesSheet } from "../workbook/writing/rules-sheet";
 import { enteredText } from "./draw-sheet";
 import type { Rules } from "../workbook/survey";
@@ -37,7 +38,8 @@ async function writeRulesSheet(
   const inFront = context.workbook.worksheets.getActiveWorksheet();
   inFront.load("id");
   await context.sync();
-  await writeSheets(context, [plan], contents);
+  const asNew: WrittenAs = { language, formulas: "live", readyToSend: false };
+  await writeSheets(context, [plan], contents, before?.writtenAs ?? asNew);
   // Whoever changes a rule in the pane is looking at another sheet.
   context.workbook.worksheets.getItem(inFront.id).activate();
   await context.sync();

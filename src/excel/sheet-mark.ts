@@ -6,6 +6,9 @@ import type { SheetRole } from "../workbook/sheet-plan";
 
 export const ROLE_PROPERTY = "KpiScorecard.Role";
 
+/** How it was last written, as `src/workbook/written-as.ts` spells it. */
+export const WRITTEN_PROPERTY = "KpiScorecard.Written";
+
 /** On the copy that is made of a sheet before it is written again: the id of the sheet it is a copy of. */
 export const BACKUP_PROPERTY = "KpiScorecard.BackupOf";
 

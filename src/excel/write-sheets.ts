@@ -5,11 +5,12 @@
  */
 import type { WrittenSheet } from "../workbook/generation";
 import type { Content, SheetPlan } from "../workbook/sheet-plan";
+import { type WrittenAs, writtenAsText } from "../workbook/written-as";
 import { type ColumnSize, drawSheet, wipeSheet } from "./draw-sheet";
 import { pacedBatch } from "./paced-batch";
 import type { OwnedSheet, WorkbookContents } from "./read-sheets";
 import { type Restored, restore } from "./restore-sheets";
-import { BACKUP_PROPERTY, ROLE_PROPERTY } from "./sheet-mark";
+import { BACKUP_PROPERTY, ROLE_PROPERTY, WRITTEN_PROPERTY } from "./sheet-mark";
 
 /** Thrown where writing failed: what Excel said, and what the attempt to put everything back came to. */
 export class WriteFailure extends Error {
@@ -134,6 +135,7 @@ async function backUp(
  * Adds or rewrites the planned sheets, in one round trip where none was there before and two where some were,
  * and more only where their size forces it.
  *
+ * @param writtenAs is marked on each sheet
  * @param finish queues what is to be kept in the workbook only if the sheets are written
  * @throws WriteFailure, after putting back what was there
  */
@@ -141,6 +143,7 @@ export async function writeSheets(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
   contents: WorkbookContents,
+  writtenAs: WrittenAs,
   finish: () => void = () => {},
 ): Promise<WrittenSheet[]> {
   const { worksheets } = context.workbook;
@@ -165,6 +168,8 @@ export async function writeSheets(
         contents.normalFontSize,
       );
     }
+    for (const { name } of plans)
+      worksheets.getItem(name).customProperties.add(WRITTEN_PROPERTY, writtenAsText(writtenAs));
     finish();
     // A sheet that the user has hidden stays hidden, and cannot come to the front.
     const front = plans.find(

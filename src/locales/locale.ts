@@ -21,6 +21,8 @@ export interface CommandLineWords {
   findings: (errors: number, warnings: number, rounding: number) => string;
   /** Above what the reader was not sure of, which follows line by line. */
   doubts: (doubts: number) => string;
+  /** Of sheets to send: the user's cells that call the add-in's functions. */
+  kpiFormulas: (cells: string) => string;
 }
 
 /** The words around the workbook on the page where the add-in is tried without Excel. */

@@ -5,25 +5,20 @@
  * is tried.
  */
 import type { GenerateOptions, Outcome, Progress } from "../workbook/generation";
+import type { CellRef } from "../workbook/cell-ref";
 import type { Rules, Survey } from "../workbook/survey";
 import type { Place } from "../workbook/place";
 import type { Mapping } from "../workbook/mapping/mapping";
-import type { FormulaMode, Language } from "../workbook/settings";
-import type { SheetRole } from "../workbook/sheet-plan";
 import type { TemplateChoice } from "../workbook/template/template";
+import type { Language } from "../workbook/settings";
 import { type Failure, failureOf } from "./failure";
 import type { OpenWorkbook } from "./open-workbook";
+import { type Choice, type Purpose, wantedFor } from "./purpose";
+import { unansweredForGood } from "./unanswered-for-good";
 import { whenQuiet } from "./when-quiet";
 
 export type { Failure } from "./failure";
-
-export interface Choice {
-  /** The language of the sheets; the pane's own is another matter. */
-  language: Language;
-  formulas: FormulaMode;
-  /** The sheets wanted; null for all of them. */
-  roles: readonly SheetRole[] | null;
-}
+export type { Choice } from "./purpose";
 
 export type Run =
   | { state: "idle" }
@@ -37,6 +32,8 @@ export interface View {
   survey: Survey | null;
   /** Why it could not be read anew; what was read before still stands. */
   failure: Failure | null;
+  /** Cells of our own sheets that show #NAME? or #BUSY! for good, until their formulas are entered anew. */
+  unanswered: readonly CellRef[];
 }
 
 export interface Snapshot {
@@ -53,7 +50,7 @@ export interface Session {
   snapshot: () => Snapshot;
   choose: (choice: Partial<Choice>) => void;
   /** Runs the command, or joins the run that is under way. Never rejects: the run says how it ended. */
-  generate: () => Promise<Run>;
+  generate: (purpose?: Purpose) => Promise<Run>;
   cancel: () => void;
   show: (place: Place) => Promise<void>;
   /** Reads the workbook now. Never rejects. */
@@ -72,7 +69,7 @@ export function createSession(workbook: OpenWorkbook): Session {
     // The board reads Thai whatever language the analyst's Office speaks.
     choice: { language: "th", formulas: "live", roles: null },
     run: { state: "idle" },
-    view: { survey: null, failure: null },
+    view: { survey: null, failure: null, unanswered: [] },
   };
   const listeners = new Set<() => void>();
   let underWay: { ended: Promise<Run>; abort: AbortController } | null = null;
@@ -82,12 +79,9 @@ export function createSession(workbook: OpenWorkbook): Session {
     for (const listener of listeners) listener();
   }
 
-  async function run(signal: AbortSignal): Promise<Run> {
-    const { language, formulas, roles } = snapshot.choice;
+  async function run(purpose: Purpose, signal: AbortSignal): Promise<Run> {
     const options: GenerateOptions = {
-      language,
-      formulas,
-      ...(roles && { roles }),
+      ...wantedFor(purpose, snapshot.choice, snapshot.view.survey?.owned ?? []),
       signal,
       onProgress: (progress) => change({ run: { state: "running", progress, cancelling: signal.aborted } }),
     };
@@ -109,13 +103,15 @@ export function createSession(workbook: OpenWorkbook): Session {
     // What was read before a later reading began is out of date, whichever of the two is answered first.
     const view = (view: View): void => void (own === latest && change({ view }));
     try {
-      view({ survey: await workbook.read(snapshot.choice.language, patient), failure: null });
+      const survey = await workbook.read(snapshot.choice.language, patient);
+      view({ survey, failure: null, unanswered: unanswered(survey) });
     } catch (error) {
-      view({ survey: snapshot.view.survey, failure: failureOf(error) });
+      view({ ...snapshot.view, failure: failureOf(error) });
     }
   }
 
   const following = whenQuiet(() => read(true));
+  const unanswered = unansweredForGood(() => following.touch());
   let followers = 0;
   let watching: Promise<() => void> | null = null;
 
@@ -142,7 +138,7 @@ export function createSession(workbook: OpenWorkbook): Session {
     },
     snapshot: () => snapshot,
     choose: (choice) => change({ choice: { ...snapshot.choice, ...choice } }),
-    generate() {
+    generate(purpose = "chosen") {
       if (underWay) return underWay.ended;
       const abort = new AbortController();
       change({ run: { state: "running", progress: null, cancelling: false } });
@@ -150,7 +146,7 @@ export function createSession(workbook: OpenWorkbook): Session {
       const ended = new Promise<Run>((resolve) => (tell = resolve));
       // Under way before it begins: what it does first may already be heard of as a change.
       underWay = { ended, abort };
-      void run(abort.signal).then((end) => {
+      void run(purpose, abort.signal).then((end) => {
         underWay = null;
         change({ run: end });
         if (followers > 0) following.touch();

@@ -5,6 +5,7 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { Place } from "../workbook/place";
 import { languageOf } from "../locales/language";
 import type { Session, Snapshot } from "../session/session";
+import { UnansweredNotice } from "./handover/UnansweredNotice";
 import { PlaceGone } from "./message/PlaceGone";
 import { Navigation } from "./Navigation";
 import type { OfficeSurroundings } from "./office-surroundings";
@@ -121,6 +122,7 @@ export function Pane({ session, office }: { session: Session; office: OfficeSurr
               </header>
               <main className={styles.main}>
                 {gone && <PlaceGone place={gone} />}
+                <UnansweredNotice run={snapshot.run} view={snapshot.view} />
                 {isFirstUse && survey ? (
                   <WelcomeScreen survey={survey} language={snapshot.choice.language} />
                 ) : (

@@ -53,7 +53,7 @@ function ScreenOf({ screen, snapshot }: Pick<Props, "screen" | "snapshot">) {
   const words = useWords();
   const { session } = usePane();
   const { choice, run, view } = snapshot;
-  if (screen === "generate") return <GenerateScreen choice={choice} run={run} />;
+  if (screen === "generate") return <GenerateScreen choice={choice} run={run} view={view} />;
   if (screen === "functions") return <FunctionsScreen />;
   const { survey, failure } = view;
   return (

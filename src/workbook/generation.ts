@@ -1,5 +1,6 @@
 /** One run of the command that makes the sheets: what is asked for, how far it is, and what came of it. */
 import type { Assessment } from "./assessment";
+import type { CellRef } from "./cell-ref";
 import type { Doubt } from "./doubt";
 import type { Mapping } from "./mapping/mapping";
 import type { FormulaMode, Language } from "./settings";
@@ -14,6 +15,8 @@ export interface Progress {
 export interface GenerateOptions {
   language: Language;
   formulas: FormulaMode;
+  /** For readers without the add-in: the sheets say so, and what would not show for them is named. Not with `live`. */
+  readyToSend?: boolean;
   /** What the sheets and columns are. It is stored in the workbook in the place of the one stored there. */
   mapping?: Mapping;
   /** The sheets wanted, with those that their formulas refer to; all of them, unless said otherwise. */
@@ -43,6 +46,8 @@ export interface Outcome {
   kept: string[];
   /** The user's own sheets, none of which was touched. */
   untouched: string[];
+  /** Of sheets to send: cells of the user's own that call the add-in's functions, which show #NAME? without it. */
+  kpiFormulas: CellRef[];
   /** Cells that could not be read, and why. */
   unreadable: { sheet: string; address: string; reason: string }[];
   /** Where the reader was not sure, with the sentence that says so. */

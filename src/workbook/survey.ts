@@ -8,11 +8,23 @@ import type { ParsedMapping } from "./mapping/parse-mapping";
 import { type Reading, readWorkbook } from "./reading/read-workbook";
 import type { Settings } from "./settings";
 import type { SheetRole } from "./sheet-plan";
+import type { WrittenAs } from "./written-as";
 
 export interface Rules {
   settings: Settings;
   /** The name the rules sheet gives the organisation; "" leaves it to what is read. */
   organisation: string;
+}
+
+/** A sheet of the add-in's own, as it is in the workbook. */
+export interface SurveyedSheet {
+  id: string;
+  name: string;
+  role: SheetRole;
+  /** Null for a sheet that an earlier version wrote. */
+  writtenAs: WrittenAs | null;
+  /** Null for a sheet that is empty. */
+  grid: Grid | null;
 }
 
 export interface Survey extends Rules {
@@ -23,7 +35,7 @@ export interface Survey extends Rules {
   /** Where the reader was not sure. */
   doubts: Doubt[];
   /** The add-in's own sheets, as they are called now. */
-  owned: { id: string; name: string; role: SheetRole }[];
+  owned: SurveyedSheet[];
   /** The user's sheets that were looked at. */
   grids: Grid[];
 }
@@ -31,7 +43,7 @@ export interface Survey extends Rules {
 /** What is looked at: the user's sheets, the add-in's own, and what the user said of the sheets before. */
 export interface Contents {
   grids: Grid[];
-  owned: readonly { id: string; name: string; role: SheetRole }[];
+  owned: readonly SurveyedSheet[];
   mapping: ParsedMapping | null;
 }
 
@@ -55,7 +67,7 @@ export function survey(contents: Contents, rules: Rules, mapping?: Mapping): Sur
     assessment: assess(reading, rules.settings),
     mapping: used,
     doubts: mapping ? reading.doubts : [...unreadableMapping(contents), ...reading.doubts],
-    owned: contents.owned.map(({ id, name, role }) => ({ id, name, role })),
+    owned: contents.owned.map(({ id, name, role, writtenAs, grid }) => ({ id, name, role, writtenAs, grid })),
     grids: contents.grids,
   };
 }

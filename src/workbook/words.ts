@@ -29,6 +29,8 @@ export interface SheetWords {
   fiscalYear: (year: number) => string;
   quarter: (quarter: number) => string;
   generated: (moment: string) => string;
+  /** Said on sheets for readers without the add-in. */
+  readyToSend: string;
   footer: (sheet: string) => string;
   status: Readonly<Record<Status, string>>;
   statusCounts: (plans: number) => string;

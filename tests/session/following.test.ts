@@ -34,6 +34,8 @@ function followed(does: Partial<OpenWorkbook> = {}) {
   return { session, heard, readings: () => readings };
 }
 
+const saying = (organisation: string): Survey => ({ organisation, owned: [] }) as unknown as Survey;
+
 const said = (session: ReturnType<typeof followed>["session"]) =>
   session.snapshot().view.survey?.organisation;
 
@@ -89,7 +91,7 @@ describe("following the workbook", () => {
       read: () =>
         broken
           ? Promise.reject(new UserFacingError("Excel cannot be reached", "Try again"))
-          : Promise.resolve({ organisation: "before" } as Survey),
+          : Promise.resolve(saying("before")),
     });
     await session.refresh();
     broken = true;
@@ -119,8 +121,8 @@ describe("following the workbook", () => {
       workbookThat({ read: () => new Promise((answer) => answers.push(answer)) }),
     );
     const both = [session.refresh(), session.refresh()];
-    answers[1]?.({ organisation: "later" } as Survey);
-    answers[0]?.({ organisation: "earlier" } as Survey);
+    answers[1]?.(saying("later"));
+    answers[0]?.(saying("earlier"));
     await Promise.all(both);
     assert.equal(said(session), "later");
   });

@@ -11,4 +11,6 @@ export const commandLine: CommandLineWords = {
   findings: (errors, warnings, rounding) =>
     `Found: ${errors} errors, ${warnings} warnings, ${rounding} rounding slips`,
   doubts: (doubts) => `Not sure of ${doubts} ${doubts === 1 ? "thing" : "things"}:`,
+  kpiFormulas: (cells) =>
+    `Readers without the add-in see #NAME? in your own cells that use KPI functions: ${cells}. Paste them as values before sending.`,
 };

@@ -1,4 +1,5 @@
 import type { PaneWords } from "../locale";
+import { handover } from "./handover";
 import { ruleWords } from "./rule-words";
 
 const figure = new Intl.NumberFormat("en", { maximumFractionDigits: 4 });
@@ -240,4 +241,6 @@ export const pane: PaneWords = {
   insert: "Insert the example into the selected cell",
   inserted: (place) => `The example is in ${place}`,
   functionsMissing: "The list of functions could not be loaded. Check the connection, then try again.",
+
+  handover,
 };

@@ -30,6 +30,7 @@ export const sheets: SheetWords = {
   fiscalYear: (year) => `Fiscal year B.E. ${year}`,
   quarter: (quarter) => `Quarter ${quarter}`,
   generated: (moment) => `Generated ${moment}`,
+  readyToSend: "Ready to send: can be read without the add-in",
   footer: (sheet) => `${sheet} · Page &P of &N`,
 
   status: { ...ruleWords.status, none: "No status" },

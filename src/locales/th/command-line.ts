@@ -11,4 +11,6 @@ export const commandLine: CommandLineWords = {
   findings: (errors, warnings, rounding) =>
     `สิ่งที่พบ: ข้อผิดพลาด ${errors} ข้อสังเกต ${warnings} การปัดเศษ ${rounding}`,
   doubts: (doubts) => `ข้อที่ไม่แน่ใจ ${doubts} ข้อ:`,
+  kpiFormulas: (cells) =>
+    `ผู้รับที่ไม่มีส่วนเสริมจะเห็น #NAME? ในเซลล์ของท่านที่ใช้ฟังก์ชัน KPI: ${cells} คัดลอกแล้ววางเป็นค่าก่อนส่ง`,
 };

@@ -1,4 +1,5 @@
 import type { Language } from "../../text/language";
+import { handover } from "./handover";
 import { ruleWords } from "./rule-words";
 
 /** The pane's words in Thai. They are the measure: `PaneWords` is whatever stands here, and every other language must have it all. */
@@ -236,4 +237,6 @@ export const pane = {
   insert: "ใส่ตัวอย่างในเซลล์ที่เลือก",
   inserted: (place: string) => `ใส่ตัวอย่างที่ ${place} แล้ว`,
   functionsMissing: "โหลดรายการฟังก์ชันไม่สำเร็จ ตรวจสอบการเชื่อมต่อ แล้วลองอีกครั้ง",
+
+  handover,
 };

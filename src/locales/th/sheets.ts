@@ -29,6 +29,7 @@ export const sheets: SheetWords = {
   fiscalYear: (year) => `ปีงบประมาณ พ.ศ. ${year}`,
   quarter: (quarter) => `ไตรมาส ${quarter}`,
   generated: (moment) => `จัดทำเมื่อ ${moment}`,
+  readyToSend: "พร้อมส่ง: เปิดอ่านได้โดยไม่ต้องมีส่วนเสริม",
   footer: (sheet) => `${sheet} · หน้า &P จาก &N`,
 
   status: { ...ruleWords.status, none: "ไม่มีสถานะ" },

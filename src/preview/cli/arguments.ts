@@ -9,6 +9,7 @@ export interface Arguments {
   output: string;
   language: Language;
   formulas: FormulaMode;
+  readyToSend: boolean;
   json: string | null;
   /** A file that says what the sheets and columns are. */
   mapping: string | null;
@@ -17,7 +18,7 @@ export interface Arguments {
 /** Wrong usage, told in one line. */
 export class UsageError extends Error {}
 
-export const USAGE = `usage: npm run scorecard -- [INPUT.xlsx] [OUTPUT.xlsx] [--language th|en] [--formulas live|native|values] [--mapping FILE] [--json FILE]
+export const USAGE = `usage: npm run scorecard -- [INPUT.xlsx] [OUTPUT.xlsx] [--language th|en] [--formulas live|native|values] [--ready-to-send] [--mapping FILE] [--json FILE]
 without INPUT the sample workbook is read; without OUTPUT the result is written to out/`;
 
 const SAMPLE = fileURLToPath(new URL("../../../assets/samples/codi-fy2563.xlsx", import.meta.url));
@@ -38,7 +39,8 @@ function parse(args: readonly string[]) {
       allowPositionals: true,
       options: {
         language: { type: "string", default: "th" },
-        formulas: { type: "string", default: "live" },
+        formulas: { type: "string" },
+        "ready-to-send": { type: "boolean", default: false },
         json: { type: "string" },
         mapping: { type: "string" },
       },
@@ -62,11 +64,20 @@ export function readArguments(args: readonly string[], directory: string): Argum
   if (path.extname(to).toLowerCase() !== ".xlsx") throw new UsageError(`OUTPUT must end in .xlsx: ${to}`);
   const json = values.json === undefined ? null : path.resolve(directory, values.json);
   if (json === from || json === to) throw new UsageError("--json names a file of its own");
+  const readyToSend = values["ready-to-send"];
+  const formulas = oneOf<FormulaMode>(
+    "formulas",
+    values.formulas ?? (readyToSend ? "native" : "live"),
+    FORMULA_MODES,
+  );
+  if (readyToSend && formulas === "live")
+    throw new UsageError("--ready-to-send takes --formulas native or values: live ones need the add-in");
   return {
     input: from,
     output: to,
     language: oneOf<Language>("language", values.language, LANGUAGES),
-    formulas: oneOf<FormulaMode>("formulas", values.formulas, FORMULA_MODES),
+    formulas,
+    readyToSend,
     json,
     mapping: values.mapping === undefined ? null : path.resolve(directory, values.mapping),
   };

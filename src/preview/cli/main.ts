@@ -45,10 +45,11 @@ function writeOutput(file: string, contents: Uint8Array | string): void {
   }
 }
 
-async function run({ input, output, language, formulas, json, mapping: file }: Arguments): Promise<void> {
+async function run({ input, output, json, mapping: file, ...wanted }: Arguments): Promise<void> {
+  const { language } = wanted;
   const mapping = file === null ? null : readMappingFile(file, language);
   const opened = await openFile(readInput(input), input);
-  const outcome = await generate({ language, formulas, ...(mapping && { mapping }) });
+  const outcome = await generate({ ...wanted, ...(mapping && { mapping }) });
   const report = jsonReport(outcome.assessment, outcome.doubts, language, opened.statistics);
   const workbook = saveFile(opened);
   if (json !== null) writeOutput(json, `${JSON.stringify(report, null, 2)}\n`);

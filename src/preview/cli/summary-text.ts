@@ -2,6 +2,7 @@
 import { round } from "../../kpi/round";
 import { localeOf } from "../../locales/locales";
 import type { Outcome } from "../../workbook/generation";
+import { referenceTo } from "../../workbook/cell-ref";
 import type { Language } from "../../workbook/settings";
 import { DASH } from "../../workbook/writing/cell";
 import { SHAPES } from "../../workbook/writing/status-cell";
@@ -15,7 +16,10 @@ const shown = (value: number | null, format: Intl.NumberFormat): string =>
   value === null ? DASH : format.format(value);
 const LONGEST_TITLE = 48;
 
-export function summaryText({ assessment, findings, doubts }: Outcome, language: Language): string {
+export function summaryText(
+  { assessment, findings, doubts, kpiFormulas }: Outcome,
+  language: Language,
+): string {
   const { commandLine: words, sheets } = localeOf(language);
   const rows = assessment.plans.map(({ plan, annual }) => [
     plan.id,
@@ -45,5 +49,6 @@ export function summaryText({ assessment, findings, doubts }: Outcome, language:
     words.findings(findings.errors, findings.warnings, findings.rounding),
     ...(doubts.length > 0 ? ["", words.doubts(doubts.length)] : []),
     ...doubts.map(({ sheet, address, reason }) => `  ${sheet}!${address}  ${reason}`),
+    ...(kpiFormulas.length > 0 ? [words.kpiFormulas(kpiFormulas.map(referenceTo).join(", "))] : []),
   ].join("\n");
 }

@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
-import type { Choice, Run } from "../../session/session";
+import type { Choice, Run, View } from "../../session/session";
+import { HandOver } from "../handover/HandOver";
 import { ScreenTitle } from "../layout/ScreenTitle";
 import { Stack } from "../layout/Stack";
 import { Muted } from "../layout/Text";
@@ -13,10 +14,11 @@ import { RunProgress } from "./RunProgress";
 interface Props {
   choice: Choice;
   run: Run;
+  view: View;
 }
 
 /** The command: what it does, its choices, how far it has come and how it ended. */
-export function GenerateScreen({ choice, run }: Props) {
+export function GenerateScreen({ choice, run, view }: Props) {
   const words = useWords();
   const { session } = usePane();
   const running = run.state === "running";
@@ -46,6 +48,7 @@ export function GenerateScreen({ choice, run }: Props) {
       )}
       {run.state === "failed" && <FailureMessage failure={run.failure} onRetry={start} />}
       <ChoiceFields choice={choice} disabled={running} onChoose={session.choose} />
+      <HandOver run={run} view={view} />
     </>
   );
 }

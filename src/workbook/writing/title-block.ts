@@ -20,7 +20,11 @@ export function addTitleBlock(draft: Draft, writing: Writing, role: SheetRole, g
   const title = addRunningRow(draft, textCell(words.titles[role]));
   const subtitle = addRunningRow(draft, textCell(about.filter((part) => part !== "").join(" · ")));
   const essence = addRunningRow(draft, gist);
-  const made = addRunningRow(draft, textCell(words.generated(words.moment(options.generatedAt))));
+  const generated = words.generated(words.moment(options.generatedAt));
+  const made = addRunningRow(
+    draft,
+    textCell(options.readyToSend ? `${generated} · ${words.readyToSend}` : generated),
+  );
   addRow(draft, []);
   paint(draft, wholeRows(draft, title), TITLE);
   paint(draft, wholeRows(draft, subtitle), SUBTITLE);

@@ -12,6 +12,8 @@ export interface WritingOptions {
   /** What the sheets are actually called, which is how formulas find them. */
   names: Record<SheetRole, string>;
   generatedAt: Date;
+  /** The sheets say that they can be read without the add-in. */
+  readyToSend?: boolean;
   /** The organisation's name where the rules sheet overrides what was read. */
   organisation?: string;
   /** Where the reader was not sure. */

@@ -76,6 +76,7 @@ describe("npm run scorecard", () => {
     for (const args of [
       ["--formulas", "magic"],
       ["--language", "fr"],
+      ["--ready-to-send", "--formulas", "live"],
       ["--nonsense"],
       [SAMPLE, SAMPLE],
       [SAMPLE, path.join(folder, "a.pdf")],

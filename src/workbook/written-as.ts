@@ -1,0 +1,29 @@
+import type { FormulaMode, Language } from "./settings";
+
+/** How a sheet of the add-in's was last written. It is kept with the sheet, so that it can be written so again. */
+export interface WrittenAs {
+  language: Language;
+  formulas: FormulaMode;
+  /** For readers without the add-in. */
+  readyToSend: boolean;
+}
+
+const READY = "ready";
+const LANGUAGES: readonly Language[] = ["th", "en"];
+const MODES: readonly FormulaMode[] = ["live", "native", "values"];
+
+/**
+ * As the sheet's mark keeps it.
+ *
+ * @example writtenAsText({ language: "th", formulas: "native", readyToSend: true }) // "th/native/ready"
+ */
+export const writtenAsText = ({ language, formulas, readyToSend }: WrittenAs): string =>
+  [language, formulas, ...(readyToSend ? [READY] : [])].join("/");
+
+/** Null for a mark that says nothing known: of a later version, or of none. */
+export function parseWrittenAs(text: string): WrittenAs | null {
+  const [spoken, mode, ready] = text.split("/");
+  const language = LANGUAGES.find((each) => each === spoken);
+  const formulas = MODES.find((each) => each === mode);
+  return language && formulas ? { language, formulas, readyToSend: ready === READY } : null;
+}
