@@ -4,7 +4,7 @@ import { addsUp, ratioVerdict, type Signed, sumOf } from "../reading/figures/agr
 import { columnNameOf } from "../reading/figures/numeric-table";
 import type { StatedTable } from "../reading/figures/read-numeric";
 import type { TablePercentage } from "../reading/figures/table-percentages";
-import type { TableSum } from "../reading/figures/table-sums";
+import type { TableSum } from "../reading/figures/sum-trial";
 import { finding, type Finding } from "../finding";
 import type { Figure } from "../model";
 

@@ -5,12 +5,14 @@ import type { Grid } from "../../grid";
 import type { Plan, RegionalTable } from "../../model";
 import { cellRef, textAt } from "../cells/cells";
 import type { Table } from "../../table";
-import { type NumericTable, numericTablesOf } from "./numeric-table";
+import { numericTablesOf } from "./find-numeric-tables";
+import type { NumericTable } from "./numeric-table";
 import { cellError } from "../cells/reading-findings";
 import { headsRegions, linkedToPlan, readRegional } from "./regional-table";
 import { isRegionHeading } from "../words/region-words";
 import { type TablePercentage, percentagesOf } from "./table-percentages";
-import { sumsOf, type TableSum } from "./table-sums";
+import type { TableSum } from "./sum-trial";
+import { sumsOf } from "./table-sums";
 
 /** A table with what its headings and figures say: its totals and its percentages. */
 export interface StatedTable {

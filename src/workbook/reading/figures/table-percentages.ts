@@ -4,7 +4,8 @@ import type { Figure } from "../../model";
 import { growthPercent, type Ratio, ratioVerdict, share } from "./agreement";
 import { headingOf } from "../tables/heading";
 import { columnNameOf, type Entry, type NumericTable } from "./numeric-table";
-import { ENOUGH_ROWS, totalLineOf } from "./table-sums";
+import { ENOUGH_ROWS } from "./sum-trial";
+import { totalLineOf } from "./table-sums";
 import {
   isGrowthHeading,
   isPercentHeading,

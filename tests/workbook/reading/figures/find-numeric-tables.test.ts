@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { numericTablesOf } from "../../../../src/workbook/reading/figures/numeric-table";
+import { numericTablesOf } from "../../../../src/workbook/reading/figures/find-numeric-tables";
 import { gridOf } from "../../grid";
 
 type Row = (string | number | null)[];
