@@ -3,6 +3,8 @@ import { localeOf } from "../locales/locales";
 import type { Language } from "../workbook/settings";
 import { templateSheets, type TemplateChoice } from "../workbook/template/template";
 import { drawSheet } from "./draw-sheet";
+import { finishLooks } from "./finish-looks";
+import { syncWithNormalSize } from "./normal-font";
 import { pacedBatch } from "./paced-batch";
 import { freeName } from "./sheet-names";
 import { toUserFacing, userFacingError } from "./user-facing-error";
@@ -15,12 +17,11 @@ import { toUserFacing, userFacingError } from "./user-facing-error";
 export async function addTemplate(choice: TemplateChoice, language: Language): Promise<string[]> {
   try {
     return await Excel.run(async (context) => {
-      const { worksheets, protection, styles } = context.workbook;
-      const normal = styles.getItem("Normal");
-      worksheets.load("items/name");
-      protection.load("protected");
-      normal.load("font/size");
-      await context.sync();
+      const { worksheets, protection } = context.workbook;
+      const normalSize = await syncWithNormalSize(context, () => {
+        worksheets.load("items/name");
+        protection.load("protected");
+      });
       if (protection.protected) throw userFacingError(language, "protectedWorkbook");
 
       const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
@@ -31,13 +32,11 @@ export async function addTemplate(choice: TemplateChoice, language: Language): P
       });
       const batch = pacedBatch(context);
       for (const plan of plans)
-        await drawSheet(
-          { worksheet: worksheets.add(plan.name), plan, columns: null },
-          batch,
-          normal.font.size,
-        );
+        await drawSheet({ worksheet: worksheets.add(plan.name), plan, columns: null }, batch, normalSize);
       worksheets.getItem(plans[0]?.name ?? "").activate();
       await context.sync();
+      // A template is for the user to fill in and to look as they like: what fails here is not worth a word.
+      await finishLooks(plans.map((plan) => ({ plan, isNew: true })));
       return plans.map(({ name }) => name);
     });
   } catch (error) {

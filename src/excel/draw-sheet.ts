@@ -47,7 +47,7 @@ const WEIGHTS = { hairline: "Hairline", thin: "Thin", medium: "Medium" } as cons
 const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
 const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom" } as const;
 
-const rangeOf = (worksheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range =>
+export const rangeOf = (worksheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range =>
   worksheet.getRangeByIndexes(row, column, rows, columns);
 
 function applyStyle(range: Excel.Range, style: Style, normalFontSize: number): void {
@@ -127,17 +127,6 @@ async function drawLinks(worksheet: Excel.Worksheet, plan: SheetPlan, batch: Pac
   }
 }
 
-function setUpPage(worksheet: Excel.Worksheet, { print }: SheetPlan): void {
-  const { pageLayout } = worksheet;
-  pageLayout.orientation =
-    print.orientation === "landscape" ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
-  pageLayout.paperSize = Excel.PaperType.a4;
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  pageLayout.setPrintArea(rangeOf(worksheet, print.area));
-  pageLayout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
-  pageLayout.headersFooters.defaultForAllPages.centerFooter = print.footer;
-}
-
 /** Forgets what an earlier run wrote, but not the sheet: formulas elsewhere that refer to it keep working. */
 export function wipeSheet(worksheet: Excel.Worksheet): void {
   const all = worksheet.getRange();
@@ -159,7 +148,10 @@ export interface Drawing {
   columns: readonly ColumnSize[] | null;
 }
 
-/** Writes the plan's cells and looks. A sheet written before keeps its page set-up, and its columns where they are wider. */
+/**
+ * Writes the plan's cells and formats: all that figures need to be read. A sheet written before keeps its columns where
+ * they are wider or hidden.
+ */
 export async function drawSheet(
   { worksheet, plan, columns }: Drawing,
   batch: PacedBatch,
@@ -188,20 +180,15 @@ export async function drawSheet(
   drawConditions(worksheet, plan);
   drawValidations(worksheet, plan);
   plan.columnWidths.forEach((characters, column) => {
+    const before = columns?.[column];
     const points = pointsOf(characters, normalFontSize);
-    if (points > (columns?.[column]?.points ?? 0))
+    // A width would show a column that the user has hidden.
+    if (!before?.hidden && points > (before?.points ?? 0))
       worksheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = points;
   });
   for (const column of plan.hiddenColumns)
     worksheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().columnHidden = true;
-  worksheet.getRangeByIndexes(0, 0, plan.cells.length, plan.columnWidths.length).format.autofitRows();
   if (columns !== null) return;
   worksheet.showGridlines = false;
   worksheet.tabColor = plan.tabColor;
-  // Both at once: freezing rows and then columns would leave only the columns frozen.
-  if (plan.freeze.rows > 0 || plan.freeze.columns > 0)
-    worksheet.freezePanes.freezeAt(
-      worksheet.getRangeByIndexes(0, 0, Math.max(1, plan.freeze.rows), Math.max(1, plan.freeze.columns)),
-    );
-  setUpPage(worksheet, plan);
 }

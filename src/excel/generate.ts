@@ -97,9 +97,15 @@ async function run(context: Excel.RequestContext, options: GenerateOptions): Pro
 
   const kpiFormulas = readyToSend ? await findKpiFormulas(context, contents, plans) : [];
   await begin("write");
-  const sheets = await writeSheets(context, plans, contents, { language, formulas, readyToSend }, () => {
-    if (mapping) storeMapping(context, mapping);
-  });
+  const { sheets, notes } = await writeSheets(
+    context,
+    plans,
+    contents,
+    { language, formulas, readyToSend },
+    () => {
+      if (mapping) storeMapping(context, mapping);
+    },
+  );
   onProgress?.({ step: "write", done: STEPS.length, total: STEPS.length });
 
   const { scorecards, findings } = assessment;
@@ -128,6 +134,7 @@ async function run(context: Excel.RequestContext, options: GenerateOptions): Pro
       address: addressOf(doubt.cell),
       reason: words.doubt(doubt),
     })),
+    notes,
     assessment,
   };
 }

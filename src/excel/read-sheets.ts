@@ -4,6 +4,8 @@ import type { ParsedMapping } from "../workbook/mapping/parse-mapping";
 import type { SheetRole } from "../workbook/sheet-plan";
 import { parseWrittenAs, type WrittenAs } from "../workbook/written-as";
 import { loadMapping } from "./mapping-storage";
+import { syncWithNormalSize } from "./normal-font";
+import { isTooLarge, readInParts } from "./read-in-parts";
 import { asRole, BACKUP_PROPERTY, ROLE_PROPERTY, WRITTEN_PROPERTY } from "./sheet-mark";
 
 export interface OwnedSheet {
@@ -16,6 +18,10 @@ export interface OwnedSheet {
   writtenAs: WrittenAs | null;
   /** Null for a sheet that is empty. */
   grid: Grid | null;
+  /** Whether the user's filter hides rows of it. */
+  isFiltered: boolean;
+  /** Whether any row is hidden, by a filter or by hand. */
+  rowsHidden: boolean;
 }
 
 export interface WorkbookContents {
@@ -34,13 +40,6 @@ export interface WorkbookContents {
   mapping: ParsedMapping | null;
 }
 
-// A response may be 5 MB on the web. A cell costs its value and its number format; Thai takes three bytes a letter.
-const ROWS_PER_PART = 1500;
-
-const isTooLarge = (error: unknown): boolean =>
-  error instanceof OfficeExtension.Error &&
-  /ResponsePayloadSizeLimitExceeded|RequestTooLarge/i.test(error.code);
-
 const gridOf = (sheet: string, range: Excel.Range): Grid => ({
   sheet,
   top: range.rowIndex,
@@ -49,100 +48,96 @@ const gridOf = (sheet: string, range: Excel.Range): Grid => ({
   numberFormats: range.numberFormat as string[][],
 });
 
-/** A used range too large for one response, in parts of some rows each. */
-async function readInParts(context: Excel.RequestContext, worksheet: Excel.Worksheet): Promise<Grid | null> {
-  const used = worksheet.getUsedRangeOrNullObject(true);
-  used.load("rowIndex,columnIndex,rowCount,columnCount");
-  await context.sync();
-  if (used.isNullObject) return null;
-  const grid: Grid = {
-    sheet: worksheet.name,
-    top: used.rowIndex,
-    left: used.columnIndex,
-    values: [],
-    numberFormats: [],
-  };
-  for (let row = 0; row < used.rowCount; row += ROWS_PER_PART) {
-    const part = worksheet.getRangeByIndexes(
-      used.rowIndex + row,
-      used.columnIndex,
-      Math.min(ROWS_PER_PART, used.rowCount - row),
-      used.columnCount,
-    );
-    part.load("values,numberFormat");
-    // One part a round trip is the point: together they would not fit one response.
+/** One sheet as it is loaded: whose it is, and what it holds. */
+interface LoadedSheet {
+  worksheet: Excel.Worksheet;
+  role: Excel.WorksheetCustomProperty;
+  backup: Excel.WorksheetCustomProperty;
+  written: Excel.WorksheetCustomProperty;
+}
+
+function loadMarks({ role, backup, written, worksheet }: LoadedSheet): void {
+  role.load("value");
+  backup.load("value");
+  written.load("value");
+  worksheet.autoFilter.load("isDataFiltered");
+}
+
+/** All sheets in one response where they fit into it, else each in parts. */
+async function readGrids(
+  context: Excel.RequestContext,
+  sheets: readonly LoadedSheet[],
+): Promise<{ grid: Grid | null; rowsHidden: boolean }[]> {
+  const ranges = sheets.map((sheet) => {
+    loadMarks(sheet);
+    const used = sheet.worksheet.getUsedRangeOrNullObject(true);
+    used.load("values,numberFormat,rowIndex,columnIndex,rowHidden");
+    return { used, name: sheet.worksheet.name };
+  });
+  try {
+    await context.sync();
+    // Excel gives no values at all of a range that reaches the last column: it takes it for whole rows.
+    if (ranges.every(({ used }) => used.isNullObject || used.values !== null))
+      return ranges.map(({ used, name }) =>
+        used.isNullObject
+          ? { grid: null, rowsHidden: false }
+          : // Null where some rows are hidden and others not.
+            { grid: gridOf(name, used), rowsHidden: used.rowHidden !== false },
+      );
+  } catch (error) {
+    if (!isTooLarge(error)) throw error;
+  }
+  const inParts = [];
+  for (const sheet of sheets) {
+    loadMarks(sheet);
+    const used = sheet.worksheet.getUsedRangeOrNullObject(true);
+    used.load("rowHidden");
+    // Each sheet on its own is the point: together they did not fit one response.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
-    grid.values.push(...(part.values as Grid["values"]));
-    grid.numberFormats.push(...(part.numberFormat as string[][]));
+    const rowsHidden = !used.isNullObject && used.rowHidden !== false;
+    inParts.push({ grid: await readInParts(context, sheet.worksheet), rowsHidden });
   }
-  return grid;
+  return inParts;
 }
 
 /** Every visible sheet's cells, and which sheets are the add-in's own. */
 export async function readSheets(context: Excel.RequestContext): Promise<WorkbookContents> {
   const { worksheets, protection } = context.workbook;
-  const normal = context.workbook.styles.getItem("Normal");
-  worksheets.load("items/id,items/name,items/visibility");
-  protection.load("protected");
-  normal.load("font/size");
-  const storedMapping = loadMapping(context);
-  await context.sync();
+  let storedMapping: ReturnType<typeof loadMapping> = () => null;
+  const normalFontSize = await syncWithNormalSize(context, () => {
+    worksheets.load("items/id,items/name,items/visibility");
+    protection.load("protected");
+    storedMapping = loadMapping(context);
+  });
 
-  const sheets = worksheets.items.map((worksheet) => {
-    const role = worksheet.customProperties.getItemOrNullObject(ROLE_PROPERTY);
-    const backup = worksheet.customProperties.getItemOrNullObject(BACKUP_PROPERTY);
-    const written = worksheet.customProperties.getItemOrNullObject(WRITTEN_PROPERTY);
-    role.load("value");
-    backup.load("value");
-    written.load("value");
-    return {
-      worksheet,
-      role,
-      backup,
-      written,
-      visible: worksheet.visibility === Excel.SheetVisibility.visible,
-    };
-  });
-  const ranges = sheets.map(({ worksheet }) => {
-    const used = worksheet.getUsedRangeOrNullObject(true);
-    used.load("values,numberFormat,rowIndex,columnIndex");
-    return used;
-  });
-  let grids: (Grid | null)[];
-  try {
-    await context.sync();
-    grids = sheets.map(({ worksheet }, index) => {
-      const range = ranges[index];
-      return range && !range.isNullObject ? gridOf(worksheet.name, range) : null;
-    });
-  } catch (error) {
-    if (!isTooLarge(error)) throw error;
-    for (const { role, backup, written } of sheets) {
-      role.load("value");
-      backup.load("value");
-      written.load("value");
-    }
-    grids = [];
-    for (const { worksheet } of sheets) grids.push(await readInParts(context, worksheet));
-  }
+  const sheets = worksheets.items.map((worksheet) => ({
+    worksheet,
+    role: worksheet.customProperties.getItemOrNullObject(ROLE_PROPERTY),
+    backup: worksheet.customProperties.getItemOrNullObject(BACKUP_PROPERTY),
+    written: worksheet.customProperties.getItemOrNullObject(WRITTEN_PROPERTY),
+  }));
+  const grids = await readGrids(context, sheets);
 
   const contents: WorkbookContents = {
     grids: [],
     owned: [],
     names: worksheets.items.map(({ name }) => name),
     ids: new Set(worksheets.items.map(({ id }) => id)),
-    normalFontSize: normal.font.size,
+    normalFontSize,
     structureProtected: protection.protected,
     mapping: storedMapping(),
   };
-  sheets.forEach(({ worksheet, role, backup, written, visible }, index) => {
-    const { id, name } = worksheet;
-    const grid = grids[index] ?? null;
-    const owner = role.isNullObject ? null : asRole(role.value);
+  sheets.forEach(({ worksheet, role, backup, written }, index) => {
     if (!backup.isNullObject) return;
+    const { id, name, autoFilter } = worksheet;
+    const { grid, rowsHidden } = grids[index] ?? { grid: null, rowsHidden: false };
+    const visible = worksheet.visibility === Excel.SheetVisibility.visible;
+    const owner = role.isNullObject ? null : asRole(role.value);
+    const isFiltered = autoFilter.isDataFiltered;
     const writtenAs = written.isNullObject ? null : parseWrittenAs(written.value);
-    if (owner) contents.owned.push({ id, name, role: owner, visible, writtenAs, grid });
+    if (owner)
+      contents.owned.push({ id, name, role: owner, visible, writtenAs, grid, isFiltered, rowsHidden });
     else if (visible && grid) contents.grids.push(grid);
   });
   return contents;

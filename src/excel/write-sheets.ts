@@ -3,10 +3,12 @@
  * failed stays done), so a sheet that is written again is copied first and put back from its copy, and a sheet that
  * was added is taken away again.
  */
-import type { WrittenSheet } from "../workbook/generation";
-import type { Content, SheetPlan } from "../workbook/sheet-plan";
+import type { RunNote, WrittenSheet } from "../workbook/generation";
+import { withKeptColumn } from "../workbook/kept-column";
+import type { SheetPlan } from "../workbook/sheet-plan";
 import { type WrittenAs, writtenAsText } from "../workbook/written-as";
 import { type ColumnSize, drawSheet, wipeSheet } from "./draw-sheet";
+import { finishLooks } from "./finish-looks";
 import { pacedBatch } from "./paced-batch";
 import type { OwnedSheet, WorkbookContents } from "./read-sheets";
 import { type Restored, restore } from "./restore-sheets";
@@ -39,51 +41,6 @@ const backupName = (index: number, names: readonly string[]): string => {
   }
 };
 
-interface KeptRow {
-  number: string;
-  title: string;
-  content: Content;
-}
-
-/** Finds a row again by its number and title; where one of the two was changed, by the number, if no other row has it. */
-function rowFinder(rows: readonly KeptRow[]): (number: string, title: string) => KeptRow | undefined {
-  const key = (number: string, title: string): string => `${number}\n${title}`;
-  const byBoth = new Map(rows.map((row) => [key(row.number, row.title), row]));
-  const byNumber = new Map<string, KeptRow[]>();
-  for (const row of rows)
-    if (row.number !== "") byNumber.set(row.number, [...(byNumber.get(row.number) ?? []), row]);
-  return (number, title) => {
-    const same = byNumber.get(number) ?? [];
-    return byBoth.get(key(number, title)) ?? (same.length === 1 ? same[0] : undefined);
-  };
-}
-
-const textOf = (content: Content | undefined): string =>
-  content === null || content === undefined || typeof content === "object" ? "" : String(content);
-
-/** What the user wrote in the column that is kept, with formulas as formulas, back in its row. */
-function withKept(plan: SheetPlan, before: OwnedSheet, formulas: readonly unknown[][]): SheetPlan {
-  const { kept } = plan;
-  if (!kept || !before.grid) return plan;
-  const { left, values } = before.grid;
-  const written = values.flatMap((row, index): KeptRow[] => {
-    const entry = formulas[index]?.[0];
-    if (entry === undefined || entry === "") return [];
-    const isFormula = typeof entry === "string" && entry.startsWith("=");
-    const content = isFormula ? { formula: entry } : (entry as Content);
-    return [
-      { number: textOf(row[kept.numberColumn - left]), title: textOf(row[kept.titleColumn - left]), content },
-    ];
-  });
-  const find = rowFinder(written);
-  const cells = plan.cells.map((row, index) => {
-    if (index < kept.firstRow || index > kept.lastRow) return row;
-    const own = find(textOf(row[kept.numberColumn]), textOf(row[kept.titleColumn]));
-    return own ? row.map((content, column) => (column === kept.column ? own.content : content)) : row;
-  });
-  return { ...plan, cells };
-}
-
 /** Copies the sheets that will be written again, and learns their widths and what the user wrote on them. */
 async function backUp(
   context: Excel.RequestContext,
@@ -115,6 +72,9 @@ async function backUp(
         ? worksheet.getRangeByIndexes(owned.grid.top, plan.kept.column, owned.grid.values.length, 1)
         : null;
     kept?.load("formulas");
+    // Before the copy: rows that are not in sight are neither copied nor written as they should be.
+    if (owned.isFiltered) worksheet.autoFilter.clearCriteria();
+    if (owned.rowsHidden) worksheet.getRange().rowHidden = false;
     const backup = backupName(index, contents.names);
     const copy = worksheet.copy(Excel.WorksheetPositionType.end);
     copy.name = backup;
@@ -124,16 +84,21 @@ async function backUp(
   });
   await context.sync();
   return loaded.map(({ plan, owned, backup, columns, kept }) => ({
-    plan: kept ? withKept(plan, owned, kept.formulas as unknown[][]) : plan,
+    plan: kept && owned.grid ? withKeptColumn(plan, owned.grid, kept.formulas) : plan,
     owned,
     backup,
     columns: columns.map((range) => ({ points: range.format.columnWidth, hidden: range.columnHidden })),
   }));
 }
 
+export interface Written {
+  sheets: WrittenSheet[];
+  notes: RunNote[];
+}
+
 /**
- * Adds or rewrites the planned sheets, in one round trip where none was there before and two where some were,
- * and more only where their size forces it.
+ * Adds or rewrites the planned sheets, in two round trips where none was there before and three where some were, the
+ * last of them for what is only nice; and more only where their size forces it.
  *
  * @param writtenAs is marked on each sheet
  * @param finish queues what is to be kept in the workbook only if the sheets are written
@@ -145,7 +110,7 @@ export async function writeSheets(
   contents: WorkbookContents,
   writtenAs: WrittenAs,
   finish: () => void = () => {},
-): Promise<WrittenSheet[]> {
+): Promise<Written> {
   const { worksheets } = context.workbook;
   let rewrites: Rewrite[] = [];
   const added = plans.filter((plan) => !contents.owned.some(({ role }) => role === plan.role));
@@ -184,5 +149,16 @@ export async function writeSheets(
     const restored = await restore(contents, added, columns);
     if (!restored.complete) throw new WriteFailure(cause, restored);
   }
-  return plans.map(({ role, name }) => ({ role, name, again: !added.some((plan) => plan.role === role) }));
+  const isNew = (plan: SheetPlan): boolean => added.includes(plan);
+  const said = await finishLooks(plans.map((plan) => ({ plan, isNew: isNew(plan) })));
+  const unfiltered = rewrites.filter(({ owned }) => owned.isFiltered || owned.rowsHidden);
+  return {
+    sheets: plans.map((plan) => ({ role: plan.role, name: plan.name, again: !isNew(plan) })),
+    notes: [
+      ...(unfiltered.length > 0
+        ? [{ kind: "unfiltered" as const, sheets: unfiltered.map(({ plan }) => plan.name) }]
+        : []),
+      ...(said === null ? [] : [{ kind: "looks-unfinished" as const, said }]),
+    ],
+  };
 }

@@ -2,6 +2,7 @@
 import type { ColumnRole } from "../workbook/table";
 import type { Doubt } from "../workbook/doubt";
 import type { Finding } from "../workbook/finding";
+import type { RunNote } from "../workbook/generation";
 import type { MappingProblem } from "../workbook/mapping/mapping";
 import type { SheetWords, TemplateWords } from "../workbook/words";
 import type { ErrorWords } from "./errors";
@@ -58,6 +59,8 @@ export interface Locale {
   /** What is wrong with a mapping, and where. */
   mappingProblem: (problem: MappingProblem) => string;
   columnRoles: Readonly<Record<ColumnRole, string>>;
+  /** What a run did besides, and why. */
+  runNote: (note: RunNote) => string;
   errors: ErrorWords;
   commandLine: CommandLineWords;
   preview: PreviewWords;

@@ -35,6 +35,13 @@ export interface WrittenSheet {
   again: boolean;
 }
 
+/** What the user did not ask for and should know. */
+export type RunNote =
+  /** The user's filter or hidden rows were in the way of writing; all rows are shown again. */
+  | { kind: "unfiltered"; sheets: string[] }
+  /** Frozen panes, row heights or page set-up failed; the figures are complete. */
+  | { kind: "looks-unfinished"; said: string };
+
 export interface Outcome {
   sheets: WrittenSheet[];
   plans: number;
@@ -52,5 +59,6 @@ export interface Outcome {
   unreadable: { sheet: string; address: string; reason: string }[];
   /** Where the reader was not sure, with the sentence that says so. */
   doubts: (Doubt & { address: string; reason: string })[];
+  notes: RunNote[];
   assessment: Assessment;
 }

@@ -1,6 +1,6 @@
 import { invalidArgument } from "../api-error";
 import { rowCount } from "../book/address";
-import { changed, rowAt, touch } from "../book/cells";
+import { changed, rowAt, rowsWithin, touch } from "../book/cells";
 import { changeColumns, columnRun } from "../book/columns";
 import * as argument from "./arguments";
 import type { Property } from "./definition";
@@ -22,8 +22,10 @@ function setHidden({ book, sheet, area }: RangeTarget, rows: boolean, value: unk
   requireWritable(sheet);
   const hidden = argument.flag(value, "hidden");
   if (rows) {
-    if (rowCount(area) > 100_000) throw invalidArgument();
-    for (let row = area.top; row <= area.bottom; row++) rowAt(sheet, row).hidden = hidden;
+    // Showing rows needs no more than those there are; hiding makes them.
+    if (!hidden) for (const [, row] of rowsWithin(sheet, area)) row.hidden = false;
+    else if (rowCount(area) > 100_000) throw invalidArgument("More rows than this host hides at a time.");
+    else for (let row = area.top; row <= area.bottom; row++) rowAt(sheet, row).hidden = true;
     touch(sheet, "sheetData");
   } else {
     changeColumns(sheet.columns, area.left, area.right, (run) => {

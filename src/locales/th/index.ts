@@ -7,6 +7,7 @@ import { finding } from "./findings";
 import { mappingProblem } from "./mapping-problems";
 import { pane } from "./pane";
 import { preview } from "./preview";
+import { runNote } from "./run-notes";
 import { sheets } from "./sheets";
 import { template } from "./template";
 
@@ -18,6 +19,7 @@ export const th: Locale = {
   doubt,
   mappingProblem,
   columnRoles,
+  runNote,
   errors,
   commandLine,
   preview,

@@ -17,10 +17,10 @@ const shown = (value: number | null, format: Intl.NumberFormat): string =>
 const LONGEST_TITLE = 48;
 
 export function summaryText(
-  { assessment, findings, doubts, kpiFormulas }: Outcome,
+  { assessment, findings, doubts, notes, kpiFormulas }: Outcome,
   language: Language,
 ): string {
-  const { commandLine: words, sheets } = localeOf(language);
+  const { commandLine: words, sheets, runNote } = localeOf(language);
   const rows = assessment.plans.map(({ plan, annual }) => [
     plan.id,
     plan.title,
@@ -47,6 +47,7 @@ export function summaryText(
     ...(rows.length > 0 ? [table, ""] : []),
     ...(scorecard ? [words.total(points.format(round(scorecard.total, 2)), scorecard.grade ?? DASH)] : []),
     words.findings(findings.errors, findings.warnings, findings.rounding),
+    ...notes.map(runNote),
     ...(doubts.length > 0 ? ["", words.doubts(doubts.length)] : []),
     ...doubts.map(({ sheet, address, reason }) => `  ${sheet}!${address}  ${reason}`),
     ...(kpiFormulas.length > 0 ? [words.kpiFormulas(kpiFormulas.map(referenceTo).join(", "))] : []),

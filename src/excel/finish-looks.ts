@@ -1,0 +1,72 @@
+/**
+ * What is only nice, in requests of its own: fitting rows, freezing panes and page set-up have failed on some machines
+ * (no printer, and the like), and one failing action ends its request. The figures are written by then.
+ */
+import { rangeOf, type SheetPlan } from "./draw-sheet";
+
+/** A sheet that was drawn. One written before keeps its page set-up and what is frozen. */
+export interface Drawn {
+  plan: SheetPlan;
+  isNew: boolean;
+}
+
+type Look = (worksheet: Excel.Worksheet, drawn: Drawn) => void;
+
+const fitRows: Look = (worksheet, { plan }) =>
+  worksheet.getRangeByIndexes(0, 0, plan.cells.length, plan.columnWidths.length).format.autofitRows();
+
+const freeze: Look = (worksheet, { plan, isNew }) => {
+  const { rows, columns } = plan.freeze;
+  if (!isNew) return;
+  // `freezeAt` freezes at least one row and one column.
+  if (rows > 0 && columns > 0)
+    worksheet.freezePanes.freezeAt(worksheet.getRangeByIndexes(0, 0, rows, columns));
+  else if (rows > 0) worksheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) worksheet.freezePanes.freezeColumns(columns);
+};
+
+const setUpPage: Look = (worksheet, { plan: { print }, isNew }) => {
+  if (!isNew) return;
+  const { pageLayout } = worksheet;
+  pageLayout.orientation =
+    print.orientation === "landscape" ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
+  pageLayout.paperSize = Excel.PaperType.a4;
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.setPrintArea(rangeOf(worksheet, print.area));
+  pageLayout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
+  pageLayout.headersFooters.defaultForAllPages.centerFooter = print.footer;
+};
+
+/** In the order of what would be missed most. */
+const LOOKS: readonly Look[] = [freeze, fitRows, setUpPage];
+
+const apply = (drawn: readonly Drawn[], looks: readonly Look[]): Promise<void> =>
+  Excel.run(async (context) => {
+    for (const each of drawn) {
+      const worksheet = context.workbook.worksheets.getItem(each.plan.name);
+      for (const look of looks) look(worksheet, each);
+    }
+    await context.sync();
+  });
+
+/**
+ * Applies all looks in one round trip; where that fails, each kind on its own, so that one does not cost the others.
+ *
+ * @returns what Excel said of the ones that failed; null where none did
+ */
+export async function finishLooks(drawn: readonly Drawn[]): Promise<string | null> {
+  try {
+    await apply(drawn, LOOKS);
+    return null;
+  } catch {
+    // Told below, if a look fails on its own as well.
+  }
+  let said: string | null = null;
+  for (const look of LOOKS)
+    try {
+      await apply(drawn, [look]);
+    } catch (error) {
+      said = error instanceof Error ? error.message : String(error);
+    }
+  return said;
+}

@@ -1,0 +1,11 @@
+/** What a run did besides, in Thai. */
+import type { RunNote } from "../../workbook/generation";
+
+export function runNote(note: RunNote): string {
+  switch (note.kind) {
+    case "unfiltered":
+      return `แสดงแถวทั้งหมดแล้วในแผ่นงาน ${note.sheets.map((sheet) => `“${sheet}”`).join(" ")} ซึ่งกรองหรือซ่อนแถวไว้ เพราะ Excel อาจเขียนตัวเลขผิดแถวในตารางที่กรองอยู่ หากต้องการ โปรดกรองใหม่`;
+    case "looks-unfinished":
+      return `ตัวเลขเขียนครบถ้วนแล้ว แต่ตรึงแถว ปรับความสูงแถว หรือตั้งค่าหน้าพิมพ์ไม่สำเร็จ (Excel แจ้งว่า “${note.said}”) โปรดตั้งเองในแผ่นงาน หรือสั่งทำใหม่อีกครั้ง`;
+  }
+}
