@@ -1,8 +1,11 @@
 /** What was read of a scorecard: its scale, its components and their KPIs, each figure with the cell it came from. */
 import type { Interval } from "../kpi/bands";
+import type { BelowMinimum } from "../kpi/below-minimum";
 import type { Polarity } from "../kpi/polarity";
+import type { ScaleMode } from "../kpi/scale";
 import type { CellRef } from "./cell-ref";
 import type { Figure } from "./figure";
+import type { Quarter } from "./period";
 
 /** The targets of a score, one for each of the scale's points, worst to best; null where one is left out. */
 export type Levels = readonly (Figure | null)[];
@@ -28,10 +31,16 @@ export interface StatedBand extends LevelText {
 
 /** What a scorecard by quarter states for one quarter. */
 export interface QuarterLevels {
-  quarter: 1 | 2 | 3 | 4;
+  quarter: Quarter;
   planned: Figure | null;
   reached: Figure | null;
   points: Figure | null;
+}
+
+/** What a scorecard by quarter comes to after 3, 6, 9 or 12 months. */
+export interface AccumulatedScore {
+  quarter: Quarter;
+  figure: Figure;
 }
 
 export interface ChecklistItem {
@@ -68,8 +77,8 @@ export interface KpiDetails {
   quarterly: {
     /** Per quarter the level that was planned, the level reached and its points. */
     quarters: readonly QuarterLevels[];
-    /** Level · weight / 100 as the sheet has it after 6, 9 and 12 months. */
-    accumulated: readonly { quarter: 2 | 3 | 4; figure: Figure }[];
+    /** Level · weight / 100, as the sheet has it. */
+    accumulated: readonly AccumulatedScore[];
   };
   "pass-fail": { passMark: Figure; polarity: Polarity | null; result: Figure | null };
   checklist: { checklist: Checklist };
@@ -77,7 +86,7 @@ export interface KpiDetails {
 
 export type KpiKindName = keyof KpiDetails;
 
-interface KpiCommon {
+export interface KpiCommon {
   id: string;
   title: string;
   weight: Figure | null;
@@ -105,6 +114,8 @@ export interface StatedScale {
   points: readonly number[];
   /** The levels have names: minimum, standard and advanced. */
   named: boolean;
+  /** How the sheet's own scores show that results are scored, where they show another way than the default. */
+  shown?: { mode?: ScaleMode; belowMinimum?: BelowMinimum };
 }
 
 /** 50, 75 and 100 points: what holds where headings name levels and no points (`domain.md` §6). */
@@ -117,6 +128,8 @@ export interface Scorecard {
   scale: StatedScale;
   components: Component[];
   reportedTotal: Figure | null;
+  /** Totals of a scorecard by quarter. */
+  reportedAccumulated: readonly AccumulatedScore[];
 }
 
 /** All KPIs of a scorecard, in its order. */

@@ -19,11 +19,11 @@ export interface Scale extends StatedScale {
   belowMinimum: BelowMinimum;
 }
 
-/** The scale as read, completed by the organisation's choices. */
-export const scaleOf = (stated: StatedScale, { belowMinimum }: Settings): Scale => ({
+/** The scale as read, completed by the organisation's choices; what the sheet's own scores show goes before a default. */
+export const scaleOf = ({ shown, ...stated }: StatedScale, { belowMinimum }: Settings): Scale => ({
   ...stated,
-  mode: "interpolate",
-  belowMinimum,
+  mode: shown?.mode ?? "interpolate",
+  belowMinimum: belowMinimum === "zero" ? (shown?.belowMinimum ?? belowMinimum) : belowMinimum,
 });
 
 /** 50, 75 and 100 points with lines between them: what `KPI.SCORE` scores by. */

@@ -16,6 +16,7 @@ export const COLUMN_ROLES = [
   "minimum",
   "standard",
   "advanced",
+  "level",
   "score",
   "weighted",
   "passed",
@@ -42,9 +43,22 @@ export interface Column {
   year: number | null;
   /** The unit the heading gives. */
   unit: string | null;
+  /** Of a level: the points it earns, where its heading says. */
+  points?: number;
   /** The heading names a period and nothing besides: its targets, its results, or document cells with both. */
   unsaid?: boolean;
 }
+
+/** The roles of a scorecard's level columns; the first three are named, the worst first. */
+export const LEVEL_ROLES = [
+  "minimum",
+  "standard",
+  "advanced",
+  "level",
+] as const satisfies readonly ColumnRole[];
+
+export const isLevel = ({ role }: Column): boolean =>
+  LEVEL_ROLES.includes(role as (typeof LEVEL_ROLES)[number]);
 
 export const TABLE_KINDS = ["targets", "criteria", "checklist"] as const;
 

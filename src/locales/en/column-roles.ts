@@ -15,6 +15,7 @@ export const columnRoles: Locale["columnRoles"] = {
   minimum: "the minimum target",
   standard: "the standard target",
   advanced: "the advanced target",
+  level: "the target of a level",
   score: "the score",
   weighted: "the weighted score",
   passed: "the mark for passed",

@@ -15,6 +15,7 @@ export const columnRoles: Locale["columnRoles"] = {
   minimum: "เป้าหมายขั้นต่ำ",
   standard: "เป้าหมายมาตรฐาน",
   advanced: "เป้าหมายขั้นสูง",
+  level: "เป้าหมายของระดับ",
   score: "คะแนน",
   weighted: "คะแนนถ่วงน้ำหนัก",
   passed: "ผ่าน",

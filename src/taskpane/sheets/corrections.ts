@@ -47,6 +47,7 @@ const ROLES: Record<TableKind, readonly ColumnRole[]> = {
     "minimum",
     "standard",
     "advanced",
+    "level",
     "result",
     "score",
     "weighted",

@@ -16,7 +16,7 @@ export interface ChecklistReading {
 }
 
 /** The last line of text above the table: the report names the KPI there that the checklist belongs to. */
-function titleAbove(table: Table): string {
+export function titleAbove(table: Table): string {
   for (let row = table.headerRow - 1; row >= 0; row--) {
     const text = table.grid.values[row]?.find((value) => typeof value === "string" && value.trim() !== "");
     if (typeof text === "string") return readTitle(text);

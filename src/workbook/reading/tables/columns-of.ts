@@ -1,8 +1,9 @@
 /** What the columns under a heading are. */
 import type { Grid } from "../../grid";
 import { type Period, quarterOf, YEAR } from "../../period";
-import type { Column, ColumnRole, TableKind } from "../../table";
+import { type Column, type ColumnRole, isLevel, LEVEL_ROLES, type TableKind } from "../../table";
 import { type Heading, headingOf, saysYear, unitIn, yearsIn } from "./heading";
+import { bracketedPoints, pointsUnder } from "../words/level-words";
 import { headingPath } from "./heading-path";
 import { headerText, headingDepth } from "./heading-rows";
 
@@ -35,10 +36,11 @@ function roleAndPeriod(path: readonly string[]): Recognised | null {
 }
 
 /** What a period has of its own; a weight or a number is of no period, whatever its heading says. */
-const OF_A_PERIOD: readonly ColumnRole[] = ["target", "operating", "result", "percent", "status"];
+const OF_A_PERIOD: readonly ColumnRole[] = ["target", "operating", "result", "percent", "score", "status"];
 
 function columnUnder(path: readonly string[], index: number): Column | null {
-  const read = roleAndPeriod(path);
+  const points = pointsUnder(path);
+  const read: Recognised | null = points === null ? roleAndPeriod(path) : { role: "level", period: null };
   if (!read) return null;
   const heading = path.join(" ").replace(/\s+/g, " ");
   const period = (OF_A_PERIOD.includes(read.role) ? read.period : null) ?? YEAR;
@@ -50,9 +52,13 @@ function columnUnder(path: readonly string[], index: number): Column | null {
     annual: period.kind === "year" && saysYear(path.join("")),
     year: yearsIn(heading).at(-1) ?? null,
     unit: path.map(unitIn).findLast((unit) => unit !== null) ?? null,
+    ...withPoints(read.role, points ?? bracketedPoints(path.at(-1) ?? "")),
     ...(read.unsaid && { unsaid: true }),
   };
 }
+
+const withPoints = (role: ColumnRole, points: number | null): Pick<Column, "points"> =>
+  points !== null && LEVEL_ROLES.some((level) => level === role) ? { points } : {};
 
 /** The columns that a heading of some rows names; those it says nothing of are left out. */
 export function columnsUnder(grid: Grid, firstRow: number, rows: number): Column[] {
@@ -77,9 +83,10 @@ export function headedColumns(grid: Grid, row: number): Column[] {
 /** What table such columns make; null for none. */
 export function kindOf(columns: readonly Column[]): TableKind | null {
   const has = (role: ColumnRole): boolean => columns.some((column) => column.role === role);
-  const levels = (["minimum", "standard", "advanced"] as const).filter(has).length;
+  const levels = columns.filter(isLevel).length;
+  const scoredQuarters = columns.filter(({ role, period }) => role === "score" && quarterOf(period) !== null);
   if (has("passed") && has("weight") && levels === 0) return "checklist";
-  if (has("weight") && levels >= 2) return "criteria";
+  if (has("weight") && (levels >= 2 || scoredQuarters.length >= 2)) return "criteria";
   const measured =
     has("target") || columns.some(({ role, period }) => role === "result" && quarterOf(period) !== null);
   if ((has("plan") || has("issue")) && measured && levels === 0) return "targets";

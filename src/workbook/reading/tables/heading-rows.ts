@@ -1,14 +1,17 @@
 /** Which rows of a sheet can be a table's heading, by the words in them. */
 import { plainText } from "../../../text/thai";
 import type { CellValue, Grid } from "../../grid";
+import { headsLevels } from "../words/level-words";
 import { headingOf, isBracketNote, isHeadingText, MAX_HEADING_LENGTH } from "./heading";
+
+const isPoints = (text: string): boolean => /^\d{1,3}(?:\.\d{1,2})?$/.test(text);
 
 /** What a cell says as a heading; "" where it cannot be one. */
 export const headerText = (grid: Grid, row: number, column: number): string => {
   const value = grid.values[row]?.[column];
-  // Quarters and years are headed by numbers, too.
+  // Quarters, years and levels are headed by numbers, too.
   if (typeof value === "number")
-    return /^(?:[1-4]|25[4-9]\d|20[0-9]\d)$/.test(String(value)) ? String(value) : "";
+    return isPoints(String(value)) || /^(?:25[4-9]\d|20[0-9]\d)$/.test(String(value)) ? String(value) : "";
   return typeof value === "string" ? plainText(value).trim() : "";
 };
 
@@ -60,6 +63,8 @@ function isSubheadingCell(grid: Grid, first: number, row: number, column: number
   const { own, over } = above(grid, first, row, column);
   // "เป้าหมาย" over 2563, 2564; "ไตรมาสที่" over 1, 2, 3, 4.
   if (/^\d{4}$/.test(text)) return ["target", "result"].includes(headingOf(over).role ?? "");
+  // "ค่าเกณฑ์วัด" over 1, 2, 3, 4, 5.
+  if (isPoints(text) && (headsLevels(own) || headsLevels(over))) return true;
   if (typeof value === "number") return headingOf(`${over} ${text}`).period !== null;
   if (isBracketNote(text)) return true;
   const heading = headingOf(text);

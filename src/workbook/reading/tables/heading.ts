@@ -4,6 +4,7 @@ import { matchingKey, plainText } from "../../../text/thai";
 import { type Period, type Quarter, quarterPeriod } from "../../period";
 import type { ColumnRole } from "../../table";
 import { ANNUAL_WORDS, HEADER_WORDS, NO_UNIT, PERIOD_COLUMN_WORDS } from "../words/column-words";
+import { levelPoints } from "../words/level-words";
 import { QUARTER_PATTERNS } from "../words/period-words";
 
 export interface Heading {
@@ -88,6 +89,8 @@ function roleOf(key: string, words: readonly Word[]): { role: ColumnRole; exact:
 const NO_HEADING: Heading = { period: null, role: null, periodRole: null, exact: false, bare: false };
 
 function recognise(text: string): Heading {
+  if (levelPoints(text) !== null)
+    return { period: null, role: "level", periodRole: "level", exact: true, bare: false };
   const { period, rest } = splitPeriod(text);
   const key = headingKey(rest);
   // A heading that is nothing but brackets: "(ร้อยละ)".

@@ -2,13 +2,13 @@
 import type { Grid } from "../../grid";
 import { type Doubt, doubtAt } from "../../doubt";
 import { cellRef } from "../cells/cells";
-import type { Column } from "../../table";
+import { type Column, isLevel } from "../../table";
 import { headedColumns } from "./columns-of";
 import type { ColumnRole } from "../../table";
 
 function lacks(columns: readonly Column[]): "no-target" | "no-weight" | "no-levels" | null {
   const has = (role: ColumnRole): boolean => columns.some((column) => column.role === role);
-  const levels = (["minimum", "standard", "advanced"] as const).filter(has).length;
+  const levels = columns.filter(isLevel).length;
   if (!has("plan") || has("region")) return null;
   if (has("passed") || levels >= 2) return has("weight") ? null : "no-weight";
   if (has("weight") && (levels === 1 || has("score") || has("weighted"))) return "no-levels";

@@ -139,7 +139,17 @@ export const HEADER_WORDS: Record<ColumnRole, readonly string[]> = {
   ],
   remarks: ["หมายเหตุ", "ข้อสังเกต", "Remark", "Note", "Comment"],
   weight: ["น้ำหนัก", "ค่าน้ำหนัก", "Weight"],
-  minimum: ["เป้าหมายขั้นต่ำ", "ค่าเป้าหมายขั้นต่ำ", "ขั้นต่ำ", "Minimum", "Minimum target", "Threshold"],
+  minimum: [
+    "เป้าหมายขั้นต่ำ",
+    "ค่าเป้าหมายขั้นต่ำ",
+    "ขั้นต่ำ",
+    "เป้าหมายขั้นต้น",
+    "ค่าเป้าหมายขั้นต้น",
+    "ขั้นต้น",
+    "Minimum",
+    "Minimum target",
+    "Threshold",
+  ],
   standard: [
     "เป้าหมายมาตรฐาน",
     "ค่าเป้าหมายมาตรฐาน",
@@ -151,6 +161,8 @@ export const HEADER_WORDS: Record<ColumnRole, readonly string[]> = {
     "Standard target",
   ],
   advanced: ["เป้าหมายขั้นสูง", "ค่าเป้าหมายขั้นสูง", "ขั้นสูง", "Advanced", "Advanced target", "Stretch"],
+  // A level is headed by its points: level-words.ts.
+  level: [],
   score: ["คะแนน", "คะแนนที่ได้", "คะแนนประเมิน", "Score", "Points"],
   weighted: ["คะแนนถ่วงน้ำหนัก", "คะแนนเฉลี่ยถ่วงน้ำหนัก", "Weighted score", "Weighted"],
   passed: ["ผ่าน", "Passed", "Pass"],

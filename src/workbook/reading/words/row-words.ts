@@ -5,7 +5,8 @@ export const ISSUE_WORDS =
   /^(?:ประเด็นยุทธศาสตร์|ประเด็นการพัฒนา|ยุทธศาสตร์|strategic\s+issue|strategy)(?:\s*ที่)?\s*(?<id>\d+)?\s*[:.\-–]?\s*/i;
 
 /** What opens a component's row on a criteria sheet. */
-export const COMPONENT_WORDS = /^(?:องค์ประกอบ|component|perspective)(?:\s*ที่)?\s*(?<id>\d+)?\s*[:.\-–]?\s*/i;
+export const COMPONENT_WORDS =
+  /^(?:องค์ประกอบ|มิติ(?=\s*(?:ที่|\d|ด้าน))|component|perspective)(?:\s*ที่)?\s*(?<id>\d+)?\s*[:.\-–]?\s*/i;
 
 /** Rows that sum others up. */
 export const TOTAL_WORDS = /^(?:รวม|ยอดรวม|คะแนนรวม|ผลรวม|ทั้งหมด|ทั้งสิ้น|grand\s+total|sub-?\s*total|total)/i;

@@ -332,6 +332,7 @@ const scorecard: Scorecard = {
   sheet: CRITERIA,
   scale: { points: [50, 75, 100], named: true },
   reportedTotal: null,
+  reportedAccumulated: [],
   components: [
     { id: "1", title: "ประสิทธิผล", kpis: [KPIS.numeric, KPIS.notAssessed], cell: null },
     {
