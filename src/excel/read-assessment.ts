@@ -1,11 +1,10 @@
 /** What the open workbook says and what the rules make of it. */
 import { defaultSettings } from "../locales/default-settings";
-import { localeOf } from "../locales/locales";
-import { RULE_WORDS } from "../locales/rule-words";
+import { localeOf, LOCALES } from "../locales/locales";
 import type { Mapping } from "../workbook/mapping/mapping";
 import type { Language } from "../workbook/settings";
 import { type Rules, type Survey, survey } from "../workbook/survey";
-import { readRules } from "../workbook/writing/read-rules";
+import { readRules, ruleProblemSentence } from "../workbook/writing/read-rules";
 import { type OwnedSheet, readSheets, type WorkbookContents } from "./read-sheets";
 import { toUserFacing, userFacingError } from "./user-facing-error";
 
@@ -13,14 +12,17 @@ import { toUserFacing, userFacingError } from "./user-facing-error";
 export function rulesOf(owned: readonly OwnedSheet[], language: Language): Rules {
   const sheet = owned.find(({ role }) => role === "rules");
   if (!sheet?.grid) return { settings: defaultSettings(language), organisation: "" };
-  const { settings, organisation, problems } = readRules(sheet.grid, Object.values(RULE_WORDS));
+  const { settings, organisation, problems } = readRules(
+    sheet.grid,
+    Object.values(LOCALES).map(({ sheets }) => sheets),
+  );
   const [problem] = problems;
   if (problem)
     throw userFacingError(
       language,
       "rulesUnreadable",
       (spoken) => ({
-        problem: localeOf(spoken).sheets.ruleProblems[problem.kind](problem.cell, problem.found),
+        problem: ruleProblemSentence(problem, localeOf(spoken).sheets),
         address: problem.cell,
         sheet: sheet.name,
       }),

@@ -1,6 +1,5 @@
 /** Keeps the rules where the other sheets' formulas look for them: in the cells of the rules sheet. */
-import { localeOf } from "../locales/locales";
-import { RULE_WORDS } from "../locales/rule-words";
+import { localeOf, LOCALES } from "../locales/locales";
 import { ruleEntries } from "../workbook/rule-entries";
 import type { Language } from "../workbook/settings";
 import type { WrittenAs } from "../workbook/written-as";
@@ -57,8 +56,8 @@ export async function saveRules(rules: Rules, language: Language): Promise<void>
       const entries =
         sheet?.grid &&
         ruleEntries(sheet.grid, rules.settings, rules.organisation, [
-          RULE_WORDS[language],
-          ...Object.values(RULE_WORDS),
+          localeOf(language).sheets,
+          ...Object.values(LOCALES).map(({ sheets }) => sheets),
         ]);
       if (!sheet || !entries) return writeRulesSheet(context, contents, rules, language);
       const worksheet = context.workbook.worksheets.getItem(sheet.id);

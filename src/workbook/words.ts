@@ -1,8 +1,10 @@
 /** The words that the sheets are written in. They are given by `src/locales`; nothing here knows a language. */
 import type { BelowMinimum } from "../kpi/below-minimum";
+import type { ScaleMode } from "../kpi/scale";
 import type { Status } from "../kpi/status";
 import type { Doubt } from "./doubt";
 import type { Finding, Severity } from "./finding";
+import type { ChoiceWords, SettingName } from "./settings";
 import type { SheetRole } from "./sheet-plan";
 import type { SCALE_WORKINGS } from "./writing/formulas/scale";
 
@@ -22,8 +24,41 @@ export interface RuleText {
   source: string;
 }
 
+/** What the rules sheet calls each setting, and what may be entered there. */
+export interface SettingWords {
+  organisationRule: RuleText;
+  settings: Readonly<Record<SettingName, RuleText>>;
+  choices: ChoiceWords;
+  gradeRule: {
+    /** `scorecard` null: of every scorecard on 50, 75 and 100 points. */
+    name: (number: number, scorecard: string | null) => string;
+    meaning: string;
+    lowestMeaning: string;
+    source: string;
+  };
+  /** What a scorecard sets for itself. */
+  scaleRules: Readonly<Record<"mode" | "belowMinimum", (scorecard: string) => RuleText>>;
+  scaleModes: Readonly<Record<ScaleMode, string>>;
+  /** What may be entered; `maximum` in percent. */
+  ruleMessages: {
+    percent: (maximum: number) => string;
+    optionalPercent: (maximum: number) => string;
+    choice: (choices: readonly string[]) => string;
+    grade: string;
+  };
+  ruleProblems: {
+    limit: (cell: string, found: string, maximum: number) => string;
+    limitsOrder: (cell: string, found: string) => string;
+    choice: (cell: string, found: string, choices: readonly string[]) => string;
+    scaleMode: (cell: string, found: string) => string;
+    gradeFrom: (cell: string, found: string) => string;
+    gradeName: (cell: string) => string;
+    gradeTwice: (cell: string, found: string) => string;
+  };
+}
+
 /** The words of the generated sheets. */
-export interface SheetWords {
+export interface SheetWords extends SettingWords {
   sheetNames: Readonly<Record<SheetRole, string>>;
   titles: Readonly<Record<SheetRole, string>>;
   fiscalYear: (year: number) => string;
@@ -105,22 +140,6 @@ export interface SheetWords {
   whatWasChecked: (plans: number, kpis: number, items: number) => string;
   goToCell: (address: string) => string;
   rulesNote: string;
-  rules: Readonly<Record<"organisation" | "redBelow" | "greenAbove" | "belowMinimum", RuleText>> & {
-    grade: { name: (number: number) => string; meaning: string; lowestMeaning: string; source: string };
-  };
-  ruleMessages: {
-    limit: string;
-    belowMinimum: string;
-    grade: string;
-  };
-  ruleProblems: {
-    limit: (cell: string, found: string) => string;
-    limitsOrder: (cell: string, found: string) => string;
-    belowMinimum: (cell: string, found: string) => string;
-    gradeFrom: (cell: string, found: string) => string;
-    gradeName: (cell: string) => string;
-    gradeTwice: (cell: string, found: string) => string;
-  };
 
   ruleWords: RuleWords;
   /** In every language: a cell may still hold the word of another one. */

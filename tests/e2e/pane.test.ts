@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Frame } from "playwright-core";
+import { localeOf } from "../../src/locales/locales";
 import { pane as en } from "../../src/locales/en/pane";
 import { pane as th } from "../../src/locales/th/pane";
 import { SCREENS, type Screen } from "../../src/taskpane/pane-context";
@@ -143,7 +144,9 @@ for (const [office, words] of [
     it("says what a rule would change, keeps it on the rules sheet, and takes it back", async () => {
       await preview.openSheet(CRITERIA);
       await go("rules");
-      const green = preview.pane.getByLabel(words.greenAbove);
+      const green = preview.pane.getByLabel(
+        words.percentField(localeOf(words.language).sheets.settings.greenAbove.name),
+      );
       await green.fill("40");
       assert.equal(await green.getAttribute("aria-invalid"), "false");
       await preview.pane.getByText(words.limitsOrder).waitFor();

@@ -9,15 +9,23 @@ import { templateSheets } from "../../src/workbook/template/template";
 import { gridOfPlan } from "./template-grid";
 import { settings } from "./support";
 
-const draft = (part: Partial<RulesDraft> = {}): RulesDraft => ({
-  ...draftOf({ settings, organisation: "" }, "en"),
-  ...part,
-});
+const draft = (values: Partial<RulesDraft["values"]> = {}, grades?: RulesDraft["grades"]): RulesDraft => {
+  const kept = draftOf({ settings, organisation: "" }, "en");
+  return { ...kept, values: { ...kept.values, ...values }, grades: grades ?? kept.grades };
+};
 
 describe("the rules being typed", () => {
   it("begin as they are kept, in percent and in the pane's language", () => {
-    const { redBelow, greenAbove, grades } = draftOf({ settings, organisation: "" }, "th");
-    assert.deepEqual([redBelow, greenAbove], ["50", "80"]);
+    const { values, grades } = draftOf({ settings, organisation: "" }, "th");
+    assert.deepEqual(values, {
+      redBelow: "50",
+      greenAbove: "80",
+      belowMinimum: "zero",
+      lowerIsBetter: "mirror",
+      cap: "",
+      carryForward: "as-shown",
+      month: "latest",
+    });
     assert.deepEqual(grades[0], { from: "85", name: "ดีมาก" });
   });
 
@@ -27,15 +35,25 @@ describe("the rules being typed", () => {
     assert.deepEqual(rules?.settings.grades, defaultGrades("th"));
   });
 
+  it("may limit what counts, or not", () => {
+    assert.equal(rulesFrom(draft({ cap: "120" }), "en").rules?.settings.cap, 1.2);
+    assert.equal(rulesFrom(draft({ cap: "" }), "en").rules?.settings.cap, null);
+    assert.equal(rulesFrom(draft({ cap: "all" }), "en").problems.values.cap, "limitWrong");
+  });
+
+  it("keep what single scorecards set for themselves", () => {
+    const scorecards = { "สำนัก 1": { mode: "step" } } as const;
+    const kept = draftOf({ settings: { ...settings, scorecards }, organisation: "" }, "en");
+    assert.deepEqual(rulesFrom(kept, "en").rules?.settings.scorecards, scorecards);
+  });
+
   it("are ordered from the highest grade", () => {
     const { rules } = rulesFrom(
-      draft({
-        grades: [
-          { from: "0", name: "C" },
-          { from: "80", name: "A" },
-          { from: "61", name: "B" },
-        ],
-      }),
+      draft({}, [
+        { from: "0", name: "C" },
+        { from: "80", name: "A" },
+        { from: "61", name: "B" },
+      ]),
       "en",
     );
     assert.deepEqual(
@@ -45,17 +63,15 @@ describe("the rules being typed", () => {
   });
 
   it("are refused with what is wrong, field by field", () => {
-    assert.equal(rulesFrom(draft({ redBelow: "" }), "en").problems.redBelow, "limitWrong");
-    assert.equal(rulesFrom(draft({ greenAbove: "201" }), "en").problems.greenAbove, "limitWrong");
-    assert.equal(rulesFrom(draft({ redBelow: "81" }), "en").problems.redBelow, "limitsOrder");
+    assert.equal(rulesFrom(draft({ redBelow: "" }), "en").problems.values.redBelow, "limitWrong");
+    assert.equal(rulesFrom(draft({ greenAbove: "201" }), "en").problems.values.greenAbove, "limitWrong");
+    assert.equal(rulesFrom(draft({ redBelow: "81" }), "en").problems.values.redBelow, "limitsOrder");
     const { rules, problems } = rulesFrom(
-      draft({
-        grades: [
-          { from: "85", name: "" },
-          { from: "85", name: "B" },
-          { from: "x", name: "C" },
-        ],
-      }),
+      draft({}, [
+        { from: "85", name: "" },
+        { from: "85", name: "B" },
+        { from: "x", name: "C" },
+      ]),
       "en",
     );
     assert.equal(rules, null);

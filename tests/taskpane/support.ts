@@ -3,12 +3,10 @@ import type { KpiAssessment, PlanAssessment, QuarterAssessment } from "../../src
 import type { Figure, Plan } from "../../src/workbook/model";
 import type { Kpi } from "../../src/workbook/scorecard-model";
 import { defaultGrades } from "../../src/locales/rule-words";
-import { DEFAULT_STATUS_LIMITS } from "../../src/kpi/status";
-import type { Settings } from "../../src/workbook/settings";
+import { DEFAULT_SETTINGS, type Settings } from "../../src/workbook/settings";
 
 export const settings: Settings = {
-  ...DEFAULT_STATUS_LIMITS,
-  belowMinimum: "zero",
+  ...DEFAULT_SETTINGS,
   grades: defaultGrades("en"),
 };
 

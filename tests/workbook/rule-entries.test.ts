@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
-import { defaultGrades, RULE_WORDS } from "../../src/locales/rule-words";
-import { DEFAULT_STATUS_LIMITS } from "../../src/kpi/status";
+import { defaultGrades } from "../../src/locales/rule-words";
 import type { CellValue, Grid } from "../../src/workbook/grid";
+import { localeOf } from "../../src/locales/locales";
 import { ruleEntries } from "../../src/workbook/rule-entries";
-import type { Settings } from "../../src/workbook/settings";
-import { RULE_COLUMNS, RULE_KEYS } from "../../src/workbook/writing/rules-cells";
+import { DEFAULT_SETTINGS, type Settings } from "../../src/workbook/settings";
+import { RULE_COLUMNS } from "../../src/workbook/writing/rule-rows";
 
-const settings: Settings = { ...DEFAULT_STATUS_LIMITS, belowMinimum: "zero", grades: defaultGrades("th") };
+const settings: Settings = { ...DEFAULT_SETTINGS, grades: defaultGrades("th") };
 
 /** A rules sheet from row 7 down, with the rows given. */
 function rulesGrid(rows: readonly (readonly [key: string, value: CellValue, unit?: string])[]): Grid {
@@ -21,16 +21,23 @@ function rulesGrid(rows: readonly (readonly [key: string, value: CellValue, unit
 }
 
 const AS_WRITTEN = [
-  [RULE_KEYS.organisation, ""],
-  [RULE_KEYS.redBelow, 0.5],
-  [RULE_KEYS.greenAbove, 0.8],
-  [RULE_KEYS.belowMinimum, "ศูนย์คะแนน"],
-  ...defaultGrades("th").map(({ from, name }) => [RULE_KEYS.grade, from, name] as const),
+  ["organisation", ""],
+  ["red-below", 0.5],
+  ["green-above", 0.8],
+  ["below-minimum", "ศูนย์คะแนน"],
+  ...defaultGrades("th").map(({ from, name }) => ["grade", from, name] as const),
+  ["lower-is-better", "สะท้อน"],
+  ["cap", ""],
+  ["carry-forward", "ตามที่แผ่นงานแสดง"],
+  ["month", "เดือนล่าสุดที่มีผล"],
 ] as const;
 
 describe("what to enter on a rules sheet", () => {
   it("is nothing where it says so already", () => {
-    assert.deepEqual(ruleEntries(rulesGrid(AS_WRITTEN), settings, "", [RULE_WORDS.en, RULE_WORDS.th]), []);
+    assert.deepEqual(
+      ruleEntries(rulesGrid(AS_WRITTEN), settings, "", [localeOf("en").sheets, localeOf("th").sheets]),
+      [],
+    );
   });
 
   it("is each changed value, in its own cell and in the sheet's own words", () => {
@@ -39,7 +46,7 @@ describe("what to enter on a rules sheet", () => {
         rulesGrid(AS_WRITTEN),
         { ...settings, redBelow: 0.6, belowMinimum: "proportional" },
         "พอช.",
-        [RULE_WORDS.en, RULE_WORDS.th],
+        [localeOf("en").sheets, localeOf("th").sheets],
       ),
       [
         { row: 6, column: 1, value: "พอช." },
@@ -52,11 +59,12 @@ describe("what to enter on a rules sheet", () => {
   it("finds rows that were moved", () => {
     const moved = rulesGrid([...AS_WRITTEN].reverse());
     assert.deepEqual(
-      ruleEntries(moved, { ...settings, greenAbove: 0.9 }, "", [RULE_WORDS.th, RULE_WORDS.en])?.find(
-        ({ value }) => value === 0.9,
-      ),
+      ruleEntries(moved, { ...settings, greenAbove: 0.9 }, "", [
+        localeOf("th").sheets,
+        localeOf("en").sheets,
+      ])?.find(({ value }) => value === 0.9),
       {
-        row: 11,
+        row: 15,
         column: 1,
         value: 0.9,
       },
@@ -65,11 +73,17 @@ describe("what to enter on a rules sheet", () => {
 
   it("asks for another sheet where the rows are not those of the rules", () => {
     assert.equal(
-      ruleEntries(rulesGrid(AS_WRITTEN.slice(0, -1)), settings, "", [RULE_WORDS.th, RULE_WORDS.en]),
+      ruleEntries(rulesGrid(AS_WRITTEN.slice(0, -1)), settings, "", [
+        localeOf("th").sheets,
+        localeOf("en").sheets,
+      ]),
       null,
     );
     assert.equal(
-      ruleEntries(rulesGrid(AS_WRITTEN.slice(1)), settings, "", [RULE_WORDS.th, RULE_WORDS.en]),
+      ruleEntries(rulesGrid(AS_WRITTEN.slice(1)), settings, "", [
+        localeOf("th").sheets,
+        localeOf("en").sheets,
+      ]),
       null,
     );
   });

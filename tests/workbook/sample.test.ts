@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
+import { DEFAULT_SETTINGS } from "../../src/workbook/settings";
 import { checklistSheet } from "../../scripts/samples/checklist-sheet";
 import { criteriaSheet } from "../../scripts/samples/criteria-sheet";
 import { REFERENCE, type ReferencePlan } from "../../scripts/samples/reference";
 import { targetSheet } from "../../scripts/samples/target-sheet";
 import { defaultGrades } from "../../src/locales/rule-words";
-import { DEFAULT_STATUS_LIMITS } from "../../src/kpi/status";
 import { assess } from "../../src/workbook/assess";
 import { addressOf } from "../../src/workbook/cell-ref";
 import { readWorkbook } from "../../src/workbook/reading/read-workbook";
@@ -12,8 +12,7 @@ import { gridOf } from "./grid";
 
 const grids = [targetSheet(), criteriaSheet(), checklistSheet()].map(({ name, rows }) => gridOf(name, rows));
 const assessment = assess(readWorkbook(grids), {
-  ...DEFAULT_STATUS_LIMITS,
-  belowMinimum: "zero",
+  ...DEFAULT_SETTINGS,
   grades: defaultGrades("th"),
 });
 

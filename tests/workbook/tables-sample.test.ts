@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
+import { DEFAULT_SETTINGS } from "../../src/workbook/settings";
 import { financeSheet, loansSheet } from "../../scripts/samples/finance-sheets";
 import { regionSheets } from "../../scripts/samples/region-sheets";
 import { targetSheet } from "../../scripts/samples/target-sheet";
 import { defaultGrades } from "../../src/locales/rule-words";
-import { DEFAULT_STATUS_LIMITS } from "../../src/kpi/status";
 import { assess } from "../../src/workbook/assess";
 import type { Assessment } from "../../src/workbook/assessment";
 import { addressOf } from "../../src/workbook/cell-ref";
@@ -14,8 +14,7 @@ import { sampleGrid } from "./sample-grid";
 const tables = [...regionSheets(), financeSheet(), loansSheet()];
 const assessed = (sheets: typeof tables): Assessment =>
   assess(readWorkbook(sheets.map(sampleGrid)), {
-    ...DEFAULT_STATUS_LIMITS,
-    belowMinimum: "zero",
+    ...DEFAULT_SETTINGS,
     grades: defaultGrades("th"),
   });
 const told = ({ severity, kind, cell, id, reported, computed }: Finding): unknown[] => [

@@ -7,6 +7,7 @@ import { moment, monthsOfQuarter } from "./dates";
 import { doubt } from "./doubts";
 import { finding } from "./findings";
 import { ruleWords } from "./rule-words";
+import { settingWords } from "./setting-words";
 
 export const sheets: SheetWords = {
   sheetNames: {
@@ -122,55 +123,7 @@ export const sheets: SheetWords = {
 
   rulesNote:
     "Change only the tinted cells under “Value” and “Unit / grade”. The other sheets follow them, and they stay when the sheets are written again.",
-  rules: {
-    organisation: {
-      name: "Organisation",
-      unit: "text",
-      meaning: "The name at the head of each sheet; leave blank for the name read from the workbook",
-      source: "The user's own headings",
-    },
-    redBelow: {
-      name: "Red below",
-      unit: "% of target",
-      meaning: "An achievement below this is red; from here on it is yellow",
-      source: "Traffic light",
-    },
-    greenAbove: {
-      name: "Green above",
-      unit: "% of target",
-      meaning: "An achievement above this is green; exactly this is still yellow",
-      source: "Traffic light",
-    },
-    belowMinimum: {
-      name: "Below the minimum target",
-      unit: "zero / proportional",
-      meaning: "zero: 0 points · proportional: points in proportion to the minimum target",
-      source: "Score, 0–100",
-    },
-    grade: {
-      name: (number) => `Grade ${number} from`,
-      meaning: "A total (rounded to 2 decimals) of this or more earns this grade; highest first",
-      lowestMeaning: "A total below every other grade earns this one",
-      source: "Grades",
-    },
-  },
-  ruleMessages: {
-    limit: "Enter a percentage from 0 to 200, such as 50%",
-    belowMinimum: "Choose zero or proportional",
-    grade: "Enter points from 0 to 100",
-  },
-  ruleProblems: {
-    limit: (cell, found) =>
-      `Cell ${cell} of the rules sheet must be a percentage from 0% to 200%, but holds “${found}”.`,
-    limitsOrder: (cell, found) =>
-      `Cell ${cell} of the rules sheet: the red limit (${found}) is above the green one.`,
-    belowMinimum: (cell, found) =>
-      `Cell ${cell} of the rules sheet must be zero or proportional, but holds “${found}”.`,
-    gradeFrom: (cell, found) =>
-      `Cell ${cell} of the rules sheet must be points from 0 to 100, but holds “${found}”.`,
-    gradeName: (cell) => `Cell ${cell} of the rules sheet has no grade name.`,
-    gradeTwice: (cell, found) => `Cell ${cell} of the rules sheet: another grade begins at ${found}, too.`,
-  },
+  ...settingWords,
 
   ruleWords,
   ruleWordsOfAll: Object.values(RULE_WORDS),

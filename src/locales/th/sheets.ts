@@ -6,6 +6,7 @@ import { moment, monthsOfQuarter } from "./dates";
 import { doubt } from "./doubts";
 import { finding } from "./findings";
 import { ruleWords } from "./rule-words";
+import { settingWords } from "./setting-words";
 
 export const sheets: SheetWords = {
   sheetNames: {
@@ -125,51 +126,7 @@ export const sheets: SheetWords = {
 
   rulesNote:
     "แก้ไขได้เฉพาะช่องสีในคอลัมน์ “ค่า” และ “หน่วย / ชื่อระดับ” แผ่นอื่นคำนวณตามค่าเหล่านี้ และค่าที่แก้ไว้จะคงอยู่เมื่อสร้างแผ่นใหม่",
-  rules: {
-    organisation: {
-      name: "ชื่อหน่วยงาน",
-      unit: "ข้อความ",
-      meaning: "ชื่อที่แสดงบนหัวกระดาษ เว้นว่างไว้เพื่อใช้ชื่อที่อ่านได้จากสมุดงาน",
-      source: "หัวตารางของผู้ใช้",
-    },
-    redBelow: {
-      name: "แดงเมื่อต่ำกว่า",
-      unit: "ร้อยละของเป้าหมาย",
-      meaning: "ผลที่ได้ต่ำกว่าค่านี้เป็นสีแดง ตั้งแต่ค่านี้ขึ้นไปเป็นสีเหลือง",
-      source: "สัญญาณไฟจราจร",
-    },
-    greenAbove: {
-      name: "เขียวเมื่อสูงกว่า",
-      unit: "ร้อยละของเป้าหมาย",
-      meaning: "ผลที่ได้สูงกว่าค่านี้เป็นสีเขียว เท่ากับค่านี้ยังเป็นสีเหลือง",
-      source: "สัญญาณไฟจราจร",
-    },
-    belowMinimum: {
-      name: "ผลต่ำกว่าเป้าหมายขั้นต่ำ",
-      unit: "ศูนย์คะแนน / ตามสัดส่วน",
-      meaning: "ศูนย์คะแนน: ได้ 0 คะแนน · ตามสัดส่วน: ได้คะแนนตามสัดส่วนของเป้าหมายขั้นต่ำ",
-      source: "การให้คะแนน 0–100",
-    },
-    grade: {
-      name: (number) => `ระดับที่ ${number} ตั้งแต่`,
-      meaning: "คะแนนรวม (ปัดเป็นทศนิยม 2 ตำแหน่ง) ตั้งแต่ค่านี้ขึ้นไปได้ระดับนี้ เรียงจากมากไปน้อย",
-      lowestMeaning: "คะแนนรวมที่ต่ำกว่าระดับอื่นทั้งหมดได้ระดับนี้",
-      source: "ระดับผลการประเมิน",
-    },
-  },
-  ruleMessages: {
-    limit: "ใส่ร้อยละระหว่าง 0 ถึง 200 เช่น 50%",
-    belowMinimum: "เลือก ศูนย์คะแนน หรือ ตามสัดส่วน",
-    grade: "ใส่คะแนนระหว่าง 0 ถึง 100",
-  },
-  ruleProblems: {
-    limit: (cell, found) => `เซลล์ ${cell} ของแผ่นกติกาต้องเป็นร้อยละระหว่าง 0% ถึง 200% แต่พบ “${found}”`,
-    limitsOrder: (cell, found) => `เซลล์ ${cell} ของแผ่นกติกา: เกณฑ์สีแดง (${found}) สูงกว่าเกณฑ์สีเขียว`,
-    belowMinimum: (cell, found) => `เซลล์ ${cell} ของแผ่นกติกาต้องเป็น ศูนย์คะแนน หรือ ตามสัดส่วน แต่พบ “${found}”`,
-    gradeFrom: (cell, found) => `เซลล์ ${cell} ของแผ่นกติกาต้องเป็นคะแนนระหว่าง 0 ถึง 100 แต่พบ “${found}”`,
-    gradeName: (cell) => `เซลล์ ${cell} ของแผ่นกติกาไม่มีชื่อระดับ`,
-    gradeTwice: (cell, found) => `เซลล์ ${cell} ของแผ่นกติกา: มีระดับอื่นเริ่มที่ ${found} คะแนนเหมือนกัน`,
-  },
+  ...settingWords,
 
   ruleWords,
   ruleWordsOfAll: Object.values(RULE_WORDS),

@@ -2,7 +2,6 @@ import {
   Button,
   Field,
   Input,
-  makeStyles,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
@@ -11,7 +10,7 @@ import { useDeferredValue, useMemo, useState } from "react";
 import { defaultSettings } from "../../locales/default-settings";
 import type { Rules, Survey } from "../../workbook/survey";
 import type { Failure } from "../../session/session";
-import type { Language } from "../../workbook/settings";
+import { type Language, SETTING_NAMES } from "../../workbook/settings";
 import { Buttons } from "../layout/Buttons";
 import { ScreenTitle } from "../layout/ScreenTitle";
 import { Stack } from "../layout/Stack";
@@ -21,20 +20,8 @@ import { usePane } from "../pane-context";
 import { useWords } from "../words";
 import { EffectList } from "./EffectList";
 import { GradeFields } from "./GradeFields";
-import { ChoiceSelect } from "../fields/ChoiceSelect";
-import { NumericInput } from "../fields/NumericInput";
 import { draftOf, type RulesDraft, rulesFrom } from "./rules-draft";
-
-const useStyles = makeStyles({
-  // Beside one another where both labels fit.
-  pair: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "flex-end",
-    gap: "12px",
-    "& > *": { flex: "1 1 120px", minWidth: 0 },
-  },
-});
+import { SettingField } from "./SettingField";
 
 interface Props {
   survey: Survey;
@@ -44,7 +31,6 @@ interface Props {
 /** Every choice an organisation makes, with what it would change before it is kept. */
 export function RulesScreen({ survey, sheetLanguage }: Props) {
   const words = useWords();
-  const styles = useStyles();
   const { session } = usePane();
   const { language } = words;
   const saved: Rules = { settings: survey.settings, organisation: survey.organisation };
@@ -92,26 +78,15 @@ export function RulesScreen({ survey, sheetLanguage }: Props) {
         <Field label={words.organisation} hint={words.organisationHint}>
           <Input value={draft.organisation} onChange={(_, { value }) => set({ organisation: value })} />
         </Field>
-        <div className={styles.pair}>
-          {(["redBelow", "greenAbove"] as const).map((limit) => {
-            const problem = problems[limit];
-            return (
-              <Field key={limit} label={words[limit]} validationMessage={problem ? words[problem] : null}>
-                <NumericInput value={draft[limit]} onChange={(value) => set({ [limit]: value })} />
-              </Field>
-            );
-          })}
-        </div>
-        <Field label={words.belowMinimum}>
-          <ChoiceSelect
-            value={draft.belowMinimum}
-            choices={(["zero", "proportional"] as const).map((choice) => [
-              choice,
-              words.belowMinimumChoice[choice],
-            ])}
-            onChoose={(belowMinimum) => set({ belowMinimum })}
+        {SETTING_NAMES.map((name) => (
+          <SettingField
+            key={name}
+            name={name}
+            value={draft.values[name]}
+            problem={problems.values[name]}
+            onChange={(value) => set({ values: { ...draft.values, [name]: value } })}
           />
-        </Field>
+        ))}
         <GradeFields
           grades={draft.grades}
           problems={problems.grades}

@@ -1,38 +1,42 @@
 /** The rules as they are being typed, and what is wrong with them. */
-import { decimal } from "../../kpi/decimal";
-import type { BelowMinimum } from "../../kpi/below-minimum";
 import { arabicDigits } from "../../text/thai";
-import type { Rules } from "../../workbook/survey";
-import type { Language } from "../../workbook/settings";
 import { gradeNameIn } from "../../locales/rule-words";
-import { HIGHEST_LIMIT, HIGHEST_TOTAL } from "../../workbook/writing/rules-sheet";
+import {
+  type Language,
+  SETTING_NAMES,
+  type SettingName,
+  type Settings,
+  type SettingValues,
+  SETTINGS,
+} from "../../workbook/settings";
+import type { Rules } from "../../workbook/survey";
+import { HIGHEST_TOTAL } from "../../workbook/writing/rules-sheet";
 
 export interface RulesDraft {
   organisation: string;
-  /** Percent, as typed. */
-  redBelow: string;
-  greenAbove: string;
-  belowMinimum: BelowMinimum;
+  /** Percent as typed, or the choice that was made. */
+  values: Readonly<Record<SettingName, string>>;
   grades: { from: string; name: string }[];
+  /** What single scorecards set for themselves, which is set on the rules sheet. */
+  scorecards: Settings["scorecards"];
 }
 
 /** Field by field; the locale has the sentence for each. */
 export interface DraftProblems {
-  redBelow?: "limitWrong" | "limitsOrder";
-  greenAbove?: "limitWrong";
+  values: Partial<Record<SettingName, "limitWrong" | "limitsOrder">>;
   grades: { from?: "gradeWrong" | "gradeTwice"; name?: "gradeNameMissing" }[];
 }
 
 export function draftOf({ settings, organisation }: Rules, language: Language): RulesDraft {
+  const text = <Name extends SettingName>(name: Name): string => SETTINGS[name].text(settings[name]);
   return {
     organisation,
-    redBelow: String(decimal(settings.redBelow * 100)),
-    greenAbove: String(decimal(settings.greenAbove * 100)),
-    belowMinimum: settings.belowMinimum,
+    values: Object.fromEntries(SETTING_NAMES.map((name) => [name, text(name)])) as RulesDraft["values"],
     grades: settings.grades.map(({ from, name }) => ({
       from: String(from),
       name: gradeNameIn(language, name),
     })),
+    scorecards: settings.scorecards,
   };
 }
 
@@ -43,6 +47,25 @@ function within(text: string, highest: number): number | null {
   return value >= 0 && value <= highest ? value : null;
 }
 
+/** The settings typed, and those that are nothing their setting can be. */
+function valuesOf(draft: RulesDraft): { values: Partial<SettingValues>; problems: DraftProblems["values"] } {
+  const values: Partial<SettingValues> = {};
+  const problems: DraftProblems["values"] = {};
+  const take = <Name extends SettingName>(name: Name): void => {
+    const value = SETTINGS[name].parse(draft.values[name]);
+    if (value === undefined) problems[name] = "limitWrong";
+    else values[name] = value;
+  };
+  for (const name of SETTING_NAMES) take(name);
+  const { redBelow, greenAbove } = values;
+  if (redBelow !== undefined && greenAbove !== undefined && redBelow > greenAbove)
+    problems.redBelow = "limitsOrder";
+  return { values, problems };
+}
+
+const isComplete = (values: Partial<SettingValues>): values is SettingValues =>
+  SETTING_NAMES.every((name) => values[name] !== undefined);
+
 /**
  * @param language of the names that the default grades are kept by
  * @returns no rules where anything is wrong
@@ -51,33 +74,26 @@ export function rulesFrom(
   draft: RulesDraft,
   language: Language,
 ): { rules: Rules | null; problems: DraftProblems } {
-  const red = within(draft.redBelow, HIGHEST_LIMIT * 100);
-  const green = within(draft.greenAbove, HIGHEST_LIMIT * 100);
+  const typed = valuesOf(draft);
   const limits = draft.grades.map(({ from }) => within(from, HIGHEST_TOTAL));
   const problems: DraftProblems = {
-    ...(red === null && { redBelow: "limitWrong" }),
-    ...(green === null && { greenAbove: "limitWrong" }),
-    ...(red !== null && green !== null && red > green && { redBelow: "limitsOrder" }),
+    values: typed.problems,
     grades: draft.grades.map(({ name }, index) => ({
       ...(limits[index] === null && { from: "gradeWrong" }),
       ...(limits[index] !== null && limits.indexOf(limits[index]!) < index && { from: "gradeTwice" }),
       ...(name.trim() === "" && { name: "gradeNameMissing" }),
     })),
   };
-  const sound = !problems.redBelow && problems.grades.every(({ from, name }) => !from && !name);
-  if (red === null || green === null || !sound) return { rules: null, problems };
+  const gradesAreSound = problems.grades.every(({ from, name }) => !from && !name);
+  if (problems.values.redBelow || !gradesAreSound || !isComplete(typed.values))
+    return { rules: null, problems };
   const grades = draft.grades
     .map(({ name }, index) => ({ from: limits[index] ?? 0, name: gradeNameIn(language, name.trim()) }))
     .sort((a, b) => b.from - a.from);
   return {
     rules: {
       organisation: draft.organisation.trim(),
-      settings: {
-        redBelow: decimal(red / 100),
-        greenAbove: decimal(green / 100),
-        belowMinimum: draft.belowMinimum,
-        grades,
-      },
+      settings: { ...typed.values, grades, scorecards: draft.scorecards },
     },
     problems,
   };

@@ -1,20 +1,28 @@
-import type { SheetPlan } from "../sheet-plan";
+import type { SheetPlan, Validation } from "../sheet-plan";
+import { type ScaleSettings, SETTINGS, type SettingName } from "../settings";
+import type { SheetWords } from "../words";
 import { type Cell, EMPTY, textCell } from "./cell";
-import { addHeader, addRow, area, finished, newDraft, paint, paintBody } from "./draft";
+import { addHeader, addRow, area, type Draft, finished, newDraft, paint, paintBody } from "./draft";
 import { formatted, PERCENT_FORMAT, SCORE_FORMAT } from "./number-format";
-import { RULE_COLUMNS, RULE_KEYS, RULE_ROWS } from "./rules-cells";
+import {
+  RULE_COLUMNS,
+  ruleKey,
+  type RuledScorecard,
+  type RuleRow,
+  ruleRows,
+  type ScaleChoice,
+} from "./rule-rows";
+import { FIRST_RULE_ROW } from "./rules-cells";
 import { BESIDE_FIGURES, BODY, EDITABLE, NOTE, WRAPPED } from "./styles";
 import { addTitleBlock, HEADER_ROW } from "./title-block";
 import type { Writing } from "./writing";
 
-/** An achievement of twice the target: no limit can sensibly lie beyond. */
-export const HIGHEST_LIMIT = 2;
 export const HIGHEST_TOTAL = 100;
 
 /** Every choice an organisation makes, one a row; the other sheets' formulas refer to these cells. */
 export function rulesSheet(writing: Writing): SheetPlan {
   const { words, settings, options } = writing;
-  const { columns, rules } = words;
+  const { columns } = words;
   const draft = newDraft([
     { header: columns.setting, style: WRAPPED, widest: 36 },
     { header: columns.value, style: { horizontal: "right" }, widest: 24 },
@@ -25,68 +33,12 @@ export function rulesSheet(writing: Writing): SheetPlan {
   ]);
   addTitleBlock(draft, writing, "rules", textCell(words.rulesNote));
   addHeader(draft);
+  const rows = ruleRows(settings, scorecardsOf(writing));
+  for (const row of rows) addRow(draft, cellsOf(writing, row));
 
-  const { value, unit } = RULE_COLUMNS;
-  const row = (key: string, name: string, set: Cell, of: string, meaning: string, source: string): void => {
-    addRow(draft, [textCell(name), set, ...[of, meaning, source, key].map(textCell)]);
-  };
-  const setting = (key: Exclude<keyof typeof RULE_KEYS, "grade">, set: Cell): void => {
-    const { name, unit: of, meaning, source } = rules[key];
-    row(RULE_KEYS[key], name, set, of, meaning, source);
-  };
-  const number = (figure: number, format: string): Cell => ({
-    content: figure,
-    shown: formatted(figure, format),
-  });
-
-  const organisation = options.organisation?.trim() ?? "";
-  setting("organisation", organisation === "" ? EMPTY : textCell(organisation));
-  setting("redBelow", number(settings.redBelow, PERCENT_FORMAT));
-  setting("greenAbove", number(settings.greenAbove, PERCENT_FORMAT));
-  setting("belowMinimum", textCell(words.ruleWords.belowMinimum[settings.belowMinimum]));
-  const grades = settings.grades.toSorted((a, b) => b.from - a.from);
-  grades.forEach(({ from, name }, index) => {
-    const meaning = index === grades.length - 1 ? rules.grade.lowestMeaning : rules.grade.meaning;
-    row(
-      RULE_KEYS.grade,
-      rules.grade.name(index + 1),
-      number(from, SCORE_FORMAT),
-      words.gradeName(name),
-      meaning,
-      rules.grade.source,
-    );
-  });
-
-  const first = HEADER_ROW + 1;
-  paintBody(draft, first, draft.rows.length - first, BODY);
-  paint(draft, area(first, value, draft.rows.length - first, 1), EDITABLE);
-  paint(draft, area(RULE_ROWS.firstGrade, unit, grades.length, 1), EDITABLE);
-  paint(draft, area(RULE_ROWS.organisation, value, 1, 1), { horizontal: "left", wrap: true });
-  paint(draft, area(RULE_ROWS.redBelow, value, 2, 1), { numberFormat: PERCENT_FORMAT });
-  paint(draft, area(RULE_ROWS.firstGrade, value, grades.length, 1), { numberFormat: SCORE_FORMAT });
-
-  draft.validations.push(
-    {
-      area: area(RULE_ROWS.redBelow, value, 2, 1),
-      kind: "decimal",
-      minimum: 0,
-      maximum: HIGHEST_LIMIT,
-      message: words.ruleMessages.limit,
-    },
-    {
-      area: area(RULE_ROWS.belowMinimum, value, 1, 1),
-      kind: "list",
-      choices: Object.values(words.ruleWords.belowMinimum),
-      message: words.ruleMessages.belowMinimum,
-    },
-    {
-      area: area(RULE_ROWS.firstGrade, value, grades.length, 1),
-      kind: "decimal",
-      minimum: 0,
-      maximum: HIGHEST_TOTAL,
-      message: words.ruleMessages.grade,
-    },
-  );
+  paintBody(draft, FIRST_RULE_ROW, rows.length, BODY);
+  paint(draft, area(FIRST_RULE_ROW, RULE_COLUMNS.value, rows.length, 1), EDITABLE);
+  rows.forEach((row, index) => addLookAndLimits(draft, words, row, FIRST_RULE_ROW + index));
   return finished(draft, {
     role: "rules",
     name: options.names.rules,
@@ -97,3 +49,132 @@ export function rulesSheet(writing: Writing): SheetPlan {
     footer: words.footer(options.names.rules),
   });
 }
+
+const scorecardsOf = ({ assessment }: Writing): RuledScorecard[] =>
+  assessment.model.scorecards.map(({ name, scale }) => ({ name, points: scale.points }));
+
+function cellsOf(writing: Writing, row: RuleRow): Cell[] {
+  const { words } = writing;
+  const { name, unit, meaning, source } = textOf(words, row);
+  return [textCell(name), valueCell(writing, row), ...[unit, meaning, source, ruleKey(row)].map(textCell)];
+}
+
+/** The words of a row; a grade's own name stands where the others have their unit. */
+function textOf(words: SheetWords, row: RuleRow) {
+  switch (row.kind) {
+    case "organisation":
+      return words.organisationRule;
+    case "setting":
+      return words.settings[row.name];
+    case "scale":
+      return words.scaleRules[row.choice](row.scorecard);
+    case "grade": {
+      const { name, meaning, lowestMeaning, source } = words.gradeRule;
+      return {
+        name: name(row.number, row.scorecard),
+        unit: row.band ? words.gradeName(row.band.name) : "",
+        meaning: row.lowest ? lowestMeaning : meaning,
+        source,
+      };
+    }
+  }
+}
+
+const number = (figure: number, format: string): Cell => ({
+  content: figure,
+  shown: formatted(figure, format),
+});
+
+function valueCell({ words, settings, options }: Writing, row: RuleRow): Cell {
+  switch (row.kind) {
+    case "organisation":
+      return filled(options.organisation?.trim() ?? "");
+    case "setting":
+      return settingCell(settings, words, row.name);
+    case "scale":
+      return filled(scaleWord(words, settings.scorecards[row.scorecard] ?? {}, row.choice));
+    case "grade":
+      return row.band ? number(row.band.from, SCORE_FORMAT) : EMPTY;
+  }
+}
+
+const filled = (text: string): Cell => (text === "" ? EMPTY : textCell(text));
+
+function settingCell<Name extends SettingName>(
+  settings: Writing["settings"],
+  words: SheetWords,
+  name: Name,
+): Cell {
+  const written = SETTINGS[name].write(settings[name], vocabularyOf(words, name));
+  if (written === null) return EMPTY;
+  return typeof written === "number" ? number(written, PERCENT_FORMAT) : textCell(written);
+}
+
+/** What a setting's choices are called; nothing for one that is a number. */
+export function vocabularyOf({ choices }: Pick<SheetWords, "choices">, name: SettingName) {
+  const all: Partial<Readonly<Record<SettingName, Readonly<Record<string, string>>>>> = choices;
+  return all[name] ?? {};
+}
+
+const scaleWord = (
+  { scaleModes, choices }: SheetWords,
+  { mode, belowMinimum }: ScaleSettings,
+  choice: ScaleChoice,
+): string =>
+  choice === "mode"
+    ? scaleModes[mode ?? "interpolate"]
+    : belowMinimum === undefined
+      ? ""
+      : choices.belowMinimum[belowMinimum];
+
+/** How a row's cells look, and what may be entered in them. */
+function addLookAndLimits(draft: Draft, words: SheetWords, row: RuleRow, at: number): void {
+  const value = area(at, RULE_COLUMNS.value, 1, 1);
+  const limit = (rule: ValidationRule): void => limitTo(draft, at, rule);
+  switch (row.kind) {
+    case "organisation":
+      return paint(draft, value, { horizontal: "left", wrap: true });
+    case "setting": {
+      const { kind, maximum } = SETTINGS[row.name];
+      if (kind === "choice") return limit(list(words, Object.values(vocabularyOf(words, row.name))));
+      paint(draft, value, { numberFormat: PERCENT_FORMAT });
+      return limit({
+        kind: "decimal",
+        minimum: 0,
+        maximum: maximum ?? 0,
+        message: words.ruleMessages[kind]((maximum ?? 0) * 100),
+      });
+    }
+    case "scale":
+      return limit(
+        list(words, Object.values(row.choice === "mode" ? words.scaleModes : words.choices.belowMinimum)),
+      );
+    case "grade":
+      paint(draft, area(at, RULE_COLUMNS.unit, 1, 1), EDITABLE);
+      paint(draft, value, { numberFormat: SCORE_FORMAT });
+      return limit({
+        kind: "decimal",
+        minimum: 0,
+        maximum: HIGHEST_TOTAL,
+        message: words.ruleMessages.grade,
+      });
+  }
+}
+
+type WithoutArea<Each> = Each extends Validation ? Omit<Each, "area"> : never;
+type ValidationRule = WithoutArea<Validation>;
+
+/** Rows below each other that take the same share one validation. */
+function limitTo(draft: Draft, row: number, rule: ValidationRule): void {
+  const before = draft.validations.at(-1);
+  const follows = before && before.area.row + before.area.rows === row;
+  if (follows && JSON.stringify({ ...before, area: null }) === JSON.stringify({ area: null, ...rule }))
+    before.area = { ...before.area, rows: before.area.rows + 1 };
+  else draft.validations.push({ area: area(row, RULE_COLUMNS.value, 1, 1), ...rule });
+}
+
+const list = (words: SheetWords, choices: string[]): ValidationRule => ({
+  kind: "list",
+  choices,
+  message: words.ruleMessages.choice(choices),
+});

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
+import { DEFAULT_SETTINGS } from "../../../src/workbook/settings";
 import { defaultGrades } from "../../../src/locales/rule-words";
-import { DEFAULT_STATUS_LIMITS } from "../../../src/kpi/status";
 import { assess } from "../../../src/workbook/assess";
 import { addressOf } from "../../../src/workbook/cell-ref";
 import type { CellValue } from "../../../src/workbook/grid";
@@ -12,7 +12,7 @@ type Row = (CellValue | null)[];
 /** Findings as "severity kind cell reported→computed". */
 function findings(...sheets: Row[][]): string[] {
   const grids = sheets.map((rows, index) => gridOf(`S${index + 1}`, rows));
-  const settings = { ...DEFAULT_STATUS_LIMITS, belowMinimum: "zero" as const, grades: defaultGrades("th") };
+  const settings = { ...DEFAULT_SETTINGS, grades: defaultGrades("th") };
   return assess(readWorkbook(grids), settings).findings.map(
     ({ severity, kind, cell, reported, computed }) =>
       `${severity} ${kind} ${addressOf(cell)} ${reported}→${computed}`,

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
+import { DEFAULT_SETTINGS } from "../../../src/workbook/settings";
 import fc from "fast-check";
 import { assess } from "../../../src/workbook/assess";
 import { defaultGrades } from "../../../src/locales/rule-words";
-import { DEFAULT_STATUS_LIMITS } from "../../../src/kpi/status";
 import { plainText } from "../../../src/text/thai";
 import type { CellValue, Grid } from "../../../src/workbook/grid";
 import type { Figure, Model } from "../../../src/workbook/model";
@@ -84,7 +84,7 @@ const anyGrid: fc.Arbitrary<Grid> = fc
       }));
   });
 
-const SETTINGS = { ...DEFAULT_STATUS_LIMITS, belowMinimum: "zero" as const, grades: defaultGrades("th") };
+const SETTINGS = { ...DEFAULT_SETTINGS, grades: defaultGrades("th") };
 
 function figuresOf(model: Model): Figure[] {
   const found: Figure[] = [];

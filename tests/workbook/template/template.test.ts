@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
+import { DEFAULT_SETTINGS } from "../../../src/workbook/settings";
 import { defaultGrades } from "../../../src/locales/rule-words";
-import { DEFAULT_STATUS_LIMITS } from "../../../src/kpi/status";
 import { assess } from "../../../src/workbook/assess";
 import { readWorkbook } from "../../../src/workbook/reading/read-workbook";
 import { localeOf } from "../../../src/locales/locales";
@@ -51,8 +51,7 @@ for (const language of ["th", "en"] as const)
       );
       assert.equal(quarter, 3);
       const assessment = assess(reading, {
-        ...DEFAULT_STATUS_LIMITS,
-        belowMinimum: "zero",
+        ...DEFAULT_SETTINGS,
         grades: defaultGrades(language),
       });
       // 1.1: 100, then 100 + 10 left over, then 100 − 10 done ahead. 1.2: 50, 75, then 75 − 5.

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
-import { RULE_WORDS } from "../../../src/locales/rule-words";
+import { localeOf, LOCALES } from "../../../src/locales/locales";
 import type { CellValue, Grid } from "../../../src/workbook/grid";
-import { readRules as readRulesIn } from "../../../src/workbook/writing/read-rules";
+import { readRules as readRulesIn, ruleProblemSentence } from "../../../src/workbook/writing/read-rules";
+import { DEFAULT_SETTINGS } from "../../../src/workbook/settings";
 import { contentAt, planned, settings } from "./support/fixture";
 
 /** The sheet as Excel hands it back, with some cells changed. */
@@ -29,10 +30,15 @@ describe("rules sheet", () => {
         ["grade", 70],
         ["grade", 60],
         ["grade", 0],
+        ["lower-is-better", "สะท้อน"],
+        ["cap", null],
+        ["carry-forward", "ตามที่แผ่นงานแสดง"],
+        ["month", "เดือนล่าสุดที่มีผล"],
+        ["mode:เกณฑ์", "เทียบสัดส่วน"],
       ],
     );
     assert.deepEqual(
-      rows.slice(4).map((row) => row[2]),
+      rows.slice(4, 8).map((row) => row[2]),
       ["ดีมาก", "ดี", "พอใช้", "ต้องปรับปรุง"],
     );
     assert.equal(contentAt(planned("rules", { language: "en" }), "C11"), "Very good");
@@ -46,16 +52,27 @@ describe("rules sheet", () => {
         [7, 2, "decimal"],
         [9, 1, "list"],
         [10, 4, "decimal"],
+        [14, 1, "list"],
+        [15, 1, "decimal"],
+        [16, 1, "list"],
+        [17, 1, "list"],
+        [18, 1, "list"],
       ],
     );
   });
 });
 
-const readRules = (grid: Grid) => readRulesIn(grid, Object.values(RULE_WORDS));
+const readRules = (grid: Grid) =>
+  readRulesIn(
+    grid,
+    Object.values(LOCALES).map(({ sheets }) => sheets),
+  );
 
 describe("readRules", () => {
   it("reads back what was written, in either language", () => {
-    assert.deepEqual(readRules(gridOf()), { settings, organisation: "", problems: [] });
+    const { settings: read, organisation, problems } = readRules(gridOf());
+    assert.deepEqual({ ...DEFAULT_SETTINGS, ...read }, settings);
+    assert.deepEqual([organisation, problems], ["", []]);
     assert.equal(readRules(gridOf({}, "en")).settings.grades?.[0]?.name, "Very good");
   });
 
@@ -69,6 +86,9 @@ describe("readRules", () => {
       redBelow: 0.6,
       greenAbove: 0.9,
       belowMinimum: "proportional",
+      lowerIsBetter: "mirror",
+      carryForward: "as-shown",
+      month: "latest",
       grades: [
         { from: 85, name: "ดีมาก" },
         { from: 70, name: "ดี" },
@@ -84,11 +104,16 @@ describe("readRules", () => {
   it("names the cell of what it cannot use", () => {
     const wrong = readRules(gridOf({ B8: 50, B10: "none", B12: "เจ็ดสิบ" }));
     assert.deepEqual(wrong.problems, [
-      { kind: "limit", cell: "B8", found: "50" },
-      { kind: "belowMinimum", cell: "B10", found: "none" },
+      { kind: "setting", name: "redBelow", cell: "B8", found: "50" },
+      { kind: "setting", name: "belowMinimum", cell: "B10", found: "none" },
       { kind: "gradeFrom", cell: "B12", found: "เจ็ดสิบ" },
     ]);
-    assert.deepEqual(wrong.settings, { greenAbove: 0.8 });
+    assert.deepEqual(wrong.settings, {
+      greenAbove: 0.8,
+      lowerIsBetter: "mirror",
+      carryForward: "as-shown",
+      month: "latest",
+    });
   });
 
   it("refuses two grades that begin at the same total", () => {
@@ -100,15 +125,40 @@ describe("readRules", () => {
   it("refuses a red limit above the green one", () => {
     const wrong = readRules(gridOf({ B8: 0.9 }));
     assert.deepEqual(wrong.problems, [{ kind: "limitsOrder", cell: "B8", found: "0.9" }]);
-    assert.deepEqual(Object.keys(wrong.settings), ["belowMinimum", "grades"]);
+    assert.deepEqual(Object.keys(wrong.settings), [
+      "belowMinimum",
+      "lowerIsBetter",
+      "carryForward",
+      "month",
+      "grades",
+    ]);
+  });
+
+  it("reads what else an organisation chose, in the words of either language", () => {
+    const { settings: read, problems } = readRules(
+      gridOf({ B15: "inverse", B16: 1.2, B17: "ไม่ยกยอด", B18: "มีนาคม", B19: "by level reached" }),
+    );
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      [read.lowerIsBetter, read.cap, read.carryForward, read.month, read.scorecards],
+      ["inverse", 1.2, "no", "m6", { เกณฑ์: { mode: "step" } }],
+    );
+  });
+
+  it("says in words what a cell may hold", () => {
+    const said = readRules(gridOf({ B16: "มาก", B17: "บางที" })).problems.map((problem) =>
+      ruleProblemSentence(problem, localeOf("en").sheets),
+    );
+    assert.deepEqual(said, [
+      "Cell B16 of the rules sheet must be a percentage from 0% to 1000%, but holds “มาก”.",
+      "Cell B17 of the rules sheet must be as the sheets show, yes or no, but holds “บางที”.",
+    ]);
   });
 
   it("finds the rows again after the used range moved", () => {
     const grid = gridOf();
     const moved = { ...grid, top: 5, values: grid.values.slice(5) };
-    assert.deepEqual(
-      readRules({ ...moved, values: moved.values.toSpliced(1, 0, ["", "", "", "", "", ""]) }).settings,
-      settings,
-    );
+    const read = readRules({ ...moved, values: moved.values.toSpliced(1, 0, ["", "", "", "", "", ""]) });
+    assert.deepEqual({ ...DEFAULT_SETTINGS, ...read.settings }, settings);
   });
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
+import { DEFAULT_SETTINGS } from "../../../../src/workbook/settings";
 import { defaultGrades } from "../../../../src/locales/rule-words";
-import { DEFAULT_STATUS_LIMITS } from "../../../../src/kpi/status";
 import { assess } from "../../../../src/workbook/assess";
 import type { Assessment } from "../../../../src/workbook/assessment";
 import { addressOf } from "../../../../src/workbook/cell-ref";
@@ -12,8 +12,7 @@ type Row = (string | number | null)[];
 
 const assessed = (...sheets: Row[][]): Assessment =>
   assess(readWorkbook(sheets.map((rows, index) => gridOf(`แผ่น ${index + 1}`, rows))), {
-    ...DEFAULT_STATUS_LIMITS,
-    belowMinimum: "zero",
+    ...DEFAULT_SETTINGS,
     grades: defaultGrades("th"),
   });
 

@@ -5,7 +5,7 @@ import type { Assessment, PlanAssessment, QuarterAssessment } from "../../../../
 import type { CellRef } from "../../../../src/workbook/cell-ref";
 import type { Figure, Plan, PlanQuarter } from "../../../../src/workbook/model";
 import type { Checklist, Kpi, Scorecard } from "../../../../src/workbook/scorecard-model";
-import type { Settings } from "../../../../src/workbook/settings";
+import { DEFAULT_SETTINGS, type Settings } from "../../../../src/workbook/settings";
 import type { Content, SheetPlan, SheetRole } from "../../../../src/workbook/sheet-plan";
 import { localeOf } from "../../../../src/locales/locales";
 import { planSheets } from "../../../../src/workbook/writing/plan-sheets";
@@ -414,9 +414,7 @@ export const assessment: Assessment = {
 };
 
 export const settings: Settings = {
-  redBelow: 0.5,
-  greenAbove: 0.8,
-  belowMinimum: "zero",
+  ...DEFAULT_SETTINGS,
   grades: defaultGrades("th"),
 };
 
