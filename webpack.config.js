@@ -3,7 +3,6 @@ import HtmlPlugin from "html-webpack-plugin";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { tsImport } from "tsx/esm/api";
-import webpack from "webpack";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const script = (name) => tsImport(`./scripts/${name}.ts`, import.meta.url);
