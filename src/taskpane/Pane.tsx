@@ -6,6 +6,7 @@ import type { Place } from "../workbook/place";
 import { languageOf } from "../locales/language";
 import type { Session, Snapshot } from "../session/session";
 import { UnansweredNotice } from "./handover/UnansweredNotice";
+import { Loading } from "./Loading";
 import { PlaceGone } from "./message/PlaceGone";
 import { Navigation } from "./Navigation";
 import type { OfficeSurroundings } from "./office-surroundings";
@@ -46,7 +47,7 @@ export function Pane({ session, office }: { session: Session; office: OfficeSurr
   );
   const words = wordsOf(language);
   const snapshot = useSyncExternalStore(session.subscribe, session.snapshot);
-  const { screen, opened, isFirstUse, show } = useScreens(snapshot);
+  const { screen, opened, isOpen, isFirstUse, show } = useScreens(snapshot);
   const [gone, setGone] = useState<Place | null>(null);
 
   useFollowing(session);
@@ -108,7 +109,7 @@ export function Pane({ session, office }: { session: Session; office: OfficeSurr
                     {words.otherLanguage}
                   </Button>
                 </div>
-                {!isFirstUse && (
+                {isOpen && (
                   <Navigation
                     screen={screen}
                     opened={opened}
@@ -123,10 +124,12 @@ export function Pane({ session, office }: { session: Session; office: OfficeSurr
               <main className={styles.main}>
                 {gone && <PlaceGone place={gone} />}
                 <UnansweredNotice run={snapshot.run} view={snapshot.view} />
-                {isFirstUse && survey ? (
+                {isOpen ? (
+                  <Screens screen={screen} opened={opened} snapshot={snapshot} />
+                ) : isFirstUse && survey ? (
                   <WelcomeScreen survey={survey} language={snapshot.choice.language} />
                 ) : (
-                  <Screens screen={screen} opened={opened} snapshot={snapshot} />
+                  <Loading />
                 )}
               </main>
             </div>
@@ -138,7 +141,7 @@ export function Pane({ session, office }: { session: Session; office: OfficeSurr
 }
 
 /** Which screen is shown and which were: a run brings its own to the front, and before the first there is a welcome. */
-function useScreens({ run, view: { survey } }: Snapshot) {
+function useScreens({ run, view: { survey, failure } }: Snapshot) {
   const [stored, setStored] = useRemembered(
     "sessionStorage",
     "KpiScorecard.Screen",
@@ -151,13 +154,15 @@ function useScreens({ run, view: { survey } }: Snapshot) {
     setWasRunning(running);
     if (running) setStored("generate");
   }
+  const [opened, setOpened] = useState<ReadonlySet<Screen>>(new Set());
+  const hasBegun = stored !== "welcome" || run.state !== "idle" || opened.size > 0;
   const isFirstUse =
-    stored === "welcome" && survey !== null && survey.owned.length === 0 && !isNothingRead(survey.assessment);
+    !hasBegun && survey !== null && survey.owned.length === 0 && !isNothingRead(survey.assessment);
   // A run that the ribbon began is what the pane was opened for.
   const screen = stored !== "welcome" ? stored : run.state === "idle" ? "overview" : "generate";
-  const [opened, setOpened] = useState<ReadonlySet<Screen>>(new Set());
-  if (!isFirstUse && !opened.has(screen)) setOpened(new Set([...opened, screen]));
-  return { screen, opened, isFirstUse, show: setStored };
+  const isOpen = hasBegun || (!isFirstUse && (survey ?? failure) !== null);
+  if (isOpen && !opened.has(screen)) setOpened(new Set([...opened, screen]));
+  return { screen, opened, isOpen, isFirstUse, show: setStored };
 }
 
 /** The shared runtime outlives the pane: nobody is to read the workbook for a pane that is closed. */
