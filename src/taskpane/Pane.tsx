@@ -13,7 +13,7 @@ import type { OfficeSurroundings } from "./office-surroundings";
 import { type PaneContext, PaneProvider, panelId, SCREENS, type Screen } from "./pane-context";
 import { isNothingRead } from "./scorecard";
 import { Screens } from "./Screens";
-import { themes } from "./theme";
+import { type Scheme, themes } from "./theme";
 import { useRemembered } from "./use-remembered";
 import { useScheme } from "./use-scheme";
 import { WelcomeScreen } from "./welcome/WelcomeScreen";
@@ -38,6 +38,9 @@ const useStyles = makeStyles({
   top: { display: "flex", justifyContent: "space-between" },
   main: { display: "flex", flexDirection: "column", rowGap: "24px" },
 });
+
+/** How the browser draws what it draws itself, the lists of a `Select` among it. */
+const COLOR_SCHEMES: Record<Scheme, string> = { light: "light", dark: "dark", contrast: "light dark" };
 
 export function Pane({ session, office }: { session: Session; office: OfficeSurroundings }) {
   const styles = useStyles();
@@ -84,7 +87,7 @@ export function Pane({ session, office }: { session: Session; office: OfficeSurr
         <FluentProvider
           theme={themes[scheme]}
           className={styles.pane}
-          style={{ colorScheme: scheme === "light" ? "light" : "dark" }}
+          style={{ colorScheme: COLOR_SCHEMES[scheme] }}
         >
           <AriaLiveAnnouncer>
             <div className={styles.page}>
