@@ -21,6 +21,9 @@ const ICONS: Record<Screen, ReactElement> = {
 const useStyles = makeStyles({
   list: {
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    // Six words need most of 320 px.
+    marginLeft: "-8px",
+    marginRight: "-8px",
     // 320 px at 200 %
     "@media (max-width: 260px)": { flexWrap: "wrap" },
   },
