@@ -80,12 +80,13 @@ const pointsOf = (characters: number, normalFontSize: number): number =>
   Math.round((((characters * 7 * normalFontSize) / 11 + 5) * 72) / 96);
 
 function drawConditions(worksheet: Excel.Worksheet, plan: SheetPlan): void {
-  for (const { area, beginsWith, fill, color } of plan.conditional) {
+  for (const { area, beginsWith, fill, color, numberFormat } of plan.conditional) {
     const condition = rangeOf(worksheet, area).conditionalFormats.add(
       Excel.ConditionalFormatType.containsText,
     );
     condition.textComparison.format.fill.color = fill;
     condition.textComparison.format.font.color = color;
+    if (numberFormat !== undefined) condition.textComparison.format.numberFormat = numberFormat;
     condition.textComparison.rule = { operator: Excel.ConditionalTextOperator.beginsWith, text: beginsWith };
   }
 }

@@ -1,6 +1,6 @@
+import { parseCellValue, rangeText } from "../text/cell-value";
 import { parseCriterionCell } from "../text/criterion-cell";
 import { type DocumentCell, parseDocumentCell } from "../text/document-cell";
-import { parseTargetRange } from "../text/target-range";
 import { choice, isNoFigure } from "./arguments";
 import type { FunctionDefinition } from "./definition";
 import { found, invalidValue } from "./errors";
@@ -55,12 +55,16 @@ function ofNumber(value: number, part: (typeof PARTS)[number]): number | string 
   return part === "value" || part === "target" || part === "condition1" ? value : NO_FIGURE;
 }
 
-/** The figure of a cell that states one, however it is written; a range to stay inside as "80–120". */
 function valueOf(text: string): number | string {
-  const range = parseTargetRange(text);
-  if (range && !range.bare) return `${range.range.from}–${range.range.to}`;
-  const cell = parseDocumentCell(text);
-  return cell.target ? cell.target.value : partOf(cell, cell.result ? "result" : "target");
+  const stated = parseCellValue(text);
+  switch (stated.kind) {
+    case "figure":
+      return stated.value;
+    case "range":
+      return rangeText(stated.range);
+    case "none":
+      return partOf(stated.cell, "target");
+  }
 }
 
 function conditionOf(text: string, condition: Condition): number | string {

@@ -6,14 +6,13 @@ import type { Place } from "../workbook/place";
 import { languageOf } from "../locales/language";
 import type { Session, Snapshot } from "../session/session";
 import { UnansweredNotice } from "./handover/UnansweredNotice";
-import { Loading } from "./Loading";
 import { PlaceGone } from "./message/PlaceGone";
 import { Navigation } from "./Navigation";
 import type { OfficeSurroundings } from "./office-surroundings";
 import { type PaneContext, PaneProvider, panelId, SCREENS, type Screen } from "./pane-context";
 import { isNothingRead } from "./scorecard";
 import { Screens } from "./Screens";
-import { type Scheme, themes } from "./theme";
+import { themes } from "./theme";
 import { useRemembered } from "./use-remembered";
 import { useScheme } from "./use-scheme";
 import { WelcomeScreen } from "./welcome/WelcomeScreen";
@@ -39,9 +38,6 @@ const useStyles = makeStyles({
   main: { display: "flex", flexDirection: "column", rowGap: "24px" },
 });
 
-/** How the browser draws what it draws itself, the lists of a `Select` among it. */
-const COLOR_SCHEMES: Record<Scheme, string> = { light: "light", dark: "dark", contrast: "light dark" };
-
 export function Pane({ session, office }: { session: Session; office: OfficeSurroundings }) {
   const styles = useStyles();
   const scheme = useScheme(office);
@@ -50,7 +46,7 @@ export function Pane({ session, office }: { session: Session; office: OfficeSurr
   );
   const words = wordsOf(language);
   const snapshot = useSyncExternalStore(session.subscribe, session.snapshot);
-  const { screen, opened, isOpen, isFirstUse, show } = useScreens(snapshot);
+  const { screen, opened, isFirstUse, show } = useScreens(snapshot);
   const [gone, setGone] = useState<Place | null>(null);
 
   useFollowing(session);
@@ -87,7 +83,7 @@ export function Pane({ session, office }: { session: Session; office: OfficeSurr
         <FluentProvider
           theme={themes[scheme]}
           className={styles.pane}
-          style={{ colorScheme: COLOR_SCHEMES[scheme] }}
+          style={{ colorScheme: scheme === "light" ? "light" : "dark" }}
         >
           <AriaLiveAnnouncer>
             <div className={styles.page}>
@@ -112,7 +108,7 @@ export function Pane({ session, office }: { session: Session; office: OfficeSurr
                     {words.otherLanguage}
                   </Button>
                 </div>
-                {isOpen && (
+                {!isFirstUse && (
                   <Navigation
                     screen={screen}
                     opened={opened}
@@ -127,12 +123,10 @@ export function Pane({ session, office }: { session: Session; office: OfficeSurr
               <main className={styles.main}>
                 {gone && <PlaceGone place={gone} />}
                 <UnansweredNotice run={snapshot.run} view={snapshot.view} />
-                {isOpen ? (
-                  <Screens screen={screen} opened={opened} snapshot={snapshot} />
-                ) : isFirstUse && survey ? (
+                {isFirstUse && survey ? (
                   <WelcomeScreen survey={survey} language={snapshot.choice.language} />
                 ) : (
-                  <Loading />
+                  <Screens screen={screen} opened={opened} snapshot={snapshot} />
                 )}
               </main>
             </div>
@@ -144,7 +138,7 @@ export function Pane({ session, office }: { session: Session; office: OfficeSurr
 }
 
 /** Which screen is shown and which were: a run brings its own to the front, and before the first there is a welcome. */
-function useScreens({ run, view: { survey, failure } }: Snapshot) {
+function useScreens({ run, view: { survey } }: Snapshot) {
   const [stored, setStored] = useRemembered(
     "sessionStorage",
     "KpiScorecard.Screen",
@@ -157,15 +151,13 @@ function useScreens({ run, view: { survey, failure } }: Snapshot) {
     setWasRunning(running);
     if (running) setStored("generate");
   }
-  const [opened, setOpened] = useState<ReadonlySet<Screen>>(new Set());
-  const hasBegun = stored !== "welcome" || run.state !== "idle" || opened.size > 0;
   const isFirstUse =
-    !hasBegun && survey !== null && survey.owned.length === 0 && !isNothingRead(survey.assessment);
+    stored === "welcome" && survey !== null && survey.owned.length === 0 && !isNothingRead(survey.assessment);
   // A run that the ribbon began is what the pane was opened for.
   const screen = stored !== "welcome" ? stored : run.state === "idle" ? "overview" : "generate";
-  const isOpen = hasBegun || (!isFirstUse && (survey ?? failure) !== null);
-  if (isOpen && !opened.has(screen)) setOpened(new Set([...opened, screen]));
-  return { screen, opened, isOpen, isFirstUse, show: setStored };
+  const [opened, setOpened] = useState<ReadonlySet<Screen>>(new Set());
+  if (!isFirstUse && !opened.has(screen)) setOpened(new Set([...opened, screen]));
+  return { screen, opened, isFirstUse, show: setStored };
 }
 
 /** The shared runtime outlives the pane: nobody is to read the workbook for a pane that is closed. */

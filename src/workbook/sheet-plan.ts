@@ -38,12 +38,14 @@ export interface Region {
   style: Style;
 }
 
-/** A cell whose text begins with `beginsWith` takes these colours. */
+/** A cell whose text begins with `beginsWith` takes these colours, and is shown in this format. */
 export interface ConditionalColour {
   area: Area;
   beginsWith: string;
   fill: string;
   color: string;
+  /** `"● "@` shows a shape before the text, which the cell itself does not hold. */
+  numberFormat?: string;
 }
 
 export type Validation =

@@ -67,7 +67,17 @@ export interface DifferentialFormat {
   color: string | null;
   bold: boolean | null;
   italic: boolean | null;
+  numberFormat: string | null;
 }
+
+/** A conditional rule's format before anything is set. */
+export const NO_DIFFERENCE: Readonly<DifferentialFormat> = {
+  fill: null,
+  color: null,
+  bold: null,
+  italic: null,
+  numberFormat: null,
+};
 
 export interface StyleParts {
   fonts: Font[];

@@ -4,6 +4,7 @@ import type { ConditionalFormat, ConditionalRule } from "../book/book";
 import { changed, touch } from "../book/cells";
 import { colorFrom, rgb } from "../book/colors";
 import { withoutArea } from "../book/rule-areas";
+import { NO_DIFFERENCE } from "../book/styles";
 import * as argument from "./arguments";
 import type { Definition } from "./definition";
 import { handle, type Handle, type Kind } from "./handle";
@@ -37,7 +38,7 @@ function add(target: RangeTarget, type: unknown): Handle {
     areas: [target.area],
     rule: null,
     kind: known,
-    format: { fill: null, color: null, bold: null, italic: null },
+    format: { ...NO_DIFFERENCE },
     stopIfTrue: false,
     raw: null,
   };
@@ -203,6 +204,7 @@ export const customRuleDefinition: Definition<RuleTarget> = {
 };
 
 export const ruleFormatDefinition: Definition<RuleTarget> = {
+  properties: { numberFormat: part("numberFormat", (value) => argument.text(value, "numberFormat")) },
   objects: {
     font: (target) => handle("ConditionalRangeFont", target),
     fill: (target) => handle("ConditionalRangeFill", target),

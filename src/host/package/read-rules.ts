@@ -1,5 +1,5 @@
 /** Conditional formats and validations of a file, as the API shows them; null for the kinds this host does not know. */
-import type { DifferentialFormat } from "../book/styles";
+import { type DifferentialFormat, NO_DIFFERENCE } from "../book/styles";
 import type { ConditionalRule, DataValidation } from "../book/book";
 import { shownFormula } from "./formula-names";
 import { element, elements, isOn, textOf, type XmlElement } from "./xml";
@@ -28,7 +28,7 @@ export function readConditionalRule(
 ): ReadRule {
   const { type = "", text, operator = "", dxfId, stopIfTrue } = rule.attributes;
   const formulas = elements(rule, "formula").map((node) => shownFormula(textOf(node), namespaces));
-  const format = differentials[Number(dxfId)] ?? { fill: null, color: null, bold: null, italic: null };
+  const format = differentials[Number(dxfId)] ?? NO_DIFFERENCE;
   const read = (kind: string, made: ConditionalRule | null): ReadRule => ({
     kind,
     rule: made,

@@ -43,6 +43,7 @@ function readDifferential(format: XmlElement, theme: readonly string[]): Differe
     color: rgb(element(font, "color")?.attributes ?? null, theme),
     bold: font && element(font, "b") ? flag(font, "b") : null,
     italic: font && element(font, "i") ? flag(font, "i") : null,
+    numberFormat: element(format, "numFmt")?.attributes.formatCode ?? null,
   };
 }
 
@@ -159,7 +160,17 @@ export function writeStyles(stylesXml: string, styles: StyleTable): string {
     "cellXfs",
     wanted.map((xf) => xfXml(xf, builtInFormatId(xf.numberFormat) ?? formatIds.get(xf.numberFormat) ?? 0)),
   );
-  append("dxfs", differentials);
+  append(
+    "dxfs",
+    differentials.map((xml) =>
+      // A format of a rule's own is not in the list of formats, but has a number that no other has.
+      xml.replace(/<numFmt formatCode="([^"]*)"/, (numFmt, code: string) => {
+        const id = formatIds.get(code) ?? Math.max(163, ...formatIds.values()) + 1;
+        formatIds.set(code, id);
+        return `${numFmt} numFmtId="${id}"`;
+      }),
+    ),
+  );
   return XML_DECLARATION + serializeXml(root);
 }
 
@@ -258,5 +269,6 @@ export function differentialXml(style: DifferentialFormat): string {
     style.fill === null
       ? ""
       : `<fill><patternFill patternType="solid"><fgColor rgb="${argb(style.fill)}"/><bgColor rgb="${argb(style.fill)}"/></patternFill></fill>`;
-  return `<dxf>${font && `<font>${font}</font>`}${fill}</dxf>`;
+  const format = style.numberFormat === null ? "" : tag("numFmt", { formatCode: style.numberFormat });
+  return `<dxf>${font && `<font>${font}</font>`}${format}${fill}</dxf>`;
 }

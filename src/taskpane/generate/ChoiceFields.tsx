@@ -2,7 +2,6 @@ import { Checkbox, Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { localeOf } from "../../locales/locales";
 import type { Choice } from "../../session/session";
 import type { SheetRole } from "../../workbook/sheet-plan";
-import { FieldGroup } from "../fields/FieldGroup";
 import { Stack } from "../layout/Stack";
 import { Note } from "../layout/Text";
 import { useWords } from "../words";
@@ -57,22 +56,24 @@ function WantedSheets({ choice, disabled, onChoose }: Props) {
   }
 
   return (
-    <FieldGroup
+    <Field
       label={words.wantedSheets}
       hint={words.wantedHint}
-      problem={wanted.length === 0 ? words.noneWanted : null}
+      validationMessage={wanted.length === 0 ? words.noneWanted : null}
     >
-      {names.map(([role, name]) => (
-        <div key={role}>
-          <Checkbox
-            label={name}
-            checked={wanted.includes(role)}
-            disabled={disabled}
-            onChange={(_, { checked }) => toggle(role, checked === true)}
-          />
-        </div>
-      ))}
-    </FieldGroup>
+      <div role="group">
+        {names.map(([role, name]) => (
+          <div key={role}>
+            <Checkbox
+              label={name}
+              checked={wanted.includes(role)}
+              disabled={disabled}
+              onChange={(_, { checked }) => toggle(role, checked === true)}
+            />
+          </div>
+        ))}
+      </div>
+    </Field>
   );
 }
 

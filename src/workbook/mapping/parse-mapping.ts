@@ -113,10 +113,7 @@ function readColumn(fields: Fields, path: string, report: Report): MappedColumn 
   const role = choice(fields, "role", ROLES, path, report);
   const period = readPeriod(fields, path, report);
   const annual = optional(fields, "annual", [true], path, report);
-  const accumulated = optional(fields, "accumulated", [true], path, report);
-  return role
-    ? { column: letters, role, ...period, ...(annual && { annual }), ...(accumulated && { accumulated }) }
-    : null;
+  return role ? { column: letters, role, ...period, ...(annual && { annual }) } : null;
 }
 
 function readColumns(fields: Fields, path: string, report: Report): MappedColumn[] {
@@ -126,11 +123,8 @@ function readColumns(fields: Fields, path: string, report: Report): MappedColumn
   };
   const columns = list(fields, "columns", nested).flatMap(([at, item]) => readColumn(item, at, nested) ?? []);
   const taken = new Set<string>();
-  columns.forEach(({ column, role, annual, accumulated, ...said }, index) => {
-    for (const key of [
-      column,
-      `${role} ${periodKey(periodOf(said)) || (annual ? "annual" : accumulated ? "accumulated" : "")}`.trim(),
-    ]) {
+  columns.forEach(({ column, role, annual, ...said }, index) => {
+    for (const key of [column, `${role} ${periodKey(periodOf(said)) || (annual ? "annual" : "")}`.trim()]) {
       if (taken.has(key)) nested.add("twice", `columns[${index}]`, key);
       taken.add(key);
     }

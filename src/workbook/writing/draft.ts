@@ -73,6 +73,11 @@ export function addRunningRow(draft: Draft, cell: Cell): number {
   return row;
 }
 
+/** Puts more texts into a row whose texts may run on. */
+export function fillRunningRow(draft: Draft, row: number, cells: readonly Cell[]): void {
+  draft.rows[row] = [...cells, ...draft.columns.slice(cells.length).map(() => EMPTY)];
+}
+
 export function paint(draft: Draft, where: Area, style: Style): void {
   if (where.rows > 0 && where.columns > 0) draft.regions.push({ area: where, style });
 }

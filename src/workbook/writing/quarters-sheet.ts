@@ -1,6 +1,6 @@
-import { addressOf } from "../cell-ref";
 import type { PlanAssessment } from "../assessment";
 import type { SheetPlan } from "../sheet-plan";
+import { at } from "./addresses";
 import { type Cell, numberCell, ruleCell, textCell } from "./cell";
 import {
   addHeader,
@@ -14,9 +14,8 @@ import {
   paintBody,
 } from "./draft";
 import { figureCell } from "./figure-cell";
-import { achievementFormula, quarterAchievementFormula } from "./formulas/achievement";
-import { operatingTargetFormula } from "./formulas/operating-target";
-import { quarterStatusFormula, statusFormula } from "./formulas/status";
+import { carriedTargetFormula, type QuarterCells } from "./formulas/operating-target";
+import { judgedCells } from "./judged-cells";
 import { figureFormat, PERCENT_FORMAT } from "./number-format";
 import {
   decimalsOfPlan,
@@ -28,8 +27,7 @@ import {
 } from "./plan-columns";
 import { planRows, QUARTERS_FIRST_ROW } from "./plan-rows";
 import { FIELDS_A_QUARTER, QUARTER_FIELDS, quarterColumn } from "./quarter-columns";
-import { ruleReferences } from "./rules-cells";
-import { plainStatus, statusColours, statusWords } from "./status-cell";
+import { statusColours, statusWords } from "./status-cell";
 import { BESIDE_FIGURES, BODY, figures } from "./styles";
 import { addTitleBlock, HEADER_ROW } from "./title-block";
 import type { Writing } from "./writing";
@@ -91,7 +89,10 @@ export function quartersSheet(writing: Writing): SheetPlan {
   if (rows.length > 0)
     for (const quarter of QUARTERS)
       draft.conditional.push(
-        ...statusColours(area(QUARTERS_FIRST_ROW, quarterColumn(quarter, status), rows.length, 1)),
+        ...statusColours(
+          area(QUARTERS_FIRST_ROW, quarterColumn(quarter, status), rows.length, 1),
+          statusWords(writing),
+        ),
       );
 
   return finished(draft, {
@@ -111,46 +112,45 @@ function quarterName({ words, assessment }: Writing, quarter: 1 | 2 | 3 | 4): st
 }
 
 function quarterCells(writing: Writing, assessed: PlanAssessment, row: number): Cell[] {
-  const { options, settings } = writing;
-  const { plan } = assessed;
-  // A target of a year-to-date plan can be 0; only a carried one can be used up.
+  const { plan, quarters } = assessed;
   const carried = plan.accumulation === "incremental";
   const format = figureFormat(decimalsOfPlan(assessed));
-  const rules = ruleReferences(options.names.rules, settings);
-  const spoken = statusWords(writing);
   // Where no quarter has a figure there is no cell of the user's to follow.
   const followed = plan.quarters.some((quarter) => quarter.planned ?? quarter.result);
-  const mode = followed ? options.formulas : "values";
-  const at = (quarter: number, field: number): string =>
-    addressOf({ row, column: quarterColumn(quarter, field) });
-  const upTo = (quarter: number, field: number): string[] =>
-    QUARTERS.filter((earlier) => earlier <= quarter).map((earlier) => at(earlier, field));
+  const mode = followed ? writing.options.formulas : "values";
+  const cellsOf = (quarter: number): QuarterCells => ({
+    planned: at(row, quarterColumn(quarter, QUARTER_FIELDS.planned)),
+    operating: at(row, quarterColumn(quarter, QUARTER_FIELDS.operating)),
+    result: at(row, quarterColumn(quarter, QUARTER_FIELDS.result)),
+  });
+  const before = (quarter: number): QuarterCells[] =>
+    QUARTERS.filter((earlier) => earlier < quarter).map(cellsOf);
 
-  return assessed.quarters.flatMap(({ quarter, planned, operating, result, achievement, status }, index) => {
+  return quarters.flatMap(({ quarter, planned, operating, result, achievement, status }, index) => {
     const figuresRead = plan.quarters[index];
-    const judged = {
-      result: at(quarter, QUARTER_FIELDS.result),
-      target: at(quarter, QUARTER_FIELDS.operating),
-      achievement: at(quarter, QUARTER_FIELDS.achievement),
-      polarity: plan.polarity,
-      ...rules,
-    };
+    const cells = cellsOf(quarter);
+    const statedBefore = (quarters[index - 1]?.operating ?? null) !== null;
     return [
       figureCell(writing, figuresRead?.planned ?? null, planned, format),
       ruleCell(mode, numberCell(operating, format), () =>
-        operatingTargetFormula(
-          plan.accumulation,
-          upTo(quarter, QUARTER_FIELDS.planned),
-          upTo(quarter - 1, QUARTER_FIELDS.result),
-        ),
+        carried ? carriedTargetFormula(cells, before(quarter), statedBefore) : cells.planned,
       ),
       figureCell(writing, figuresRead?.result ?? null, result, format),
-      ruleCell(mode, numberCell(achievement, PERCENT_FORMAT), (language) =>
-        carried ? quarterAchievementFormula(language, judged) : achievementFormula(language, judged),
-      ),
-      ruleCell(mode, plainStatus(status, spoken), (language) =>
-        carried ? quarterStatusFormula(language, judged, spoken) : statusFormula(language, judged, spoken),
-      ),
+      ...judgedCells(writing, mode, {
+        target: operating,
+        result,
+        achievement,
+        status,
+        polarity: plan.polarity,
+        stated: figuresRead?.planned ?? null,
+        // A target of a year-to-date plan can be 0; only a carried one can be used up.
+        carried,
+        at: {
+          target: cells.operating,
+          result: cells.result,
+          achievement: at(row, quarterColumn(quarter, QUARTER_FIELDS.achievement)),
+        },
+      }),
     ];
   });
 }

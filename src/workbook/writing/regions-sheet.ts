@@ -1,7 +1,7 @@
-import { addressOf, referenceTo } from "../cell-ref";
 import type { AnnualAssessment, RegionalAssessment } from "../assessment";
 import type { Figure, RegionRow } from "../model";
 import type { SheetPlan } from "../sheet-plan";
+import { at, down } from "./addresses";
 import { type Cell, numberCell, ruleCell, textCell } from "./cell";
 import {
   addHeader,
@@ -16,13 +16,12 @@ import {
   wholeRows,
 } from "./draft";
 import { figureCell } from "./figure-cell";
-import { achievementFormula } from "./formulas/achievement";
-import { dusted, NO_FIGURE } from "./formulas/formula";
-import { statusFormula } from "./formulas/status";
+import { cellList } from "./formulas/cell-list";
+import { sumFormula } from "./formulas/figure";
+import { judgedCells } from "./judged-cells";
 import { figureFormat, PERCENT_FORMAT } from "./number-format";
 import { REGIONS, type RegionalBlock, regionalBlocks } from "./regions-rows";
-import { ruleReferences } from "./rules-cells";
-import { plainStatus, statusColours, statusWords } from "./status-cell";
+import { statusColours, statusWords } from "./status-cell";
 import { BAND, BESIDE_FIGURES, BODY, figures, TOTAL, WRAPPED } from "./styles";
 import { addTitleBlock, HEADER_ROW } from "./title-block";
 import { linkFigure } from "./user-links";
@@ -70,7 +69,7 @@ function addBlock(draft: Draft, writing: Writing, block: RegionalBlock): void {
       textCell(writing.words.unit(table.unit)),
       figureCell(writing, region.target, annual.target, formatOf(assessed)),
       resultCell(writing, region, annual.result, formatOf(assessed)),
-      ...judged(writing, assessed, annual, first + index),
+      ...judged(writing, assessed, annual, region.target, first + index),
     ]);
     linkFigure(draft, writing, row, target, region.target);
     linkFigure(draft, writing, row, result, region.results[0] ?? null);
@@ -80,7 +79,7 @@ function addBlock(draft: Draft, writing: Writing, block: RegionalBlock): void {
     textCell(writing.words.unit(table.unit)),
     totalCell(writing, block, target, assessed.total.target),
     totalCell(writing, block, result, assessed.total.result),
-    ...judged(writing, assessed, assessed.total, total),
+    ...judged(writing, assessed, assessed.total, null, total),
   ]);
 
   const count = total - first + 1;
@@ -89,7 +88,7 @@ function addBlock(draft: Draft, writing: Writing, block: RegionalBlock): void {
   if (decimals > 0) paint(draft, area(first, target, count, 2), figures(figureFormat(decimals)));
   paint(draft, wholeRows(draft, band), BAND);
   paint(draft, wholeRows(draft, total), TOTAL);
-  draft.conditional.push(...statusColours(area(first, status, count, 1)));
+  draft.conditional.push(...statusColours(area(first, status, count, 1), statusWords(writing)));
 }
 
 /** The plan's number and title, else the table's own. */
@@ -106,18 +105,13 @@ const decimalsOf = (assessed: RegionalAssessment): number =>
 
 const formatOf = (assessed: RegionalAssessment): string => figureFormat(decimalsOf(assessed));
 
-/** A range's sum; a dash where it holds no number at all. */
-const summed = (range: string): string => `IF(COUNT(${range})=0,${NO_FIGURE},${dusted(`SUM(${range})`)})`;
-
 /** The region's result from its own cell, or added up from its quarters' where those hold plain numbers. */
 function resultCell(writing: Writing, { results }: RegionRow, value: number | null, format: string): Cell {
   const [first, ...others] = results;
   if (others.length === 0) return figureCell(writing, first ?? null, value, format);
   const plain = numberCell(value, format);
   return results.every(({ part, scale }) => part === "value" && scale === 1)
-    ? ruleCell(writing.options.formulas, plain, () =>
-        summed(results.map(({ cell }) => referenceTo(cell)).join(",")),
-      )
+    ? ruleCell(writing.options.formulas, plain, () => sumFormula(cellList(results.map(({ cell }) => cell))))
     : plain;
 }
 
@@ -127,33 +121,19 @@ function totalCell(
   column: number,
   value: number | null,
 ): Cell {
-  const range = `${addressOf({ row: first, column })}:${addressOf({ row: last, column })}`;
-  return ruleCell(options.formulas, numberCell(value, formatOf(assessed)), () => summed(range));
+  return ruleCell(options.formulas, numberCell(value, formatOf(assessed)), () =>
+    sumFormula(down(column, first, last)),
+  );
 }
 
 function judged(
   writing: Writing,
   { polarity }: RegionalAssessment,
   annual: AnnualAssessment,
+  stated: Figure | null,
   row: number,
 ): Cell[] {
-  const { options, settings } = writing;
-  const at = (column: number): string => addressOf({ row, column });
-  const cells = {
-    target: at(target),
-    result: at(result),
-    achievement: at(achievement),
-    polarity,
-    ...ruleReferences(options.names.rules, settings),
-  };
-  const spoken = statusWords(writing);
-  if (annual.target === null) return [numberCell(null, PERCENT_FORMAT), plainStatus("none", spoken)];
-  return [
-    ruleCell(options.formulas, numberCell(annual.achievement, PERCENT_FORMAT), (language) =>
-      achievementFormula(language, cells),
-    ),
-    ruleCell(options.formulas, plainStatus(annual.status, spoken), (language) =>
-      statusFormula(language, cells, spoken),
-    ),
-  ];
+  const cells = { target: at(row, target), result: at(row, result), achievement: at(row, achievement) };
+  const mode = annual.target === null ? "values" : writing.options.formulas;
+  return judgedCells(writing, mode, { ...annual, polarity, stated, carried: false, at: cells });
 }

@@ -3,6 +3,7 @@ import { addressOf, quotedSheet } from "../cell-ref";
 import { type SettingName, SETTING_NAMES, type Settings } from "../settings";
 import { RULE_COLUMNS, type RuleRow, ruleRows } from "./rule-rows";
 import { HEADER_ROW } from "./title-block";
+import type { Writing } from "./writing";
 
 export const FIRST_RULE_ROW = HEADER_ROW + 1;
 
@@ -37,4 +38,13 @@ export function ruleReferences(sheet: string, settings: Pick<Settings, "grades">
     gradeNames: bands(RULE_COLUMNS.unit, RULE_COLUMNS.unit),
     gradeBands: bands(RULE_COLUMNS.value, RULE_COLUMNS.unit),
   };
+}
+
+const known = new WeakMap<Writing, RuleReferences>();
+
+/** The same for the sheets being written: tens of thousands of cells ask for them. */
+export function rulesOf(writing: Writing): RuleReferences {
+  const references = known.get(writing) ?? ruleReferences(writing.options.names.rules, writing.settings);
+  known.set(writing, references);
+  return references;
 }

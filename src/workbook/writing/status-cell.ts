@@ -8,24 +8,24 @@ import type { Writing } from "./writing";
 /** Told apart without colour: on a greyscale printer, by a reader who does not see red. */
 export const SHAPES = { green: "●", yellow: "▲", red: "◆" } as const;
 
-export function statusWords({ words, options }: Writing): StatusWords {
-  const shown = (status: keyof typeof SHAPES): string => `${SHAPES[status]} ${words.status[status]}`;
-  return {
-    language: options.language,
-    words: words.status,
-    shown: { green: shown("green"), yellow: shown("yellow"), red: shown("red") },
-  };
-}
+export const statusWords = ({ words, options }: Writing): StatusWords => ({
+  language: options.language,
+  words: words.status,
+});
 
-export const plainStatus = (status: Status, words: StatusWords): Cell =>
-  textCell(status === "none" ? DASH : words.shown[status]);
+/** The word alone: its shape comes from the format, so that formulas and filters meet nothing but the word. */
+export const plainStatus = (status: Status, { words }: StatusWords): Cell =>
+  status === "none"
+    ? textCell(DASH)
+    : { content: words[status], shown: `${SHAPES[status]} ${words[status]}` };
 
-/** Colours that follow the shape, so that they stay right when a formula changes the word. */
-export const statusColours = (area: Area): ConditionalColour[] => [
+/** Colour and shape follow the word, so that they stay right when a formula changes it. */
+export const statusColours = (area: Area, { words }: StatusWords): ConditionalColour[] => [
   ...(["green", "yellow", "red"] as const).map((status) => ({
     area,
-    beginsWith: SHAPES[status],
+    beginsWith: words[status],
     ...PALETTE[status],
+    numberFormat: `"${SHAPES[status]} "@`,
   })),
   { area, beginsWith: DASH, fill: PALETTE.paper, color: PALETTE.muted },
 ];

@@ -1,16 +1,23 @@
-import { addressOf, quotedSheet } from "../cell-ref";
+import { quotedSheet } from "../cell-ref";
 import type { PlanAssessment } from "../assessment";
-import { DEFAULT_SCALE } from "../scorecard-model";
+import { at, down } from "./addresses";
 import type { SheetPlan } from "../sheet-plan";
 import { type Cell, DASH, EMPTY, numberCell, ruleCell, textCell } from "./cell";
-import { addHeader, addRow, addRunningRow, area, finished, newDraft, paintBody } from "./draft";
+import {
+  addHeader,
+  addRow,
+  addRunningRow,
+  area,
+  type Draft,
+  fillRunningRow,
+  finished,
+  newDraft,
+  paintBody,
+} from "./draft";
 import { figureCell } from "./figure-cell";
-import { achievementFormula } from "./formulas/achievement";
-import { figureArgument } from "./formulas/figure";
 import { quoted } from "./formulas/formula";
-import { yearResultFormula } from "./formulas/operating-target";
-import { scoreFormula } from "./formulas/score";
-import { statusFormula } from "./formulas/status";
+import { yearResultFormula } from "./formulas/year-result";
+import { judgedCells } from "./judged-cells";
 import { figureFormat, PERCENT_FORMAT, SCORE_FORMAT } from "./number-format";
 import {
   PLAN_COLUMN,
@@ -21,17 +28,19 @@ import {
   planCells,
   planColumns,
 } from "./plan-columns";
+import { planScore, planScoreColumns } from "./plan-score";
 import { planRows, QUARTERS_FIRST_ROW, SUMMARY_FIRST_ROW } from "./plan-rows";
 import { QUARTER_FIELDS, quarterColumn } from "./quarter-columns";
 import { regionalTotal } from "./regions-rows";
-import { ruleReferences } from "./rules-cells";
-import { plainStatus, SHAPES, statusColours, statusWords } from "./status-cell";
+import { SHAPES, statusColours, statusWords } from "./status-cell";
 import { BESIDE_FIGURES, BODY, figures, WRAPPED } from "./styles";
-import { addTitleBlock, HEADER_ROW } from "./title-block";
+import { addTitleBlock, GIST_ROW, HEADER_ROW } from "./title-block";
 import { linkFigure } from "./user-links";
 import type { Writing } from "./writing";
 
-const COLUMN = { id: 0, target: 3, result: 4, achievement: 5, status: 6, score: 7, remarks: 8 } as const;
+const COLUMN = { id: 0, target: 3, result: 4, achievement: 5, status: 6, remarks: 8 } as const;
+
+const STATUSES = ["green", "yellow", "red", "none"] as const;
 
 /** A remark of the target sheet longer than this is a report of its own and stays there. */
 const LONGEST_REMARK = 120;
@@ -48,11 +57,13 @@ export function summarySheet(writing: Writing): SheetPlan {
     { header: columns.status, style: BESIDE_FIGURES, widest: 14 },
     { header: columns.score, style: figures(SCORE_FORMAT), widest: 12 },
     { header: columns.remarks, style: { ...WRAPPED, ...BESIDE_FIGURES }, widest: 40, narrowest: 24 },
+    ...planScoreColumns(writing),
   ]);
   const rows = planRows(assessment);
   const lastRow = SUMMARY_FIRST_ROW + rows.length - 1;
 
-  addTitleBlock(draft, writing, "summary", statusCounts(writing, lastRow));
+  addTitleBlock(draft, writing, "summary", EMPTY);
+  addStatusCounts(draft, writing, lastRow);
   addHeader(draft);
   rows.forEach((row, index) => {
     if (row.kind === "issue") addRunningRow(draft, textCell(row.title));
@@ -69,13 +80,16 @@ export function summarySheet(writing: Writing): SheetPlan {
   paintIndents(draft, rows, SUMMARY_FIRST_ROW);
   paintBands(draft, rows, SUMMARY_FIRST_ROW);
   if (rows.length > 0)
-    draft.conditional.push(...statusColours(area(SUMMARY_FIRST_ROW, COLUMN.status, rows.length, 1)));
+    draft.conditional.push(
+      ...statusColours(area(SUMMARY_FIRST_ROW, COLUMN.status, rows.length, 1), statusWords(writing)),
+    );
 
   return finished(draft, {
     role: "summary",
     name: options.names.summary,
     header: { first: HEADER_ROW, last: HEADER_ROW },
     frozenColumns: 2,
+    printedColumns: COLUMN.remarks + 1,
     orientation: "landscape",
     footer: words.footer(options.names.summary),
     kept:
@@ -92,29 +106,28 @@ export function summarySheet(writing: Writing): SheetPlan {
 }
 
 function summaryCells(writing: Writing, assessed: PlanAssessment, row: number, index: number): Cell[] {
-  const { options, settings } = writing;
   const { plan, annual } = assessed;
-  const { polarity } = plan;
   const format = figureFormat(decimalsOfPlan(assessed));
-  const rules = ruleReferences(options.names.rules, settings);
-  const spoken = statusWords(writing);
-  const at = (column: number): string => addressOf({ row, column });
-  const [target, result] = [at(COLUMN.target), at(COLUMN.result)];
-  const judged = { result, target, polarity, achievement: at(COLUMN.achievement), ...rules };
-
+  const score = planScore(writing, assessed, row);
   return [
     ...planCells(writing, assessed),
     rolledUp(writing, assessed, "target", format) ??
       figureCell(writing, plan.annual.target, annual.target, format),
     rolledUp(writing, assessed, "result", format) ?? yearResult(writing, assessed, index, format),
-    ruleCell(options.formulas, numberCell(annual.achievement, PERCENT_FORMAT), (language) =>
-      achievementFormula(language, judged),
-    ),
-    ruleCell(options.formulas, plainStatus(annual.status, spoken), (language) =>
-      statusFormula(language, judged, spoken),
-    ),
-    score(writing, assessed, result, rules.belowMinimum),
+    ...judgedCells(writing, writing.options.formulas, {
+      ...annual,
+      polarity: plan.polarity,
+      stated: plan.annual.target,
+      carried: false,
+      at: {
+        target: at(row, COLUMN.target),
+        result: at(row, COLUMN.result),
+        achievement: at(row, COLUMN.achievement),
+      },
+    }),
+    score.score,
     textCell(plan.remarks.length <= LONGEST_REMARK ? plan.remarks : ""),
+    ...score.workings,
   ];
 }
 
@@ -135,62 +148,30 @@ function yearResult(writing: Writing, { plan, annual }: PlanAssessment, index: n
     return figureCell(writing, plan.annual.result, annual.result, format);
   const results = plan.quarters.map(({ quarter }) => {
     const column = quarterColumn(quarter, QUARTER_FIELDS.result);
-    return `${quotedSheet(writing.options.names.quarters)}!${addressOf({ row: QUARTERS_FIRST_ROW + index, column })}`;
+    return `${quotedSheet(writing.options.names.quarters)}!${at(QUARTERS_FIRST_ROW + index, column)}`;
   });
   return ruleCell(writing.options.formulas, numberCell(annual.result, format), () =>
     yearResultFormula(plan.accumulation ?? "incremental", results),
   );
 }
 
-/** Points, for a plan that states levels of its own. */
-function score(
-  { options, words }: Writing,
-  { plan, score: points }: PlanAssessment,
-  result: string,
-  belowMinimum: string,
-): Cell {
-  const { levels } = plan;
-  const plain = numberCell(points, SCORE_FORMAT);
-  if (!levels || points === null) return plain;
-  return ruleCell(options.formulas, plain, (language) => {
-    return scoreFormula(
-      language,
-      {
-        result,
-        levels: levels.map((level) => level && figureArgument(language, level, options.textOf)),
-        points: DEFAULT_SCALE.points,
-        belowMinimum,
-        proportional: words.ruleWordsOfAll.map((each) => each.belowMinimum.proportional),
-        polarity: plan.polarity,
-      },
-      DASH,
+/** "24 plans:", then a cell for each colour, "● Green 15", counted by the sheet itself where it calculates. */
+function addStatusCounts(draft: Draft, { assessment, words, options }: Writing, lastRow: number): void {
+  const { plans } = assessment;
+  if (plans.length === 0) return;
+  const statuses = down(COLUMN.status, SUMMARY_FIRST_ROW, lastRow);
+  const counts = STATUSES.map((status) => {
+    const [shape, word, counted] =
+      status === "none"
+        ? [DASH, words.status.none, DASH]
+        : [SHAPES[status], words.status[status], words.status[status]];
+    const label = `${shape} ${word} `;
+    const count = plans.filter(({ annual }) => annual.status === status).length;
+    return ruleCell(
+      options.formulas,
+      textCell(`${label}${count}`),
+      () => `${quoted(label)}&COUNTIF(${statuses},${quoted(counted)})`,
     );
   });
-}
-
-/** "24 plans: ● Green 15 · ▲ Yellow 3 · …", counted by the sheet itself where it calculates. */
-function statusCounts(writing: Writing, lastRow: number): Cell {
-  const { assessment, words, options } = writing;
-  const { plans } = assessment;
-  if (plans.length === 0) return EMPTY;
-  const spoken = statusWords(writing).shown;
-  const lines = (
-    [
-      [`${spoken.green}`, "green", `${SHAPES.green}*`],
-      [`${spoken.yellow}`, "yellow", `${SHAPES.yellow}*`],
-      [`${spoken.red}`, "red", `${SHAPES.red}*`],
-      [`${DASH} ${words.status.none}`, "none", DASH],
-    ] as const
-  ).map(([label, status, pattern], index) => ({
-    lead: index === 0 ? `${words.statusCounts(plans.length)} ${label} ` : ` · ${label} `,
-    count: plans.filter(({ annual }) => annual.status === status).length,
-    pattern,
-  }));
-  const column = addressOf({ row: 0, column: COLUMN.status }).slice(0, -1);
-  const statuses = `${column}${SUMMARY_FIRST_ROW + 1}:${column}${lastRow + 1}`;
-  return ruleCell(
-    options.formulas,
-    textCell(lines.map(({ lead, count }) => `${lead}${count}`).join("")),
-    () => lines.map(({ lead, pattern }) => `${quoted(lead)}&COUNTIF(${statuses},"${pattern}")`).join("&"),
-  );
+  fillRunningRow(draft, GIST_ROW, [textCell(words.statusCounts(plans.length)), EMPTY, ...counts]);
 }

@@ -8,6 +8,9 @@ import type { Writing } from "./writing";
 /** The header's row: the block is as high on every sheet and every time, so that addresses below it stay. */
 export const HEADER_ROW = 5;
 
+/** The row that says the sheet's gist. */
+export const GIST_ROW = 2;
+
 /** What the sheet is, whose and of when, its gist in one line, when it was made; then a row of air. */
 export function addTitleBlock(draft: Draft, writing: Writing, role: SheetRole, gist: Cell): void {
   const { words, options, assessment } = writing;

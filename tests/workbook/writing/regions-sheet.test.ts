@@ -76,7 +76,7 @@ describe("the regions sheet", () => {
       ["ภาค", "หน่วยนับ", "เป้าหมาย", "ผล", "ร้อยละ", "สถานะ"],
       ["1.1 ตำบลจัดทำแผน", null, null, null, null, null],
       ...["เหนือ", "อีสาน", "ใต้", "กลาง/ตะวันตก", "กทม./ตะวันออก", "รวม"].map((region) =>
-        region === "รวม" ? [region, "ตำบล", 700, 700, 1, "● เขียว"] : [region, "ตำบล", 140, 140, 1, "● เขียว"],
+        region === "รวม" ? [region, "ตำบล", 700, 700, 1, "เขียว"] : [region, "ตำบล", 140, 140, 1, "เขียว"],
       ),
     ]);
     assert.deepEqual(cells[13], [null, null, null, null, null, null]);
@@ -87,17 +87,17 @@ describe("the regions sheet", () => {
     assert.deepEqual(
       cells.slice(-4).map((row) => row.slice(2)),
       [
-        [4, 3, 0.75, "▲ เหลือง"],
-        [5, 2, 0.4, "◆ แดง"],
+        [4, 3, 0.75, "เหลือง"],
+        [5, 2, 0.4, "แดง"],
         [6, "–", "–", "–"],
-        [15, 5, 0.3333, "◆ แดง"],
+        [15, 5, 0.3333, "แดง"],
       ],
     );
   });
 
   it("refers to the user's cells, adds up its own and follows the rules sheet", () => {
     const sheet = regionsIn("native");
-    assert.equal(contentAt(sheet, "C8"), `=IF(OR('ตำบลรายภาค'!B6={"","-","–"}),"–",'ตำบลรายภาค'!B6+0)`);
+    assert.equal(contentAt(sheet, "C8"), `=IF(ISNUMBER('ตำบลรายภาค'!B6),'ตำบลรายภาค'!B6,"–")`);
     assert.equal(contentAt(sheet, "C13"), `=IF(COUNT(C8:C12)=0,"–",ROUND(SUM(C8:C12),10))`);
     assert.match(String(contentAt(sheet, "F8")), /'กติกา KPI'!\$/);
     assert.match(String(contentAt(regionsIn("live"), "E8")), /KPI\.ACHIEVEMENT\(D8,C8\)/);
@@ -138,7 +138,10 @@ describe("the regions sheet", () => {
     assert.equal(tabColor, "#0B4F59");
     assert.deepEqual(freeze, { rows: 6, columns: 1 });
     assert.deepEqual(print.titleRows, { first: 5, last: 5 });
-    assert.deepEqual([...new Set(conditional.map(({ beginsWith }) => beginsWith))], ["●", "▲", "◆", "–"]);
+    assert.deepEqual(
+      [...new Set(conditional.map(({ beginsWith }) => beginsWith))],
+      ["เขียว", "เหลือง", "แดง", "–"],
+    );
     assert.ok(columnWidths.every((width) => width >= 8 && width <= 60));
   });
 });

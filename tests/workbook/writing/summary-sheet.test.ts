@@ -1,9 +1,7 @@
 import assert from "node:assert/strict";
-import { assessment, contentAt, planned } from "./support/fixture";
-
-const JUDGED =
-  `INDEX({"● เขียว";"▲ เหลือง";"◆ แดง"},MATCH(KPI.STATUS(F8,'กติกา KPI'!$B$8,'กติกา KPI'!$B$9,"th"),` +
-  `{"เขียว";"เหลือง";"แดง"},0))`;
+import { localeOf } from "../../../src/locales/locales";
+import { planSheets } from "../../../src/workbook/writing/plan-sheets";
+import { assessment, contentAt, options, planned, settings } from "./support/fixture";
 
 describe("summary sheet", () => {
   it("opens with what it is, whose and of when, the colours counted, and when it was made", () => {
@@ -13,11 +11,16 @@ describe("summary sheet", () => {
       [
         "สรุปผลการดำเนินงานตามแผนงานและตัวชี้วัด",
         "สถาบันพัฒนาองค์กรชุมชน (องค์การมหาชน) · ปีงบประมาณ พ.ศ. 2563 · ไตรมาส 4",
-        "5 แผนงาน: ● เขียว 4 · ▲ เหลือง 0 · ◆ แดง 1 · – ไม่มีสถานะ 0",
+        "5 แผนงาน:",
         "จัดทำเมื่อ 5 ตุลาคม 2563 เวลา 14:30 น.",
         null,
       ],
     );
+    assert.deepEqual(
+      ["C3", "D3", "E3", "F3"].map((address) => contentAt(sheet, address)),
+      ["● เขียว 4", "▲ เหลือง 0", "◆ แดง 1", "– ไม่มีสถานะ 0"],
+    );
+    assert.equal(contentAt(planned("summary"), "C3"), `="● เขียว "&COUNTIF(G7:G13,"เขียว")`);
   });
 
   it("leaves out what the workbook does not say", () => {
@@ -31,7 +34,7 @@ describe("summary sheet", () => {
   });
 
   it("has the contract's columns in row 6", () => {
-    assert.deepEqual(planned("summary").cells[5], [
+    assert.deepEqual(planned("summary").cells[5]?.slice(0, 9), [
       "ลำดับ",
       "แผนงาน",
       "หน่วยนับ",
@@ -42,7 +45,7 @@ describe("summary sheet", () => {
       "คะแนน",
       "หมายเหตุ",
     ]);
-    assert.deepEqual(planned("summary", { language: "en" }).cells[5], [
+    assert.deepEqual(planned("summary", { language: "en" }).cells[5]?.slice(0, 9), [
       "No.",
       "Plan",
       "Unit",
@@ -72,60 +75,66 @@ describe("summary sheet", () => {
       600,
       700,
       1.1667,
-      "● เขียว",
+      "เขียว",
       100,
       "ตามคำรับรอง",
     ]);
-    assert.deepEqual(sheet.cells[12], ["8.5.1", "เรื่องร้องเรียน", "เรื่อง", 0, 3, "–", "◆ แดง", "–", null]);
+    assert.deepEqual(sheet.cells[12], ["8.5.1", "เรื่องร้องเรียน", "เรื่อง", 0, 3, "–", "แดง", "–", null]);
   });
 
   it("refers to the user's cells and to its own, live", () => {
     const sheet = planned("summary");
-    assert.equal(contentAt(sheet, "D8"), `=IF(OR('แผน'!C2={"","-","–"}),"–",'แผน'!C2+0)`);
-    assert.equal(contentAt(sheet, "E8"), `=IF(OR('แผน'!L2={"","-","–"}),"–",'แผน'!L2+0)`);
-    assert.equal(contentAt(sheet, "F8"), `=IF(D8=0,"–",IFNA(KPI.ACHIEVEMENT(E8,D8),"–"))`);
+    assert.equal(contentAt(sheet, "D8"), `=IF(ISNUMBER('แผน'!C2),'แผน'!C2,"–")`);
+    assert.equal(contentAt(sheet, "E8"), `=IF(ISNUMBER('แผน'!L2),'แผน'!L2,"–")`);
+    assert.equal(contentAt(sheet, "F8"), "=KPI.ACHIEVEMENT(E8,D8)");
+    assert.equal(contentAt(sheet, "G8"), "=KPI.STATUS(F8)");
+    assert.equal(contentAt(sheet, "H8"), "=KPI.SCORE(E8,J8,K8,L8)");
+    assert.equal(contentAt(sheet, "J8"), `=IF(ISNUMBER('แผน'!M2),'แผน'!M2,"–")`);
+    const english = planned("summary", { language: "en" });
+    assert.equal(contentAt(english, "G8"), `=KPI.STATUS(F8,,,"en")`);
+  });
+
+  it("passes a limit that is not the default by reference, to the cell on the rules sheet", () => {
+    const limits = { ...settings, redBelow: 0.6 };
+    const [summary] = planSheets(assessment, limits, options, localeOf("th").sheets);
+    assert.ok(summary);
+    assert.equal(contentAt(summary, "G8"), `=KPI.STATUS(F8,'กติกา KPI'!$B$8)`);
+  });
+
+  it("judges a target of 0 by the result alone", () => {
+    const sheet = planned("summary");
+    assert.equal(contentAt(sheet, "F13"), `=IF(D13=0,"–",KPI.ACHIEVEMENT(E13,D13,"lower"))`);
     assert.equal(
-      contentAt(sheet, "G8"),
-      `=IF(D8=0,IF(E8="–","–",IF(E8-D8>=0,"● เขียว","◆ แดง")),IFNA(${JUDGED},"–"))`,
-    );
-    assert.equal(
-      contentAt(sheet, "H8"),
-      `=IF(E8="–","–",KPI.SCORE(E8,IF('แผน'!M2="","–",'แผน'!M2),IF('แผน'!N2="","–",'แผน'!N2),IF('แผน'!O2="","–",'แผน'!O2),'กติกา KPI'!$B$10))`,
+      contentAt(sheet, "G13"),
+      `=IF(D13=0,IF(E13="–","–",IF(E13<=0,"เขียว","แดง")),KPI.STATUS(F13))`,
     );
   });
 
   it("parses a cell that holds several figures, and knows lower is better", () => {
     const sheet = planned("summary");
-    assert.equal(contentAt(sheet, "D11"), `=IFNA(KPI.PARSE('แผน'!C4,"target"),"–")`);
-    assert.equal(contentAt(sheet, "E11"), `=IFNA(KPI.PARSE('แผน'!C4,"result"),"–")`);
-    assert.equal(contentAt(sheet, "F11"), `=IF(D11=0,"–",IFNA(KPI.ACHIEVEMENT(E11,D11,"lower"),"–"))`);
+    assert.equal(contentAt(sheet, "D11"), `=KPI.PARSE('แผน'!C4,"target")`);
+    assert.equal(contentAt(sheet, "E11"), `=KPI.PARSE('แผน'!C4,"result")`);
+    assert.equal(contentAt(sheet, "F11"), `=KPI.ACHIEVEMENT(E11,D11,"lower")`);
   });
 
   it("reads a percent cell's 0.96 as 96", () => {
-    assert.equal(
-      contentAt(planned("summary"), "D12"),
-      `=IF(OR('แผน'!C5={"","-","–"}),"–",ROUND('แผน'!C5*100,10))`,
-    );
+    assert.equal(contentAt(planned("summary"), "D12"), `=IF(ISNUMBER('แผน'!C5),ROUND('แผน'!C5*100,10),"–")`);
   });
 
   it("adds up the quarters where the year's result is not stated", () => {
     const quarters = ["F", "K", "P", "U"].map((column) => `'รายไตรมาส KPI'!${column}11`);
     assert.equal(
       contentAt(planned("summary"), "E10"),
-      `=IF(AND(${quarters.map((cell) => `${cell}="–"`).join(",")}),"–",ROUND(SUM(${quarters.join(",")}),10))`,
+      `=IF(COUNT(${quarters.join(",")})=0,"–",ROUND(SUM(${quarters.join(",")}),10))`,
     );
   });
 
   it("calculates with built-in functions in native mode", () => {
     const sheet = planned("summary", { formulas: "native" });
-    assert.equal(
-      contentAt(sheet, "F8"),
-      `=IF(D8=0,"–",IF(OR(E8="–",D8="–"),"–",ROUND(MAX(0,IF(D8>0,E8,2*D8-E8)/D8),4)))`,
-    );
+    assert.equal(contentAt(sheet, "F8"), `=IF(OR(E8="–",D8="–"),"–",ROUND(MAX(0,IF(D8>0,E8,2*D8-E8)/D8),4))`);
     assert.equal(
       contentAt(sheet, "G11"),
-      `=IF(D11=0,IF(E11="–","–",IF(E11-D11<=0,"● เขียว","◆ แดง")),IF(F11="–","–",` +
-        `IF(F11<'กติกา KPI'!$B$8,"◆ แดง",IF(F11>'กติกา KPI'!$B$9,"● เขียว","▲ เหลือง"))))`,
+      `=IF(F11="–","–",IF(F11<'กติกา KPI'!$B$8,"แดง",IF(F11>'กติกา KPI'!$B$9,"เขียว","เหลือง")))`,
     );
   });
 
@@ -139,15 +148,15 @@ describe("summary sheet", () => {
     });
   });
 
-  it("colours follow the shape, over the whole status column", () => {
+  it("colours and shapes follow the word, over the whole status column", () => {
     const { conditional } = planned("summary");
     assert.deepEqual(
-      conditional.map(({ beginsWith, color }) => [beginsWith, color]),
+      conditional.map(({ beginsWith, color, numberFormat }) => [beginsWith, color, numberFormat]),
       [
-        ["●", "#1E6B3A"],
-        ["▲", "#6B5000"],
-        ["◆", "#A3231B"],
-        ["–", "#5B6770"],
+        ["เขียว", "#1E6B3A", '"● "@'],
+        ["เหลือง", "#6B5000", '"▲ "@'],
+        ["แดง", "#A3231B", '"◆ "@'],
+        ["–", "#5B6770", undefined],
       ],
     );
     assert.deepEqual(conditional[0]?.area, { row: 6, column: 6, rows: 7, columns: 1 });
@@ -183,8 +192,10 @@ describe("summary sheet", () => {
 
   it("is one row of cells as wide as its columns, whatever the row", () => {
     const { cells, columnWidths } = planned("summary");
-    assert.equal(columnWidths.length, 9);
-    assert.ok(cells.every((row) => row.length === 9));
+    // The contract's nine, and the levels that a plan's score is worked out from.
+    assert.equal(columnWidths.length, 12);
+    assert.ok(cells.every((row) => row.length === 12));
+    assert.equal(planned("summary", { formulas: "values" }).columnWidths.length, 9);
     assert.ok(columnWidths.every((width) => width >= 8 && width <= 60));
   });
 

@@ -91,5 +91,5 @@ function mark({ options }: Writing, { passed, passedCell }: ChecklistItem): Cell
   const typed = options.textOf?.(passedCell) ?? null;
   return typed !== null && passedMark(typed) !== passed
     ? plain
-    : ruleCell(options.formulas, plain, () => passedMarkFormula(referenceTo(passedCell)));
+    : ruleCell(options.formulas, plain, (language) => passedMarkFormula(language, referenceTo(passedCell)));
 }

@@ -1,28 +1,69 @@
-import type { Polarity } from "../../../kpi/polarity";
-import { type FormulaLanguage, NO_FIGURE, polarityArgument } from "./formula";
+import type { AchievementOptions } from "../../../kpi/achievement";
+import type { PlanPolarity } from "../../../kpi/polarity";
+import type { TargetRange } from "../../../kpi/target-range";
+import { type FormulaLanguage, NO_FIGURE } from "./formula";
+import type { StatusCase } from "./status";
 
 export interface AchievementCells {
   result: string;
   target: string;
-  polarity: Polarity;
+  polarity: PlanPolarity;
+  /** The target's bounds, where it is a range. */
+  range: TargetRange | null;
+  lowerIsBetter: NonNullable<AchievementOptions["lowerIsBetter"]>;
+  /** The cell of the most that counts; null where there is no limit. */
+  cap: string | null;
 }
 
-/** The year's achievement; a dash where a figure is missing or the target is 0: `domain.md` §3. */
-export const achievementFormula = (language: FormulaLanguage, cells: AchievementCells): string =>
-  `IF(${cells.target}=0,${NO_FIGURE},${ratio(language, cells)})`;
+/**
+ * Achievement, or a dash where there is no ratio to give.
+ *
+ * @param of which of the figures may have no ratio; a dash in a cell is text, which is greater than any number
+ */
+export function achievementFormula(
+  language: FormulaLanguage,
+  cells: AchievementCells,
+  of: StatusCase,
+): string {
+  const { result, target } = cells;
+  const achieved = language === "live" ? liveRatio(cells) : nativeRatio(cells);
+  switch (of) {
+    case "ratio":
+      return achieved;
+    case "target of 0":
+      return `IF(${target}=0,${NO_FIGURE},${achieved})`;
+    case "delivered":
+      return `IF(${target}<=0,${NO_FIGURE},${achieved})`;
+    case "no inverse":
+      return `IF(${result}<=0,${NO_FIGURE},${achieved})`;
+  }
+}
 
-/** A quarter's; a dash besides where earlier quarters have delivered its operating target (0 or less): §4. */
-export const quarterAchievementFormula = (language: FormulaLanguage, cells: AchievementCells): string =>
-  `IF(${cells.target}<=0,${NO_FIGURE},${ratio(language, cells)})`;
+function liveRatio({ result, target, polarity, lowerIsBetter, cap }: AchievementCells): string {
+  const way = polarity === "lower" && lowerIsBetter === "inverse" ? "inverse" : polarity;
+  const named = way === "higher" ? "" : `"${way}"`;
+  const optional = cap !== null ? `,${named},${cap}` : named && `,${named}`;
+  return `KPI.ACHIEVEMENT(${result},${target}${optional})`;
+}
 
-// A dash is text, and text is greater than any number: it passes the tests against 0 above.
-function ratio(language: FormulaLanguage, { result, target, polarity }: AchievementCells): string {
-  if (language === "live")
-    return `IFNA(KPI.ACHIEVEMENT(${result},${target}${polarityArgument(polarity)}),${NO_FIGURE})`;
-  // 1 ± (result − target) / |target| worked out for each sign of the target: taking 1 from nearly 1 loses the digits
-  // that decide a tie (1 of 20,000 is 0.00005).
+function nativeRatio(cells: AchievementCells): string {
+  const { result, target, range, cap } = cells;
+  const missing = range ? `${result}=${NO_FIGURE}` : `OR(${result}=${NO_FIGURE},${target}=${NO_FIGURE})`;
+  const fraction = `ROUND(MAX(0,${range ? within(result, range) : ratio(cells)}),4)`;
+  return `IF(${missing},${NO_FIGURE},${cap === null ? fraction : `MIN(${cap},${fraction})`})`;
+}
+
+// 1 ± (result − target) / |target| worked out for each sign of the target: taking 1 from nearly 1 loses the digits
+// that decide a tie (1 of 20,000 is 0.00005).
+function ratio({ result, target, polarity, lowerIsBetter }: AchievementCells): string {
   const mirrored = `2*${target}-${result}`;
-  const [above, below] = polarity === "lower" ? [mirrored, result] : [result, mirrored];
-  const achieved = `ROUND(MAX(0,IF(${target}>0,${above},${below})/${target}),4)`;
-  return `IF(OR(${result}=${NO_FIGURE},${target}=${NO_FIGURE}),${NO_FIGURE},${achieved})`;
+  if (polarity !== "lower") return `IF(${target}>0,${result},${mirrored})/${target}`;
+  return lowerIsBetter === "inverse"
+    ? `IF(${target}>0,${target}/${result},${result}/${target})`
+    : `IF(${target}>0,${mirrored},${result})/${target}`;
+}
+
+/** 1 less the distance to the nearer bound as a part of it; a bound of 0 has no part. */
+function within(result: string, { from, to }: TargetRange): string {
+  return `1-MAX(0,${from}-${result})/ABS(${from})-MAX(0,${result}-${to})/ABS(${to})`;
 }

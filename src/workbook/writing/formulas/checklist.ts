@@ -9,9 +9,14 @@ const NOT_PASSED_WORDS = ["", "0", "false", "ไม่ผ่าน", "☐", "-",
 
 const listed = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(",");
 
-/** The mark for a user's "passed" cell; #N/A where it says neither. `&""` makes 1 and "1", TRUE and "true" alike. */
-export const passedMarkFormula = (cell: string): string =>
-  `IF(OR(${cell}&""={${listed(PASSED_WORDS)}}),"${PASSED}",IF(OR(${cell}&""={${listed(NOT_PASSED_WORDS)}}),"${NOT_PASSED}",NA()))`;
+/**
+ * The mark for a user's "passed" cell, live by a checklist of that one item; an error where the cell says neither.
+ * In built-in functions, `&""` makes 1 and "1", TRUE and "true" alike.
+ */
+export const passedMarkFormula = (language: FormulaLanguage, cell: string): string =>
+  language === "live"
+    ? `IF(KPI.CHECKLIST(${cell},1)=100,"${PASSED}","${NOT_PASSED}")`
+    : `IF(OR(${cell}&""={${listed(PASSED_WORDS)}}),"${PASSED}",IF(OR(${cell}&""={${listed(NOT_PASSED_WORDS)}}),"${NOT_PASSED}",NA()))`;
 
 /** What that formula gives for a text; null for #N/A. */
 export function passedMark(text: string): boolean | null {

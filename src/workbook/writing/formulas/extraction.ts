@@ -12,6 +12,7 @@ const OFFSETS = `{${Array.from({ length: LONGEST + 1 }, (_, offset) => offset).j
 
 /** Words that come before the figure, in this order; the first list that leads to it is taken. */
 const ANCHORS: Partial<Record<CellPart, readonly (readonly string[])[]>> = {
+  value: [[]],
   target: [[], ["("]],
   operating: [["ดำเนินการ"], ["ดำเนินการ", "("], ["perating"]],
   result: [["(ผล"], ["ผล"], ["ผล", "จำนวน"], ["esult"]],

@@ -1,4 +1,5 @@
-import type { Polarity } from "../../../kpi/polarity";
+import type { PlanPolarity } from "../../../kpi/polarity";
+import { DEFAULT_STATUS_LIMITS, type StatusLimits } from "../../../kpi/status";
 import type { Language } from "../../settings";
 import { type FormulaLanguage, NO_FIGURE, quoted } from "./formula";
 
@@ -6,51 +7,65 @@ export interface StatusCells {
   achievement: string;
   result: string;
   target: string;
-  polarity: Polarity;
+  polarity: PlanPolarity;
+  /** Where the limits stand on the rules sheet, and what they are. */
   redBelow: string;
   greenAbove: string;
+  limits: StatusLimits;
 }
 
-/** The words of the traffic light, and the same with their shapes, as the cell shows them. */
+/** The words of the traffic light; their shapes come from a format. */
 export interface StatusWords {
   language: Language;
   words: { green: string; yellow: string; red: string };
-  shown: { green: string; yellow: string; red: string };
 }
 
-/** The year's traffic light; a target of 0 is judged by the result alone: `domain.md` §3 and §5. */
-export function statusFormula(language: FormulaLanguage, cells: StatusCells, words: StatusWords): string {
-  const { result, target, polarity } = cells;
-  const [green, red] = [quoted(words.shown.green), quoted(words.shown.red)];
-  const reached = polarity === "lower" ? `${result}-${target}<=0` : `${result}-${target}>=0`;
-  const ofNothing = `IF(${result}=${NO_FIGURE},${NO_FIGURE},IF(${reached},${green},${red}))`;
-  return `IF(${target}=0,${ofNothing},${judged(language, cells, words)})`;
-}
+/**
+ * What has a light without a ratio: nothing; a target of 0, judged by the result alone; an operating target that
+ * earlier quarters have delivered; a result of 0, which has no inverse.
+ */
+export type StatusCase = "ratio" | "target of 0" | "delivered" | "no inverse";
 
-/** A quarter's; green where earlier quarters have delivered its operating target (0 or less): §4. */
-export function quarterStatusFormula(
+/** The traffic light of an achievement: `domain.md` §3 to §5. */
+export function statusFormula(
   language: FormulaLanguage,
   cells: StatusCells,
-  words: StatusWords,
+  spoken: StatusWords,
+  of: StatusCase,
 ): string {
-  const { target } = cells;
-  const delivered = `IF(${target}<=0,${quoted(words.shown.green)},${judged(language, cells, words)})`;
-  return `IF(${target}=${NO_FIGURE},${NO_FIGURE},${delivered})`;
+  const { result, target, polarity } = cells;
+  const judged = language === "live" ? liveStatus(cells, spoken) : nativeStatus(cells, spoken);
+  const [green, red] = [quoted(spoken.words.green), quoted(spoken.words.red)];
+  switch (of) {
+    case "ratio":
+      return judged;
+    case "target of 0": {
+      const reached = `${result}${polarity === "lower" ? "<=" : ">="}0`;
+      return `IF(${target}=0,IF(${result}=${NO_FIGURE},${NO_FIGURE},IF(${reached},${green},${red})),${judged})`;
+    }
+    case "delivered":
+      return `IF(${target}<=0,${green},${judged})`;
+    case "no inverse":
+      return `IF(${result}<=0,${green},${judged})`;
+  }
 }
 
-function judged(
-  language: FormulaLanguage,
-  { achievement, redBelow, greenAbove }: StatusCells,
-  { language: spoken, words, shown }: StatusWords,
+/** A limit is passed where it is not the one the function assumes; the language, where it is not Thai. */
+function liveStatus(
+  { achievement, redBelow, greenAbove, limits }: StatusCells,
+  { language }: StatusWords,
 ): string {
-  const [green, yellow, red] = [quoted(shown.green), quoted(shown.yellow), quoted(shown.red)];
-  if (language === "native")
-    return (
-      `IF(${achievement}=${NO_FIGURE},${NO_FIGURE},` +
-      `IF(${achievement}<${redBelow},${red},IF(${achievement}>${greenAbove},${green},${yellow})))`
-    );
-  const said = [words.green, words.yellow, words.red].map(quoted).join(";");
-  const status = `KPI.STATUS(${achievement},${redBelow},${greenAbove},"${spoken}")`;
-  // One call, its word looked up to put the shape before it; no achievement, no word, no match: a dash.
-  return `IFNA(INDEX({${green};${yellow};${red}},MATCH(${status},{${said}},0)),${NO_FIGURE})`;
+  const optional = [
+    limits.redBelow === DEFAULT_STATUS_LIMITS.redBelow ? "" : redBelow,
+    limits.greenAbove === DEFAULT_STATUS_LIMITS.greenAbove ? "" : greenAbove,
+    language === "th" ? "" : quoted(language),
+  ];
+  while (optional.at(-1) === "") optional.pop();
+  return `KPI.STATUS(${[achievement, ...optional].join(",")})`;
+}
+
+function nativeStatus({ achievement, redBelow, greenAbove }: StatusCells, { words }: StatusWords): string {
+  const [green, yellow, red] = [words.green, words.yellow, words.red].map(quoted);
+  const colour = `IF(${achievement}<${redBelow},${red},IF(${achievement}>${greenAbove},${green},${yellow}))`;
+  return `IF(${achievement}=${NO_FIGURE},${NO_FIGURE},${colour})`;
 }

@@ -1,5 +1,5 @@
 /** Calculates sheets of values and formulas with the spreadsheet engine, the add-in's own functions included. */
-import { functions } from "../../../../src/functions/index";
+import { DEFINITIONS } from "../../../../src/functions/index";
 import { cellName } from "../../../../src/host/book/address";
 import { createModel, excelError, functionRegistry } from "../../../../src/host/engine/spreadsheet";
 import type { Content } from "../../../../src/workbook/sheet-plan";
@@ -38,10 +38,7 @@ const errorOf = (cells: unknown[]): string | undefined =>
 // Under a name of their own, beside whatever the host of another test has registered.
 const NAMESPACE = "WRITTEN.";
 
-/** Arguments that are ranges, by position; the engine calls a function once a cell for any other that gets one. */
-const RANGES: Readonly<Record<string, readonly number[]>> = { CHECKLIST: [0, 1], TOTAL: [0, 1], GRADE: [1] };
-
-for (const [name, implementation] of Object.entries(functions)) {
+for (const { id, arguments: declared, compute: implementation } of Object.values(DEFINITIONS)) {
   const compute = (...given: Argument[]): { value: unknown } => {
     const values = given.map((argument) =>
       Array.isArray(argument) ? rowsOf(argument) : (argument?.value ?? null),
@@ -59,15 +56,16 @@ for (const [name, implementation] of Object.entries(functions)) {
       Object.assign(globalThis, { CustomFunctions: before });
     }
   };
-  functionRegistry.replace(`${NAMESPACE}${name}`, {
-    description: name,
-    args: Array.from({ length: Math.max(1, implementation.length) }, (_, index) => ({
-      name: `argument${index}`,
+  functionRegistry.replace(`${NAMESPACE}${id}`, {
+    description: id,
+    // The engine calls a function once a cell for any argument that is no range and gets one.
+    args: declared.map(({ name, range, optional }) => ({
+      name,
       description: "",
-      type: [RANGES[name]?.includes(index) ? "RANGE" : "ANY"],
-      optional: index > 0,
+      type: [range ? "RANGE" : "ANY"],
+      optional: optional ?? false,
       acceptErrors: true,
-      ...(RANGES[name]?.includes(index) && { acceptMatrix: true, acceptMatrixOnly: true }),
+      ...(range && { acceptMatrix: true }),
     })),
     compute,
   } as never);
