@@ -1,8 +1,8 @@
 /** The add-in's command: reads the target sheets, applies the rules, writes the sheets. The ribbon, the pane and the
  * command line all run this. */
 import { localeOf } from "../locales/locales";
-import { addressOf, type CellRef } from "../workbook/cell-ref";
-import type { Grid } from "../workbook/grid";
+import { addressOf } from "../workbook/cell-ref";
+import { textReader } from "../workbook/cell-values";
 import type { GenerateOptions, Outcome, Progress } from "../workbook/generation";
 import { checkMapping } from "../workbook/mapping/check-mapping";
 import { withReferredSheets } from "../workbook/referred-sheets";
@@ -18,16 +18,6 @@ import { toUserFacing, userFacingError } from "./user-facing-error";
 import { WriteFailure, writeSheets } from "./write-sheets";
 
 const STEPS = ["read", "compute", "write"] as const;
-
-/** The text of a user's cell; null where it holds a number or nothing. */
-function textReader(grids: readonly Grid[]): (cell: CellRef) => string | null {
-  const bySheet = new Map(grids.map((grid) => [grid.sheet, grid]));
-  return ({ sheet, row, column }) => {
-    const grid = bySheet.get(sheet);
-    const value = grid?.values[row - grid.top]?.[column - grid.left];
-    return typeof value === "string" && value !== "" ? value : null;
-  };
-}
 
 /** Why nothing can be written; a mapping that the caller gives must fit, one stored before is only doubted. */
 function requireUsable(contents: WorkbookContents, surveyed: Survey, options: GenerateOptions): void {

@@ -5,9 +5,10 @@
 import { areaName } from "./book/address";
 import type { Book, Sheet } from "./book/book";
 import { onChange, type Change } from "./book/cells";
+import { selectionOf } from "./book/selection";
 
 /** The client's numbers for the events of `workbook.worksheets`. */
-export const EventType = { Changed: 10, Activated: 11, Added: 13, Deleted: 15 } as const;
+export const EventType = { Changed: 10, Activated: 11, Added: 13, SelectionChanged: 14, Deleted: 15 } as const;
 export type EventType = (typeof EventType)[keyof typeof EventType];
 
 /** As it comes over the wire. */
@@ -64,6 +65,8 @@ export function createEvents(book: Book): Events {
       for (const sheet of sheets) if (!before.has(sheet)) raise(EventType.Added, sheet);
       for (const sheet of before) if (!sheets.has(sheet)) raise(EventType.Deleted, sheet);
     }
+    if (change.kind === "selection")
+      raise(EventType.SelectionChanged, change.sheet, { address: areaName(selectionOf(change.sheet)) });
     if (book.active === active) return;
     active = book.active;
     raise(EventType.Activated, active);

@@ -27,6 +27,25 @@ describe("events", () => {
     assert.deepEqual(heard, ["B2 Local Unknown", "C3:D3 Local ThisLocalAddin"]);
   });
 
+  it("tell of what is selected", async () => {
+    const host = emptyHost("แผน");
+    const heard: string[] = [];
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.onSelectionChanged.add(({ address, worksheetId }) => {
+        heard.push(`${worksheetId === host.book.active.id} ${address}`);
+        return Promise.resolve();
+      });
+      await context.sync();
+    });
+    select(host.book, host.book.active, areaAt(2, 1));
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("แผน").getRange("C3:D3").select();
+      await context.sync();
+    });
+    await delivered();
+    assert.deepEqual(heard, ["true B3", "true C3:D3"]);
+  });
+
   it("tell of sheets added, gone to and deleted", async () => {
     emptyHost("แผน");
     const heard: string[] = [];

@@ -58,6 +58,8 @@ export const worksheetsDefinition: Definition<Book> = {
     _UnregisterActivatedEvent: (_, { events }) => events.unregister(EventType.Activated),
     _RegisterAddedEvent: (_, { events }) => events.register(EventType.Added),
     _UnregisterAddedEvent: (_, { events }) => events.unregister(EventType.Added),
+    _RegisterSelectionChangedEvent: (_, { events }) => events.register(EventType.SelectionChanged),
+    _UnregisterSelectionChangedEvent: (_, { events }) => events.unregister(EventType.SelectionChanged),
     _RegisterDeletedEvent: (_, { events }) => events.register(EventType.Deleted),
     _UnregisterDeletedEvent: (_, { events }) => events.unregister(EventType.Deleted),
   },

@@ -1,0 +1,59 @@
+import { RULE_KEYS } from "../writing/rules-cells";
+import { referencesIn } from "./references";
+
+/** How a figure came about, for the reader to have it said. */
+export type TrailRule =
+  | "achievement"
+  | "status"
+  | "score"
+  | "pass"
+  | "checklist"
+  | "total"
+  | "grade"
+  | "operating"
+  | "required"
+  | "growth"
+  | "parse"
+  | "sum"
+  | "taken"
+  | "formula";
+
+const FUNCTIONS: Readonly<Record<string, TrailRule>> = {
+  ACHIEVEMENT: "achievement",
+  STATUS: "status",
+  SCORE: "score",
+  SCALE: "score",
+  PASS: "pass",
+  CHECKLIST: "checklist",
+  TOTAL: "total",
+  GRADE: "grade",
+  OPERATINGTARGET: "operating",
+  REQUIRED: "required",
+  GROWTH: "growth",
+  PARSE: "parse",
+};
+
+const KPI_FUNCTION = /KPI\.([A-Z]+)\(/;
+const ARITHMETIC = /[-+*/&]|(?:ROUND|SUM|COUNT|MIN|MAX)\w*\(/;
+
+/**
+ * The rule behind a live formula: its KPI function's, or what Excel's own functions do there.
+ *
+ * @example ruleOfFormula("=KPI.STATUS(F11)") // "status"
+ * @example ruleOfFormula("=IF(ISNUMBER('แผน'!D6),'แผน'!D6,\"–\")") // "taken"
+ */
+export function ruleOfFormula(formula: string): TrailRule {
+  const [, name = ""] = KPI_FUNCTION.exec(formula) ?? [];
+  const rule = FUNCTIONS[name];
+  if (rule) return rule;
+  const withoutNames = formula.replace(/'(?:[^']|'')+'!/g, "");
+  if (referencesIn(formula).length === 1 && !ARITHMETIC.test(withoutNames)) return "taken";
+  return /SUM\(/.test(formula) ? "sum" : "formula";
+}
+
+/** The settings that a rule judges by, by their keys on the rules sheet, whether or not its formula names them. */
+export const SETTINGS_OF: Readonly<Partial<Record<TrailRule, readonly string[]>>> = {
+  status: [RULE_KEYS.redBelow, RULE_KEYS.greenAbove],
+  score: [RULE_KEYS.belowMinimum],
+  grade: [RULE_KEYS.grade],
+};

@@ -1,0 +1,42 @@
+import type { CellRef } from "../cell-ref";
+import { textReader, valueReader } from "../cell-values";
+import type { Language } from "../settings";
+import type { Survey } from "../survey";
+import type { SheetWords } from "../words";
+import { planSheets } from "../writing/plan-sheets";
+import { labelCells } from "./labels";
+import type { TrailSheets } from "./trail";
+
+/** The sheets that the workbook has, as they would be written now. */
+export function trailSheets(survey: Survey, language: Language, words: SheetWords): TrailSheets {
+  const { assessment, settings, organisation, owned, grids } = survey;
+  const names = Object.fromEntries(owned.map(({ role, name }) => [role, name]));
+  const plans = planSheets(
+    assessment,
+    settings,
+    {
+      language,
+      formulas: "live",
+      names: { ...words.sheetNames, ...names },
+      // Nothing of the trail is about when.
+      generatedAt: new Date(0),
+      textOf: textReader(grids),
+      organisation,
+    },
+    words,
+  );
+  return { plans, grids: [...grids, ...owned.flatMap(({ grid }) => grid ?? [])] };
+}
+
+/**
+ * Whether the cell's row still is what it would be now. Plans may have come and gone, or changed places, since the sheet
+ * was written; its rows are other plans' then.
+ */
+export function isUpToDate({ plans, grids }: TrailSheets, cell: CellRef): boolean {
+  const plan = plans.find(({ name }) => name === cell.sheet);
+  if (!plan) return false;
+  const valueAt = valueReader(grids);
+  return labelCells(plan, cell).every(({ row, column, text }) => {
+    return String(valueAt({ sheet: cell.sheet, row, column })) === text;
+  });
+}
