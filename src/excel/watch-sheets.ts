@@ -1,10 +1,13 @@
 /**
  * Tells of each change to a sheet (the user's, a colleague's, or the add-in's own), by the sheet's id. Excel has no
- * event for a sheet that is renamed; what is read after the next change sees it.
+ * event for a sheet that is renamed; what is read after the next change sees it. Tells besides of what is selected.
  *
  * @returns what ends it
  */
-export async function watchSheets(changed: (worksheetId: string) => void): Promise<() => void> {
+export async function watchSheets(
+  changed: (worksheetId: string) => void,
+  selected: (selection: { worksheetId: string; address: string }) => void,
+): Promise<() => void> {
   return Excel.run(async (context) => {
     const { worksheets } = context.workbook;
     const tell = ({ worksheetId }: { worksheetId: string }): Promise<void> =>
@@ -13,6 +16,9 @@ export async function watchSheets(changed: (worksheetId: string) => void): Promi
       worksheets.onChanged.add(tell),
       worksheets.onAdded.add(tell),
       worksheets.onDeleted.add(tell),
+      worksheets.onSelectionChanged.add(({ worksheetId, address }) =>
+        Promise.resolve(selected({ worksheetId, address })),
+      ),
     ];
     await context.sync();
     return () => {

@@ -5,6 +5,7 @@ import type { Place } from "../workbook/place";
 import type { Mapping } from "../workbook/mapping/mapping";
 import type { Language } from "../workbook/settings";
 import type { TemplateChoice } from "../workbook/template/template";
+import type { Selection } from "./selection";
 
 export interface OpenWorkbook {
   generate: (options: GenerateOptions) => Promise<Outcome>;
@@ -12,8 +13,11 @@ export interface OpenWorkbook {
   show: (place: Place) => Promise<void>;
   /** Reads and judges, and changes nothing; `patient` waits for a cell that is being edited. */
   read: (language: Language, patient: boolean) => Promise<Survey>;
-  /** Tells of each changed sheet, by its id; the result ends it. */
-  watch: (changed: (worksheetId: string) => void) => Promise<() => void>;
+  /** Tells of each changed sheet, by its id, and of what the user selects; the result ends it. */
+  watch: (
+    changed: (worksheetId: string) => void,
+    selected: (selection: Selection) => void,
+  ) => Promise<() => void>;
   saveRules: (rules: Rules, language: Language) => Promise<void>;
   saveMapping: (mapping: Mapping | null) => Promise<void>;
   /** Adds ready-made sheets for the user to fill in; gives their names. */

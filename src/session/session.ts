@@ -14,6 +14,7 @@ import type { Language } from "../workbook/settings";
 import { type Failure, failureOf } from "./failure";
 import type { OpenWorkbook } from "./open-workbook";
 import { type Choice, type Purpose, wantedFor } from "./purpose";
+import type { Selection } from "./selection";
 import { unansweredForGood } from "./unanswered-for-good";
 import { whenQuiet } from "./when-quiet";
 
@@ -40,6 +41,8 @@ export interface Snapshot {
   choice: Choice;
   run: Run;
   view: View;
+  /** Null until the user selects something. */
+  selection: Selection | null;
 }
 
 /** What came of a change to the workbook. */
@@ -70,6 +73,7 @@ export function createSession(workbook: OpenWorkbook): Session {
     choice: { language: "th", formulas: "live", roles: null },
     run: { state: "idle" },
     view: { survey: null, failure: null, unanswered: [] },
+    selection: null,
   };
   const listeners = new Set<() => void>();
   let underWay: { ended: Promise<Run>; abort: AbortController } | null = null;
@@ -165,7 +169,7 @@ export function createSession(workbook: OpenWorkbook): Session {
       followers += 1;
       void read(false);
       // A host that cannot tell of changes is read when the user asks.
-      watching ??= workbook.watch(changed).catch(() => () => {});
+      watching ??= workbook.watch(changed, (selection) => change({ selection })).catch(() => () => {});
       return () => {
         followers -= 1;
         if (followers > 0) return;

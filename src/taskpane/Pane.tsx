@@ -13,6 +13,7 @@ import { type PaneContext, PaneProvider, panelId, SCREENS, type Screen } from ".
 import { isNothingRead } from "./scorecard";
 import { Screens } from "./Screens";
 import { themes } from "./theme";
+import { Trail } from "./trail/Trail";
 import { useRemembered } from "./use-remembered";
 import { useScheme } from "./use-scheme";
 import { WelcomeScreen } from "./welcome/WelcomeScreen";
@@ -123,6 +124,13 @@ export function Pane({ session, office }: { session: Session; office: OfficeSurr
               <main className={styles.main}>
                 {gone && <PlaceGone place={gone} />}
                 <UnansweredNotice run={snapshot.run} view={snapshot.view} />
+                {survey && snapshot.selection && (
+                  <Trail
+                    survey={survey}
+                    selection={snapshot.selection}
+                    sheetLanguage={snapshot.choice.language}
+                  />
+                )}
                 {isFirstUse && survey ? (
                   <WelcomeScreen survey={survey} language={snapshot.choice.language} />
                 ) : (

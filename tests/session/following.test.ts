@@ -67,6 +67,21 @@ describe("following the workbook", () => {
     stop();
   });
 
+  it("knows what the user has selected", async () => {
+    const selections: ((selection: { worksheetId: string; address: string }) => void)[] = [];
+    const { session } = followed({
+      watch: async (_, selected) => {
+        selections.push(selected);
+        return () => {};
+      },
+    });
+    assert.equal(session.snapshot().selection, null);
+    const stop = session.follow();
+    selections[0]?.({ worksheetId: "s", address: "F11" });
+    assert.deepEqual(session.snapshot().selection, { worksheetId: "s", address: "F11" });
+    stop();
+  });
+
   it("leaves the workbook alone during a run, and reads what it has become", async () => {
     const { session, heard, readings } = followed({
       generate: async () => {

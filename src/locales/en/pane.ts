@@ -1,6 +1,7 @@
 import type { PaneWords } from "../locale";
 import { handover } from "./handover";
 import { ruleWords } from "./rule-words";
+import { trail } from "./trail";
 
 const figure = new Intl.NumberFormat("en", { maximumFractionDigits: 4 });
 const score = new Intl.NumberFormat("en", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
@@ -240,4 +241,5 @@ export const pane: PaneWords = {
   functionsMissing: "The list of functions could not be loaded. Check the connection, then try again.",
 
   handover,
+  trail,
 };

@@ -1,6 +1,7 @@
 import type { Language } from "../../text/language";
 import { handover } from "./handover";
 import { ruleWords } from "./rule-words";
+import { trail } from "./trail";
 
 /** The pane's words in Thai. They are the measure: `PaneWords` is whatever stands here, and every other language must have it all. */
 const figure = new Intl.NumberFormat("th-TH-u-nu-latn", { maximumFractionDigits: 4 });
@@ -236,4 +237,5 @@ export const pane = {
   functionsMissing: "โหลดรายการฟังก์ชันไม่สำเร็จ ตรวจสอบการเชื่อมต่อ แล้วลองอีกครั้ง",
 
   handover,
+  trail,
 };

@@ -1,4 +1,5 @@
-import { RULE_KEYS } from "../writing/rules-cells";
+import type { SettingName } from "../settings";
+import { gradeKey, ruleKey } from "../writing/rule-rows";
 import { referencesIn } from "./references";
 
 /** How a figure came about, for the reader to have it said. */
@@ -51,9 +52,12 @@ export function ruleOfFormula(formula: string): TrailRule {
   return /SUM\(/.test(formula) ? "sum" : "formula";
 }
 
+const keyOf = (name: SettingName): string => ruleKey({ kind: "setting", name });
+
 /** The settings that a rule judges by, by their keys on the rules sheet, whether or not its formula names them. */
 export const SETTINGS_OF: Readonly<Partial<Record<TrailRule, readonly string[]>>> = {
-  status: [RULE_KEYS.redBelow, RULE_KEYS.greenAbove],
-  score: [RULE_KEYS.belowMinimum],
-  grade: [RULE_KEYS.grade],
+  status: [keyOf("redBelow"), keyOf("greenAbove")],
+  score: [keyOf("belowMinimum")],
+  operating: [keyOf("carryForward")],
+  grade: [gradeKey(null)],
 };

@@ -2,7 +2,7 @@
 import type { CellRef } from "../cell-ref";
 import type { SheetPlan } from "../sheet-plan";
 import { DASH } from "../writing/cell";
-import { RULE_COLUMNS } from "../writing/rules-cells";
+import { RULE_COLUMNS } from "../writing/rule-rows";
 import { referencesIn } from "./references";
 import { ruleOfFormula, SETTINGS_OF, type TrailRule } from "./rule";
 
