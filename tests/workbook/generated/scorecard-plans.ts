@@ -41,16 +41,27 @@ interface Seed {
   done: number[];
 }
 
-const seed = (decimals: boolean): fc.Arbitrary<Seed> => {
+/** Which plans are made; without a choice, at random. */
+export interface Wanted {
+  most?: number;
+  cumulative?: boolean;
+  /** Every quarter has a target of its own. */
+  everyQuarter?: boolean;
+}
+
+const seed = (decimals: boolean, { cumulative, everyQuarter }: Wanted): fc.Arbitrary<Seed> => {
   const amount = (least: number) =>
     fc.integer({ min: least, max: 99_999 }).map((n) => (decimals ? n / 10 : n));
   return fc.record({
     subject: fc.constantFrom(...SUBJECTS),
     unit: fc.constantFrom(...UNITS),
-    cumulative: fc.boolean(),
+    cumulative: cumulative === undefined ? fc.boolean() : fc.constant(cumulative),
     // A first quarter without a target would leave its result without one.
     shares: fc
-      .tuple(amount(1), ...[1, 2, 3].map(() => fc.option(amount(1), { freq: 5 })))
+      .tuple(
+        amount(1),
+        ...[1, 2, 3].map(() => (everyQuarter ? amount(1) : fc.option(amount(1), { freq: 5 }))),
+      )
       .map((shares): (number | null)[] => shares),
     done: fc.array(amount(0), { minLength: 4, maxLength: 4 }),
   });
@@ -88,10 +99,12 @@ function madePlan({ subject, unit, cumulative, shares, done }: Seed, id: string,
 }
 
 /** Plans numbered 1.1, 1.2, 2.1 …, of which the same first quarters have reported. */
-export const madePlans = ({ most = 6 } = {}): fc.Arbitrary<{ plans: MadePlan[]; reported: number }> =>
+export const madePlans = (wanted: Wanted = {}): fc.Arbitrary<{ plans: MadePlan[]; reported: number }> =>
   fc
     .record({
-      seeds: fc.boolean().chain((decimals) => fc.array(seed(decimals), { minLength: 1, maxLength: most })),
+      seeds: fc
+        .boolean()
+        .chain((decimals) => fc.array(seed(decimals, wanted), { minLength: 1, maxLength: wanted.most ?? 6 })),
       reported: fc.integer({ min: 1, max: 4 }),
       perGroup: fc.integer({ min: 1, max: 3 }),
     })
