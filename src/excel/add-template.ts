@@ -7,6 +7,7 @@ import { finishLooks } from "./finish-looks";
 import { syncWithNormalSize } from "./normal-font";
 import { pacedBatch } from "./paced-batch";
 import { freeName } from "./sheet-names";
+import { asOneUndoStep } from "./undo-group";
 import { toUserFacing, userFacingError } from "./user-facing-error";
 
 /**
@@ -16,7 +17,7 @@ import { toUserFacing, userFacingError } from "./user-facing-error";
  */
 export async function addTemplate(choice: TemplateChoice, language: Language): Promise<string[]> {
   try {
-    return await Excel.run(async (context) => {
+    return await Excel.run(asOneUndoStep(), async (context) => {
       const { worksheets, protection } = context.workbook;
       const normalSize = await syncWithNormalSize(context, () => {
         worksheets.load("items/name");

@@ -2,6 +2,7 @@
  * What is only nice, in requests of its own: fitting rows, freezing panes and page set-up have failed on some machines
  * (no printer, and the like), and one failing action ends its request. The figures are written by then.
  */
+import { asOneUndoStep } from "./undo-group";
 import { rangeOf, type SheetPlan } from "./draw-sheet";
 
 /** A sheet that was drawn. One written before keeps its page set-up and what is frozen. */
@@ -41,7 +42,7 @@ const setUpPage: Look = (worksheet, { plan: { print }, isNew }) => {
 const LOOKS: readonly Look[] = [freeze, fitRows, setUpPage];
 
 const apply = (drawn: readonly Drawn[], looks: readonly Look[]): Promise<void> =>
-  Excel.run(async (context) => {
+  Excel.run(asOneUndoStep(), async (context) => {
     for (const each of drawn) {
       const worksheet = context.workbook.worksheets.getItem(each.plan.name);
       for (const look of looks) look(worksheet, each);

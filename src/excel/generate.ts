@@ -15,6 +15,7 @@ import { surveyOf } from "./read-assessment";
 import { readSheets, type WorkbookContents } from "./read-sheets";
 import { chooseNames } from "./sheet-names";
 import { toUserFacing, userFacingError } from "./user-facing-error";
+import { asOneUndoStep } from "./undo-group";
 import { WriteFailure, writeSheets } from "./write-sheets";
 
 const STEPS = ["read", "compute", "write"] as const;
@@ -137,7 +138,7 @@ async function run(context: Excel.RequestContext, options: GenerateOptions): Pro
  */
 export async function generate(options: GenerateOptions): Promise<Outcome> {
   try {
-    return await Excel.run((context) => run(context, options));
+    return await Excel.run(asOneUndoStep(), (context) => run(context, options));
   } catch (error) {
     if (!(error instanceof WriteFailure)) throw toUserFacing(options.language, error);
     const { sheets, backups } = error.restored;

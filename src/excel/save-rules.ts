@@ -9,6 +9,7 @@ import type { Rules } from "../workbook/survey";
 import { surveyOf } from "./read-assessment";
 import { readSheets, type WorkbookContents } from "./read-sheets";
 import { chooseNames } from "./sheet-names";
+import { asOneUndoStep } from "./undo-group";
 import { toUserFacing, userFacingError } from "./user-facing-error";
 import { WriteFailure, writeSheets } from "./write-sheets";
 
@@ -50,7 +51,7 @@ async function writeRulesSheet(
  */
 export async function saveRules(rules: Rules, language: Language): Promise<void> {
   try {
-    await Excel.run(async (context) => {
+    await Excel.run(asOneUndoStep(), async (context) => {
       const contents = await readSheets(context);
       const sheet = contents.owned.find(({ role }) => role === "rules");
       const entries =

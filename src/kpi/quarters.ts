@@ -97,7 +97,7 @@ export function yearResult(results: Four<number | null>, accumulation: Accumulat
  * How a plan accumulates, judged by its planned targets: adding up to the annual target → incremental; else
  * never falling and ending at the annual target → cumulative; else incremental, but not certain.
  *
- * @param planned the quarters' planned targets; null where a quarter has none
+ * @param planned the planned targets of the quarters, or months, in order; null where one has none
  * @param annualTarget what the year must reach; null where the plan does not say
  * @returns null where no quarter has a target; `certain` is false where the figures fit neither way
  * @see domain.md §4
@@ -107,7 +107,7 @@ export function yearResult(results: Four<number | null>, accumulation: Accumulat
  * @example inferAccumulation([67, 294, 199, null], 553) // { accumulation: "incremental", certain: false }
  */
 export function inferAccumulation(
-  planned: Four<number | null>,
+  planned: readonly (number | null)[],
   annualTarget: number | null,
 ): { accumulation: "incremental" | "cumulative"; certain: boolean } | null {
   const targets = figures(planned).map(decimal);

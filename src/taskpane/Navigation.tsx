@@ -21,6 +21,9 @@ const ICONS: Record<Screen, ReactElement> = {
 const useStyles = makeStyles({
   list: {
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    // Six words need most of 320 px.
+    marginLeft: "-8px",
+    marginRight: "-8px",
     // 320 px at 200 %
     "@media (max-width: 260px)": { flexWrap: "wrap" },
   },
@@ -44,8 +47,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     whiteSpace: "nowrap",
   },
-  icon: { position: "relative" },
-  count: { position: "absolute", left: "12px", top: "-6px" },
+  // Over the upper right corner of the icon.
+  count: { position: "absolute", left: "calc(50% + 2px)", top: "2px" },
 });
 
 interface Props {
@@ -76,14 +79,13 @@ export function Navigation({ screen, opened, findings, onGo }: Props) {
             value={each}
             id={tabId(each)}
             aria-controls={opened.has(each) ? panelId(each) : undefined}
-            aria-label={count > 0 ? `${words.screen[each]} ${words.figure(count)}` : undefined}
             className={styles.tab}
-            content={{ className: styles.word, children: words.screen[each] }}
-            icon={{
-              className: styles.icon,
+            icon={ICONS[each]}
+            content={{
+              className: styles.word,
               children: (
                 <>
-                  {ICONS[each]}
+                  {words.screen[each]}{" "}
                   {count > 0 && (
                     <CounterBadge count={count} size="small" color="danger" className={styles.count} />
                   )}

@@ -6,13 +6,14 @@ import type { Place } from "../workbook/place";
 import { languageOf } from "../locales/language";
 import type { Session, Snapshot } from "../session/session";
 import { UnansweredNotice } from "./handover/UnansweredNotice";
+import { Loading } from "./Loading";
 import { PlaceGone } from "./message/PlaceGone";
 import { Navigation } from "./Navigation";
 import type { OfficeSurroundings } from "./office-surroundings";
 import { type PaneContext, PaneProvider, panelId, SCREENS, type Screen } from "./pane-context";
 import { isNothingRead } from "./scorecard";
 import { Screens } from "./Screens";
-import { themes } from "./theme";
+import { type Scheme, themes } from "./theme";
 import { Trail } from "./trail/Trail";
 import { useRemembered } from "./use-remembered";
 import { useScheme } from "./use-scheme";
@@ -39,6 +40,9 @@ const useStyles = makeStyles({
   main: { display: "flex", flexDirection: "column", rowGap: "24px" },
 });
 
+/** How the browser draws what it draws itself, the lists of a `Select` among it. */
+const COLOR_SCHEMES: Record<Scheme, string> = { light: "light", dark: "dark", contrast: "light dark" };
+
 export function Pane({ session, office }: { session: Session; office: OfficeSurroundings }) {
   const styles = useStyles();
   const scheme = useScheme(office);
@@ -47,7 +51,7 @@ export function Pane({ session, office }: { session: Session; office: OfficeSurr
   );
   const words = wordsOf(language);
   const snapshot = useSyncExternalStore(session.subscribe, session.snapshot);
-  const { screen, opened, isFirstUse, show } = useScreens(snapshot);
+  const { screen, opened, isOpen, isFirstUse, show } = useScreens(snapshot);
   const [gone, setGone] = useState<Place | null>(null);
 
   useFollowing(session);
@@ -84,7 +88,7 @@ export function Pane({ session, office }: { session: Session; office: OfficeSurr
         <FluentProvider
           theme={themes[scheme]}
           className={styles.pane}
-          style={{ colorScheme: scheme === "light" ? "light" : "dark" }}
+          style={{ colorScheme: COLOR_SCHEMES[scheme] }}
         >
           <AriaLiveAnnouncer>
             <div className={styles.page}>
@@ -109,7 +113,7 @@ export function Pane({ session, office }: { session: Session; office: OfficeSurr
                     {words.otherLanguage}
                   </Button>
                 </div>
-                {!isFirstUse && (
+                {isOpen && (
                   <Navigation
                     screen={screen}
                     opened={opened}
@@ -131,10 +135,12 @@ export function Pane({ session, office }: { session: Session; office: OfficeSurr
                     sheetLanguage={snapshot.choice.language}
                   />
                 )}
-                {isFirstUse && survey ? (
+                {isOpen ? (
+                  <Screens screen={screen} opened={opened} snapshot={snapshot} />
+                ) : isFirstUse && survey ? (
                   <WelcomeScreen survey={survey} language={snapshot.choice.language} />
                 ) : (
-                  <Screens screen={screen} opened={opened} snapshot={snapshot} />
+                  <Loading />
                 )}
               </main>
             </div>
@@ -146,7 +152,7 @@ export function Pane({ session, office }: { session: Session; office: OfficeSurr
 }
 
 /** Which screen is shown and which were: a run brings its own to the front, and before the first there is a welcome. */
-function useScreens({ run, view: { survey } }: Snapshot) {
+function useScreens({ run, view: { survey, failure } }: Snapshot) {
   const [stored, setStored] = useRemembered(
     "sessionStorage",
     "KpiScorecard.Screen",
@@ -159,13 +165,15 @@ function useScreens({ run, view: { survey } }: Snapshot) {
     setWasRunning(running);
     if (running) setStored("generate");
   }
+  const [opened, setOpened] = useState<ReadonlySet<Screen>>(new Set());
+  const hasBegun = stored !== "welcome" || run.state !== "idle" || opened.size > 0;
   const isFirstUse =
-    stored === "welcome" && survey !== null && survey.owned.length === 0 && !isNothingRead(survey.assessment);
+    !hasBegun && survey !== null && survey.owned.length === 0 && !isNothingRead(survey.assessment);
   // A run that the ribbon began is what the pane was opened for.
   const screen = stored !== "welcome" ? stored : run.state === "idle" ? "overview" : "generate";
-  const [opened, setOpened] = useState<ReadonlySet<Screen>>(new Set());
-  if (!isFirstUse && !opened.has(screen)) setOpened(new Set([...opened, screen]));
-  return { screen, opened, isFirstUse, show: setStored };
+  const isOpen = hasBegun || (!isFirstUse && (survey ?? failure) !== null);
+  if (isOpen && !opened.has(screen)) setOpened(new Set([...opened, screen]));
+  return { screen, opened, isOpen, isFirstUse, show: setStored };
 }
 
 /** The shared runtime outlives the pane: nobody is to read the workbook for a pane that is closed. */

@@ -32,6 +32,8 @@ export interface Figure {
   upTo?: number;
   /** The figures that `value` is the sum of: a quarter's three months. `cell` is then the first one's. */
   addends?: readonly Figure[];
+  /** `value` is the mean of the addends instead. */
+  isMean?: true;
 }
 
 /** A figure's number; null for no figure. */

@@ -72,6 +72,8 @@ export interface FindingDetails {
   };
   "parts-sum": PartsDetail;
   "unit-mismatch": { unit: string; found: string; typo: boolean };
+  /** A figure in a multiple of the plan's unit; both are given in the plan's unit. */
+  "unit-multiple": { unit: string; found: string };
   "weights-sum": { sum: number; scope: "scorecard" | "checklist" };
   "targets-order": { levels: string };
   "accumulated-mismatch": AccumulatedDetail;
@@ -95,6 +97,7 @@ const SEVERITIES: Readonly<Record<FindingKind, Severity>> = {
   "result-sum": "error",
   "parts-sum": "error",
   "unit-mismatch": "warning",
+  "unit-multiple": "warning",
   "weights-sum": "error",
   "targets-order": "error",
   "accumulated-mismatch": "error",

@@ -3,6 +3,7 @@
  * Nothing here is computed; `assess.ts` does that.
  */
 import type { Polarity } from "../kpi/polarity";
+import type { Accumulation } from "../kpi/accumulation";
 import type { CellRef } from "./cell-ref";
 import type { Figure } from "./figure";
 import type { Month, Period, Quarter } from "./period";
@@ -10,7 +11,7 @@ import type { Checklist, Levels, Scorecard } from "./scorecard-model";
 
 export type { CellPart, Figure } from "./figure";
 
-export type Accumulation = "incremental" | "cumulative";
+export type { Accumulation } from "../kpi/accumulation";
 
 export interface PlanQuarter {
   quarter: Quarter;

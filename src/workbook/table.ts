@@ -11,6 +11,12 @@ export const COLUMN_ROLES = [
   "operating",
   "result",
   "percent",
+  "previous",
+  "measure",
+  "budget",
+  "spent",
+  "spentPercent",
+  "remainder",
   "remarks",
   "weight",
   "minimum",
@@ -45,6 +51,8 @@ export interface Column {
   unit: string | null;
   /** Of a level: the points it earns, where its heading says. */
   points?: number;
+  /** The heading says that its figures are of the year up to now, or up to the end of its period. */
+  accumulated: boolean;
   /** The heading names a period and nothing besides: its targets, its results, or document cells with both. */
   unsaid?: boolean;
 }
@@ -74,3 +82,9 @@ export interface Table {
   /** The one quarter the whole table is about, where there is a sheet per quarter. */
   readonly quarter: Quarter | null;
 }
+
+/** The roles that a figure of a period has. */
+export const FIGURE_ROLES = ["target", "operating", "result", "percent"] as const satisfies ColumnRole[];
+
+/** What a budget's columns hold. */
+export const MONEY_ROLES = ["budget", "spent", "spentPercent", "remainder"] as const satisfies ColumnRole[];

@@ -94,7 +94,7 @@ function* loaded(call: ts.CallExpression, checker: ts.TypeChecker): Generator<[t
 
 function requirementOf(symbol: ts.Symbol, checker: ts.TypeChecker): { set: string; version: string } | null {
   const file = symbol.declarations?.[0]?.getSourceFile().fileName ?? "";
-  if (!file.includes("@types/office-js")) return null;
+  if (!/@types\/(office-js|custom-functions-runtime)\//.test(file)) return null;
   const comment = [
     ...symbol.getDocumentationComment(checker),
     ...symbol.getJsDocTags(checker).flatMap(({ text }) => text ?? []),

@@ -119,8 +119,12 @@ describe("manifest.xml", () => {
     }
   });
 
-  it("asks for no more than the shared runtime and worksheet custom properties", () => {
-    assert.deepEqual(declaredSets(manifest), { SharedRuntime: "1.1", ExcelApi: "1.12" });
+  it("asks for no more than the shared runtime, errors of custom functions and worksheet custom properties", () => {
+    assert.deepEqual(declaredSets(manifest), {
+      SharedRuntime: "1.1",
+      CustomFunctionsRuntime: "1.2",
+      ExcelApi: "1.12",
+    });
   });
 
   it("stands on the development origin, and moves to any other as a whole", () => {

@@ -4,7 +4,11 @@ import { apiUses, isAbove, type ApiUse } from "./api-uses";
 import { declaredSets, readManifest } from "./manifest";
 
 /** Members that the documentation gives a higher set than they need, or that are guarded where a test cannot see it. */
-const exceptions: Record<string, string> = {};
+const exceptions: Record<string, string> = {
+  invalidValue:
+    "CustomFunctions.Error (1.2) came with its codes; their documentation, written later, says 1.3",
+  divisionByZero: "as above",
+};
 
 const declared = declaredSets(readManifest("manifest.xml"));
 

@@ -90,6 +90,8 @@ const SENTENCES: FindingSentences = {
     typo
       ? `The unit “${found}” is likely a typo of “${unit}”. Check the spelling.`
       : `The unit “${found}” differs from the plan's “${unit}”. Use one unit within a plan.`,
+  "unit-multiple": ({ reported, computed, detail: { unit, found } }) =>
+    `${inSentence(reported)} ${found} was read as ${inSentence(computed)} ${unit}, the plan's unit. Use one unit within a plan.`,
   "weights-sum": ({ detail: { sum, scope } }) => {
     const whose = scope === "checklist" ? "The checklist's weights" : "The KPIs' weights";
     return `${whose} add up to ${inSentence(sum)} instead of 100${apart(sum, 100)}. Correct the weights.`;

@@ -94,6 +94,8 @@ const SENTENCES: FindingSentences = {
     typo
       ? `หน่วยนับ “${found}” น่าจะพิมพ์ผิดจาก “${unit}” โปรดตรวจตัวสะกด`
       : `หน่วยนับ “${found}” ต่างจาก “${unit}” ของแผนงานเดียวกัน โปรดใช้หน่วยเดียวกัน`,
+  "unit-multiple": ({ reported, computed, detail: { unit, found } }) =>
+    `อ่าน ${inSentence(reported)} ${found} เป็น ${inSentence(computed)} ${unit} ตามหน่วยนับของแผนงาน โปรดใช้หน่วยเดียวกัน`,
   "weights-sum": ({ detail: { sum, scope } }) => {
     const whose = scope === "checklist" ? "ข้อในรายการตรวจประเมิน" : "ตัวชี้วัดทั้งหมด";
     return `น้ำหนักของ${whose}รวมได้ ${inSentence(sum)} ต้องรวมได้ 100${apart(sum, 100)} โปรดแก้น้ำหนัก`;

@@ -2,6 +2,7 @@ import { Checkbox, Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { localeOf } from "../../locales/locales";
 import type { Choice } from "../../session/session";
 import type { SheetRole } from "../../workbook/sheet-plan";
+import { FieldGroup } from "../fields/FieldGroup";
 import { Stack } from "../layout/Stack";
 import { Note } from "../layout/Text";
 import { useWords } from "../words";
@@ -56,24 +57,22 @@ function WantedSheets({ choice, disabled, onChoose }: Props) {
   }
 
   return (
-    <Field
+    <FieldGroup
       label={words.wantedSheets}
       hint={words.wantedHint}
-      validationMessage={wanted.length === 0 ? words.noneWanted : null}
+      problem={wanted.length === 0 ? words.noneWanted : null}
     >
-      <div role="group">
-        {names.map(([role, name]) => (
-          <div key={role}>
-            <Checkbox
-              label={name}
-              checked={wanted.includes(role)}
-              disabled={disabled}
-              onChange={(_, { checked }) => toggle(role, checked === true)}
-            />
-          </div>
-        ))}
-      </div>
-    </Field>
+      {names.map(([role, name]) => (
+        <div key={role}>
+          <Checkbox
+            label={name}
+            checked={wanted.includes(role)}
+            disabled={disabled}
+            onChange={(_, { checked }) => toggle(role, checked === true)}
+          />
+        </div>
+      ))}
+    </FieldGroup>
   );
 }
 

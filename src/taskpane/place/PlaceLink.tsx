@@ -1,9 +1,14 @@
-import { Link } from "@fluentui/react-components";
+import { Link, makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Place } from "../../workbook/place";
 import { addressOf, type CellRef } from "../../workbook/cell-ref";
 import { usePane } from "../pane-context";
 import { useWords } from "../words";
+
+const useStyles = makeStyles({
+  // Forced colours take a button's, which is that of the text around it.
+  link: { "@media (forced-colors: active)": { color: "LinkText" } },
+});
 
 interface Props {
   place: Place;
@@ -22,6 +27,7 @@ export function PlaceLink({ place, inSentence = false, children }: Props) {
     <Link
       as="button"
       inline={inSentence}
+      className={useStyles().link}
       onClick={() => open(place)}
       {...(children === undefined
         ? { "aria-label": words.openPlace(name) }

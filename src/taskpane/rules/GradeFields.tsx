@@ -1,8 +1,9 @@
 import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
 import { Dismiss20Regular } from "@fluentui/react-icons/svg/dismiss";
+import { FieldGroup } from "../fields/FieldGroup";
+import { NumericInput } from "../fields/NumericInput";
 import { Stack } from "../layout/Stack";
 import { useWords } from "../words";
-import { NumericInput } from "../fields/NumericInput";
 import type { DraftProblems, RulesDraft } from "./rules-draft";
 
 const useStyles = makeStyles({
@@ -24,48 +25,46 @@ export function GradeFields({ grades, problems, onChange }: Props) {
   const set = (at: number, part: Partial<RulesDraft["grades"][number]>): void =>
     onChange(grades.map((grade, index) => (index === at ? { ...grade, ...part } : grade)));
   return (
-    <Field label={words.grades}>
-      <div role="group">
-        <Stack gap="close">
-          {grades.map((grade, index) => {
-            const { from, name } = problems[index] ?? {};
-            return (
-              <div key={index} className={styles.row}>
-                <Field validationMessage={name ? words[name] : null}>
-                  <Input
-                    className={styles.input}
-                    aria-label={words.gradeName(index + 1)}
-                    value={grade.name}
-                    onChange={(_, { value }) => set(index, { name: value })}
-                  />
-                </Field>
-                <Field validationMessage={from ? words[from] : null}>
-                  <NumericInput
-                    label={words.gradeFrom(index + 1)}
-                    value={grade.from}
-                    onChange={(value) => set(index, { from: value })}
-                  />
-                </Field>
-                <Button
-                  appearance="subtle"
-                  icon={<Dismiss20Regular />}
-                  aria-label={words.removeGrade(index + 1)}
-                  title={words.removeGrade(index + 1)}
-                  disabledFocusable={grades.length === 1}
-                  onClick={() => onChange(grades.filter((_, at) => at !== index))}
+    <FieldGroup label={words.grades}>
+      <Stack gap="close">
+        {grades.map((grade, index) => {
+          const { from, name } = problems[index] ?? {};
+          return (
+            <div key={index} className={styles.row}>
+              <Field validationMessage={name ? words[name] : null}>
+                <Input
+                  className={styles.input}
+                  aria-label={words.gradeName(index + 1)}
+                  value={grade.name}
+                  onChange={(_, { value }) => set(index, { name: value })}
                 />
-              </div>
-            );
-          })}
-          <Button
-            size="small"
-            className={styles.add}
-            onClick={() => onChange([...grades, { from: "", name: "" }])}
-          >
-            {words.addGrade}
-          </Button>
-        </Stack>
-      </div>
-    </Field>
+              </Field>
+              <Field validationMessage={from ? words[from] : null}>
+                <NumericInput
+                  label={words.gradeFrom(index + 1)}
+                  value={grade.from}
+                  onChange={(value) => set(index, { from: value })}
+                />
+              </Field>
+              <Button
+                appearance="subtle"
+                icon={<Dismiss20Regular />}
+                aria-label={words.removeGrade(index + 1)}
+                title={words.removeGrade(index + 1)}
+                disabledFocusable={grades.length === 1}
+                onClick={() => onChange(grades.filter((_, at) => at !== index))}
+              />
+            </div>
+          );
+        })}
+        <Button
+          size="small"
+          className={styles.add}
+          onClick={() => onChange([...grades, { from: "", name: "" }])}
+        >
+          {words.addGrade}
+        </Button>
+      </Stack>
+    </FieldGroup>
   );
 }

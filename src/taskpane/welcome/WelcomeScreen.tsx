@@ -65,7 +65,7 @@ export function WelcomeScreen({ survey, language }: Props) {
         >
           {words.generate}
         </Button>
-        <Button appearance="transparent" data-look="" onClick={() => go("overview")}>
+        <Button appearance="transparent" onClick={() => go("overview")}>
           {words.welcomeLook}
         </Button>
       </Section>

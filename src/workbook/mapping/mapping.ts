@@ -32,6 +32,8 @@ export interface MappedColumn {
   /** From the year's start to the end of this quarter: 2 for "6 เดือน". */
   toDate?: Quarter;
   half?: Half;
+  /** Figures of the year up to now, beside those of its months or quarters. */
+  accumulated?: true;
   /** In a table with a column of quarters: the year's figure, repeated in every row. */
   annual?: true;
 }

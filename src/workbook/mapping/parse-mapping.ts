@@ -113,7 +113,10 @@ function readColumn(fields: Fields, path: string, report: Report): MappedColumn 
   const role = choice(fields, "role", ROLES, path, report);
   const period = readPeriod(fields, path, report);
   const annual = optional(fields, "annual", [true], path, report);
-  return role ? { column: letters, role, ...period, ...(annual && { annual }) } : null;
+  const accumulated = optional(fields, "accumulated", [true], path, report);
+  return role
+    ? { column: letters, role, ...period, ...(annual && { annual }), ...(accumulated && { accumulated }) }
+    : null;
 }
 
 function readColumns(fields: Fields, path: string, report: Report): MappedColumn[] {
@@ -123,8 +126,11 @@ function readColumns(fields: Fields, path: string, report: Report): MappedColumn
   };
   const columns = list(fields, "columns", nested).flatMap(([at, item]) => readColumn(item, at, nested) ?? []);
   const taken = new Set<string>();
-  columns.forEach(({ column, role, annual, ...said }, index) => {
-    for (const key of [column, `${role} ${periodKey(periodOf(said)) || (annual ? "annual" : "")}`.trim()]) {
+  columns.forEach(({ column, role, annual, accumulated, ...said }, index) => {
+    for (const key of [
+      column,
+      `${role} ${periodKey(periodOf(said)) || (annual ? "annual" : accumulated ? "accumulated" : "")}`.trim(),
+    ]) {
       if (taken.has(key)) nested.add("twice", `columns[${index}]`, key);
       taken.add(key);
     }

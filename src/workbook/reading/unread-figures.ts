@@ -6,7 +6,7 @@ import { readNumber } from "../../text/numbers";
 import { columnName } from "../cell-ref";
 import { type Doubt, doubtAt } from "../doubt";
 import type { Grid } from "../grid";
-import type { ColumnRole, Table } from "../table";
+import { type ColumnRole, MONEY_ROLES, type Table } from "../table";
 import { cellRef, isDateFormat, valueAt } from "./cells/cells";
 import { headingPath } from "./tables/heading-path";
 import { headerText } from "./tables/heading-rows";
@@ -25,6 +25,7 @@ const WITHOUT_FIGURES: readonly ColumnRole[] = [
   "passed",
   "notPassed",
   "other",
+  ...MONEY_ROLES,
 ];
 
 /** The cells that were read, sheet by sheet. */

@@ -24,6 +24,7 @@ const SINGLE: readonly ColumnRole[] = [
   "standard",
   "advanced",
   "passed",
+  "previous",
 ];
 
 const isLong = (table: Table): boolean => table.columns.some(({ role }) => role === "quarter");
@@ -128,7 +129,14 @@ export function chooseColumns(source: Table, fiscalYear: number | null): ColumnC
   const groups = new Map<string, Column[]>();
   for (const column of table.columns) {
     if (!SINGLE.includes(column.role)) continue;
-    const key = `${column.role} ${periodKey(column.period)} ${long && column.annual ? "year" : ""}`;
+    const key = [
+      column.role,
+      periodKey(column.period),
+      long && column.annual ? "year" : "",
+      column.accumulated ? "accumulated" : "",
+      // "ทั้งปี" beside the year's target holds what its row says.
+      column.unsaid ? "unsaid" : "",
+    ].join(" ");
     groups.set(key, [...(groups.get(key) ?? []), column]);
   }
   for (const candidates of groups.values()) {

@@ -1,9 +1,26 @@
 /** What the columns under a heading are. */
 import type { Grid } from "../../grid";
 import { type Period, quarterOf, YEAR } from "../../period";
-import { type Column, type ColumnRole, isLevel, LEVEL_ROLES, type TableKind } from "../../table";
-import { type Heading, headingOf, saysYear, unitIn, yearsIn } from "./heading";
+import {
+  type Column,
+  type ColumnRole,
+  FIGURE_ROLES,
+  isLevel,
+  LEVEL_ROLES,
+  MONEY_ROLES,
+  type TableKind,
+} from "../../table";
 import { bracketedPoints, pointsUnder } from "../words/level-words";
+import {
+  type Heading,
+  headingOf,
+  saysAccumulated,
+  saysPreviousYear,
+  saysYear,
+  unitIn,
+  withoutMonth,
+  yearsIn,
+} from "./heading";
 import { headingPath } from "./heading-path";
 import { headerText, headingDepth } from "./heading-rows";
 
@@ -13,46 +30,65 @@ interface Recognised {
   unsaid?: boolean;
 }
 
+/** "แผน", "ผล" and "ร้อยละ" under a heading of money. */
+const OF_MONEY: Partial<Record<ColumnRole, ColumnRole>> = {
+  target: "budget",
+  result: "spent",
+  percent: "spentPercent",
+};
+
 function roleAndPeriod(path: readonly string[]): Recognised | null {
   const parts = path.map(headingOf);
   const joined = headingOf(path.join(" "));
   const period =
     parts.reduceRight<Period | null>((found, part) => found ?? part.period, null) ?? joined.period;
-  const roleIn = (part: Heading): ColumnRole | null => (period === null ? part.role : part.periodRole);
+  const ofPeriod = period !== null || parts.some(({ sum }) => sum);
+  const roleIn = (part: Heading): ColumnRole | null => (ofPeriod ? part.periodRole : part.role);
   const whole = path.length > 1 ? headingOf(path.join("")) : joined;
   const wholeRole = roleIn(whole);
   if (whole.exact && wholeRole) return { role: wholeRole, period };
+  const ofMoney = parts.slice(0, -1).some(({ role }) => role === "budget" || role === "spent");
   for (const part of [...parts].reverse()) {
-    const role = roleIn(part);
+    const role = ofMoney ? (OF_MONEY[part.periodRole ?? "other"] ?? roleIn(part)) : roleIn(part);
     // "ไตรมาส" over 1 to 4 has named its quarter; it is no column of quarters then.
     if (role && !(role === "quarter" && period !== null)) return { role, period };
   }
-  // A column headed by its quarter and nothing else holds the quarter's document cells, or its targets.
+  // A column headed by its period and nothing else holds the period's document cells, its targets or its results.
+  const last = parts.at(-1);
   const onlyPeriod =
-    parts.every((part) => part.bare || part.role === "quarter") || parts.at(-1)?.bare === true;
-  return period !== null && (onlyPeriod || /^[1-4]$/.test(path.at(-1) ?? ""))
+    parts.every((part) => part.bare || part.sum || part.role === "quarter") ||
+    last?.bare === true ||
+    last?.sum === true;
+  return ofPeriod && (onlyPeriod || /^(?:[1-9]|1[0-2])$/.test(path.at(-1) ?? ""))
     ? { role: "target", period, unsaid: true }
     : null;
 }
 
 /** What a period has of its own; a weight or a number is of no period, whatever its heading says. */
-const OF_A_PERIOD: readonly ColumnRole[] = ["target", "operating", "result", "percent", "score", "status"];
+const OF_A_PERIOD: readonly ColumnRole[] = [...FIGURE_ROLES, ...MONEY_ROLES, "score", "status"];
+
+/** "ผลสะสม" under "ไตรมาส 2" is of the year up to its end. */
+const upTo = (period: Period): Period =>
+  period.kind === "quarter" ? { kind: "toDate", quarter: period.quarter } : period;
 
 function columnUnder(path: readonly string[], index: number): Column | null {
   const points = pointsUnder(path);
   const read: Recognised | null = points === null ? roleAndPeriod(path) : { role: "level", period: null };
   if (!read) return null;
   const heading = path.join(" ").replace(/\s+/g, " ");
-  const period = (OF_A_PERIOD.includes(read.role) ? read.period : null) ?? YEAR;
+  const own = (OF_A_PERIOD.includes(read.role) ? read.period : null) ?? YEAR;
+  const accumulated = own.kind === "toDate" || saysAccumulated(heading);
+  const period = accumulated ? upTo(own) : own;
   return {
     index,
-    role: read.role,
+    role: read.role === "result" && saysPreviousYear(heading) ? "previous" : read.role,
     period,
     heading,
     annual: period.kind === "year" && saysYear(path.join("")),
     year: yearsIn(heading).at(-1) ?? null,
     unit: path.map(unitIn).findLast((unit) => unit !== null) ?? null,
     ...withPoints(read.role, points ?? bracketedPoints(path.at(-1) ?? "")),
+    accumulated,
     ...(read.unsaid && { unsaid: true }),
   };
 }
@@ -60,6 +96,18 @@ function columnUnder(path: readonly string[], index: number): Column | null {
 const withPoints = (role: ColumnRole, points: number | null): Pick<Column, "points"> =>
   points !== null && LEVEL_ROLES.some((level) => level === role) ? { points } : {};
 
+const MIN_MONTHS = 3;
+
+/** "ผล (ณ 30 ก.ย. 63)" is no month's result: months are recognised together, or not at all. */
+function withoutStrayMonths(columns: readonly Column[], pathOf: (column: number) => string[]): Column[] {
+  const months = new Set(columns.flatMap(({ period }) => (period.kind === "month" ? [period.month] : [])));
+  if (months.size === 0 || months.size >= MIN_MONTHS) return [...columns];
+  return columns.flatMap((column) => {
+    if (column.period.kind !== "month") return [column];
+    const monthless = columnUnder(pathOf(column.index).map(withoutMonth), column.index);
+    return monthless ? [{ ...monthless, heading: column.heading }] : [];
+  });
+}
 /** The columns that a heading of some rows names; those it says nothing of are left out. */
 export function columnsUnder(grid: Grid, firstRow: number, rows: number): Column[] {
   const block = {
@@ -68,10 +116,11 @@ export function columnsUnder(grid: Grid, firstRow: number, rows: number): Column
     leftmost: 0,
     textOf: (row: number, column: number) => headerText(grid, row, column),
   };
-  return Array.from(grid.values[firstRow] ?? [], (_, index) => {
+  const columns = Array.from(grid.values[firstRow] ?? [], (_, index) => {
     const path = headingPath(block, index);
     return path.length > 0 ? columnUnder(path, index) : null;
   }).filter((column) => column !== null);
+  return withoutStrayMonths(columns, (column) => headingPath(block, column));
 }
 
 /** The columns a row would head if it were a heading, whether or not they make a table. */
@@ -88,7 +137,7 @@ export function kindOf(columns: readonly Column[]): TableKind | null {
   if (has("passed") && has("weight") && levels === 0) return "checklist";
   if (has("weight") && (levels >= 2 || scoredQuarters.length >= 2)) return "criteria";
   const measured =
-    has("target") || columns.some(({ role, period }) => role === "result" && quarterOf(period) !== null);
+    has("target") || columns.some(({ role, period }) => role === "result" && period.kind !== "year");
   if ((has("plan") || has("issue")) && measured && levels === 0) return "targets";
   return null;
 }

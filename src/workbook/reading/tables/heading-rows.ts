@@ -1,17 +1,32 @@
 /** Which rows of a sheet can be a table's heading, by the words in them. */
+import { buddhistYear } from "../../../kpi/fiscal-year";
 import { plainText } from "../../../text/thai";
 import type { CellValue, Grid } from "../../grid";
+import { isDateFormat } from "../cells/cells";
 import { headsLevels } from "../words/level-words";
+import { MONTH_ABBREVIATIONS } from "../words/period-words";
 import { headingOf, isBracketNote, isHeadingText, MAX_HEADING_LENGTH } from "./heading";
 
 const isPoints = (text: string): boolean => /^\d{1,3}(?:\.\d{1,2})?$/.test(text);
 
+const DAY = 86_400_000;
+const FIRST_OF_1970 = 25_569;
+
+/** A date as Excel keeps it, as the heading of its month: "ต.ค. 2562". */
+function monthOfDate(serial: number): string {
+  const date = new Date(Math.round((serial - FIRST_OF_1970) * DAY));
+  return `${MONTH_ABBREVIATIONS[date.getUTCMonth()] ?? ""} ${buddhistYear(date.getUTCFullYear())}`;
+}
+
 /** What a cell says as a heading; "" where it cannot be one. */
 export const headerText = (grid: Grid, row: number, column: number): string => {
   const value = grid.values[row]?.[column];
-  // Quarters, years and levels are headed by numbers, too.
-  if (typeof value === "number")
+  if (typeof value === "number") {
+    // Excel turns "ต.ค. 62" into a date.
+    if (isDateFormat(grid.numberFormats[row]?.[column] ?? "General")) return monthOfDate(value);
+    // Months, quarters, years and levels are headed by numbers, too.
     return isPoints(String(value)) || /^(?:25[4-9]\d|20[0-9]\d)$/.test(String(value)) ? String(value) : "";
+  }
   return typeof value === "string" ? plainText(value).trim() : "";
 };
 
@@ -70,7 +85,7 @@ function isSubheadingCell(grid: Grid, first: number, row: number, column: number
   const heading = headingOf(text);
   // A heading broken over two rows: "หน่วย" over "นับ".
   if (own !== "" && headingOf(`${own}${text}`).exact) return true;
-  if (heading.period !== null || heading.exact) return true;
+  if (heading.period !== null || heading.exact || heading.sum) return true;
   // Under the plans' own heading "โครงการอบรม" is a plan.
   const upper = headingOf(own).role;
   return heading.periodRole !== null && upper !== "plan" && upper !== "number" && upper !== "issue";

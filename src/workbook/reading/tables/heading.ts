@@ -1,11 +1,11 @@
 /** What one heading says: which column it heads, of which period, in which unit. */
 import { buddhistYear } from "../../../kpi/fiscal-year";
 import { matchingKey, plainText } from "../../../text/thai";
-import { type Period, type Quarter, quarterPeriod } from "../../period";
+import type { Period, Quarter } from "../../period";
 import type { ColumnRole } from "../../table";
 import { ANNUAL_WORDS, HEADER_WORDS, NO_UNIT, PERIOD_COLUMN_WORDS } from "../words/column-words";
 import { levelPoints } from "../words/level-words";
-import { QUARTER_PATTERNS } from "../words/period-words";
+import { ACCUMULATED_WORDS, periodIn, PREVIOUS_YEAR_WORDS, SUM_WORDS } from "../words/period-words";
 
 export interface Heading {
   period: Period | null;
@@ -16,6 +16,8 @@ export interface Heading {
   exact: boolean;
   /** Nothing is left of it without its period, years and brackets. */
   bare: boolean;
+  /** It sums up what stands beside it ("รวม"), or is of the year up to now ("สะสม"), and says nothing besides. */
+  sum: boolean;
 }
 
 interface Word {
@@ -40,15 +42,16 @@ const MAX_REST_LENGTH = 30;
 /** The period a heading names, and the heading without it. */
 function splitPeriod(text: string): { period: Period | null; rest: string } {
   const plain = plainText(text).replace(/_/g, " ");
-  for (const [pattern, fixed] of QUARTER_PATTERNS) {
-    const match = pattern.exec(plain);
-    if (match)
-      return {
-        period: quarterPeriod(fixed ?? (Number(match[1]) as Quarter)),
-        rest: plain.replace(pattern, " "),
-      };
-  }
-  return { period: null, rest: plain };
+  const found = periodIn(plain);
+  return found
+    ? { period: found.period, rest: plain.replace(found.matched, " ") }
+    : { period: null, rest: plain };
+}
+
+/** A heading without the month it names. */
+export function withoutMonth(text: string): string {
+  const { period, rest } = splitPeriod(text);
+  return period?.kind === "month" ? rest.trim() : text;
 }
 
 /** The single quarter a text names; null for none. */
@@ -86,11 +89,21 @@ function roleOf(key: string, words: readonly Word[]): { role: ColumnRole; exact:
   return begun ? { role: begun.role, exact: false } : null;
 }
 
-const NO_HEADING: Heading = { period: null, role: null, periodRole: null, exact: false, bare: false };
+/** "สะสม", "รวมสะสม", "ยอดสะสม". */
+const ACCUMULATED_ONLY =
+  /^(?:รวม|ยอด|ตัวเลข)?สะสม$|^(?:cumulative|accumulated|yeartodate|ytd|cumulativetotal)$/;
+
+const NO_HEADING: Heading = {
+  period: null,
+  role: null,
+  periodRole: null,
+  exact: false,
+  bare: false,
+  sum: false,
+};
 
 function recognise(text: string): Heading {
-  if (levelPoints(text) !== null)
-    return { period: null, role: "level", periodRole: "level", exact: true, bare: false };
+  if (levelPoints(text) !== null) return { ...NO_HEADING, role: "level", periodRole: "level", exact: true };
   const { period, rest } = splitPeriod(text);
   const key = headingKey(rest);
   // A heading that is nothing but brackets: "(ร้อยละ)".
@@ -103,6 +116,7 @@ function recognise(text: string): Heading {
     periodRole: ofPeriod?.role ?? null,
     exact: own?.exact ?? ofPeriod?.exact ?? false,
     bare: key === "",
+    sum: SUM_WORDS.test(key) || ACCUMULATED_ONLY.test(key),
   };
 }
 
@@ -131,6 +145,12 @@ export const isHeadingText = (text: string): boolean => {
   const { period, periodRole } = headingOf(text);
   return period !== null || periodRole !== null;
 };
+
+/** Whether a heading is of the year up to now. */
+export const saysAccumulated = (text: string): boolean => ACCUMULATED_WORDS.test(plainText(text));
+
+/** Whether a heading says that it is last year's, naming no year. */
+export const saysPreviousYear = (text: string): boolean => PREVIOUS_YEAR_WORDS.test(plainText(text));
 
 /** Whether a heading says that it is the year's: "เป้าหมายปี 2563", "Full-year result". */
 export const saysYear = (text: string): boolean => ANNUAL_WORDS.test(plainText(text).replace(/\s+/g, " "));

@@ -10,7 +10,7 @@ export function mappedTable(grid: Grid, { kind, headerRow, columns }: MappedShee
   const header = headerRow - 1 - grid.top;
   const keyAt = (row: number, column: number): string =>
     matchingKey(String(grid.values[row]?.[column] ?? ""));
-  const mapped = columns.map(({ column, role, annual, ...said }): Column => ({
+  const mapped = columns.map(({ column, role, annual, accumulated, ...said }): Column => ({
     index: columnIndex(column) - grid.left,
     role,
     period: periodOf(said),
@@ -18,6 +18,7 @@ export function mappedTable(grid: Grid, { kind, headerRow, columns }: MappedShee
     annual: annual === true,
     year: null,
     unit: null,
+    accumulated: accumulated === true,
   }));
   // A heading that is printed again on every page.
   const isRepeated = (row: number): boolean =>

@@ -6,10 +6,12 @@ import type { Table } from "../../table";
 import { chooseColumns } from "./column-choice";
 import { tablesOf } from "./find-tables";
 import { mappedTable } from "./mapped-table";
+import { withMeasureColumn } from "./measure-column";
 import { readQuarterSheets } from "./quarter-sheets";
+import { settledPeriods } from "./settled-periods";
 import { readTitleBlock } from "./title-block";
 import { unreadSheet } from "./unread-sheet";
-import { tellUnsaidQuarters } from "./unsaid-quarters";
+import { tellUnsaidPeriods } from "./unsaid-periods";
 
 export interface TablesReading {
   tables: Table[];
@@ -48,8 +50,9 @@ export function readTables(grids: readonly Grid[], mapping?: Mapping): TablesRea
   const ofQuarters = readQuarterSheets(found);
   const settled = new Map(
     found.map((table, index) => {
-      const chosen = chooseColumns(ofQuarters.tables[index] ?? table, fiscalYear);
-      const told = tellUnsaidQuarters(chosen.table);
+      const measured = withMeasureColumn(ofQuarters.tables[index] ?? table);
+      const chosen = chooseColumns({ ...measured, columns: settledPeriods(measured.columns) }, fiscalYear);
+      const told = tellUnsaidPeriods(chosen.table);
       return [table, { table: told.table, doubts: [...chosen.doubts, ...told.doubts] }];
     }),
   );

@@ -1,0 +1,39 @@
+/** Two rows an item, one for its plan and one for its results: which column says which (`workbook.md` §1, F). */
+import type { Column, Table } from "../../table";
+import { textAt } from "../cells/cells";
+import { isMeasureWord, measureIn } from "../words/measure-words";
+
+const MIN_WORDS = 2;
+
+/** Whether a column's cells say of each row whether it is the plan's or the results'. */
+function saysMeasures({ grid, bodyRows }: Table, column: number): boolean {
+  const texts = bodyRows.map((row) => textAt(grid, row, column)).filter((text) => text !== "");
+  const words = texts.filter(isMeasureWord).length;
+  const says = (measure: "target" | "result"): boolean => texts.some((text) => measureIn(text) === measure);
+  return words >= MIN_WORDS && words * 5 >= texts.length * 4 && says("target") && says("result");
+}
+
+const headed = (index: number): Column => ({
+  index,
+  role: "measure",
+  period: { kind: "year" },
+  heading: "",
+  annual: false,
+  year: null,
+  unit: null,
+  accumulated: false,
+});
+
+/** The table with that column named, whatever its heading is; the same table where there is none. */
+export function withMeasureColumn(table: Table): Table {
+  if (table.kind !== "targets") return table;
+  const width = Math.max(0, ...table.bodyRows.map((row) => table.grid.values[row]?.length ?? 0));
+  const index = Array.from({ length: width }, (_, column) => column).find((column) =>
+    saysMeasures(table, column),
+  );
+  const others = table.columns.filter((column) => column.role !== "measure" && column.index !== index);
+  if (index === undefined) return { ...table, columns: others };
+  const found = table.columns.find((column) => column.index === index);
+  const columns = [...others, { ...headed(index), heading: found?.heading ?? "" }];
+  return { ...table, columns: columns.sort((a, b) => a.index - b.index) };
+}

@@ -1,0 +1,65 @@
+/** What the columns of a table say of each other's periods. */
+import { type Period, QUARTERS, YEAR } from "../../period";
+import { type Column, FIGURE_ROLES, MONEY_ROLES } from "../../table";
+import { ofCalendar } from "../words/period-words";
+
+const hasPeriod = (columns: readonly Column[], test: (period: Period) => boolean): boolean =>
+  columns.some(({ period }) => test(period));
+
+/** "6 เดือนแรก" without a second half is the year up to then; "12 เดือน" without the months before it is the year. */
+function withWholePeriods(columns: readonly Column[]): Column[] {
+  const hasSecondHalf = hasPeriod(columns, (period) => period.kind === "half" && period.half === 2);
+  const hasEarlier = hasPeriod(columns, (period) => period.kind === "toDate" && period.quarter < 4);
+  const settled = ({ period }: Column): Period => {
+    if (period.kind === "half" && period.half === 1 && !hasSecondHalf) return { kind: "toDate", quarter: 2 };
+    return period.kind === "toDate" && period.quarter === 4 && !hasEarlier ? YEAR : period;
+  };
+  return columns.map((column) => {
+    const period = settled(column);
+    return { ...column, period, annual: column.annual || (period === YEAR && column.period !== YEAR) };
+  });
+}
+
+/** Months by number count from October, the first of the fiscal year, unless the row begins with 10. */
+function withFiscalMonths(columns: readonly Column[]): Column[] {
+  const numbered = columns.filter(({ period, heading }) => period.kind === "month" && /\d$/.test(heading));
+  const first = numbered[0]?.period;
+  if (first?.kind !== "month" || first.month !== 10 || numbered.length < QUARTERS.length) return [...columns];
+  return columns.map((column) =>
+    column.period.kind === "month" && numbered.includes(column)
+      ? { ...column, period: { kind: "month", month: ofCalendar(column.period.month) } }
+      : column,
+  );
+}
+
+const GIVES_PERIOD: readonly string[] = [...FIGURE_ROLES, ...MONEY_ROLES];
+const isMoney = ({ role }: Column): boolean => (MONEY_ROLES as readonly string[]).includes(role);
+
+/** "ร้อยละ" with no period of its own is of the figures to its left: a month's, the year's up to now, or money. */
+function withPercentagesOfNeighbours(columns: readonly Column[]): Column[] {
+  const isLoose = ({ role, period, annual }: Column): boolean =>
+    role === "percent" && period.kind === "year" && !annual;
+  const several = columns.filter(isLoose).length > 1;
+  return columns.map((column) => {
+    if (!isLoose(column)) return column;
+    const left = columns.findLast(
+      (other) => other.index < column.index && !isLoose(other) && GIVES_PERIOD.includes(other.role),
+    );
+    if (!left) return column;
+    if (isMoney(left)) return { ...column, role: "spentPercent", period: left.period };
+    if (left.accumulated && left.period.kind === "year") return { ...column, accumulated: true };
+    return several ? { ...column, period: left.period, accumulated: left.accumulated } : column;
+  });
+}
+
+/** "ผลสะสม" is the year's result where nothing finer than quarters stands beside it. */
+function withYearToDate(columns: readonly Column[]): Column[] {
+  const isFine = columns.some(({ role, period }) => role === "measure" || period.kind === "month");
+  return isFine
+    ? [...columns]
+    : columns.map((column) => (column.period.kind === "year" ? { ...column, accumulated: false } : column));
+}
+
+/** The columns with the periods that they have among each other. */
+export const settledPeriods = (columns: readonly Column[]): Column[] =>
+  withPercentagesOfNeighbours(withYearToDate(withFiscalMonths(withWholePeriods(columns))));
