@@ -55,6 +55,8 @@ export interface Column {
   accumulated: boolean;
   /** The heading names a period and nothing besides: its targets, its results, or document cells with both. */
   unsaid?: boolean;
+  /** What the heading was taken for, where it is misspelt. */
+  misspelt?: { heading: string; word: string };
 }
 
 /** The roles of a scorecard's level columns; the first three are named, the worst first. */

@@ -19,6 +19,7 @@ import type { HostStatistics } from "../../host";
 const planReport = ({ plan, annual, quarters }: PlanAssessment) => ({
   id: plan.id,
   issue: plan.issue,
+  section: plan.section,
   title: plan.title,
   unit: plan.unit,
   mode: plan.accumulation,

@@ -5,6 +5,8 @@ import { parentOf } from "../reading/cells/numbering";
 
 export interface Numbered {
   id: string;
+  /** Each section numbers its plans from the start. */
+  section?: string | null;
   cell: CellRef;
 }
 
@@ -12,7 +14,7 @@ export interface Numbered {
 export function checkDuplicates(rows: readonly Numbered[]): Finding[] {
   const first = new Map<string, Numbered>();
   return rows.flatMap((row): Finding[] => {
-    const key = `${row.cell.sheet}\n${row.id}`;
+    const key = `${row.cell.sheet}\n${row.section ?? ""}\n${row.id}`;
     const earlier = first.get(key);
     if (row.id === "") return [];
     if (!earlier) {

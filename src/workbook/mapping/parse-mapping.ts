@@ -20,7 +20,13 @@ import {
 export type ParsedMapping =
   { mapping: Mapping; problems: [] } | { mapping: null; problems: MappingProblem[] };
 
-const ACCUMULATIONS = ["incremental", "cumulative"] as const satisfies readonly Accumulation[];
+const ACCUMULATIONS = [
+  "incremental",
+  "cumulative",
+  "average",
+  "maximum",
+  "minimum",
+] as const satisfies readonly Accumulation[];
 const POLARITIES = ["higher", "lower"] as const satisfies readonly Polarity[];
 const ROLES = COLUMN_ROLES.filter((role) => role !== "other");
 const COLUMN_LETTERS = /^[A-Z]{1,2}$|^[A-W][A-Z]{2}$|^X[A-E][A-Z]$|^XF[A-D]$/;

@@ -4,5 +4,7 @@ import type { CellRef } from "../cell-ref";
 export interface NumberedHeading {
   id: string;
   title: string;
+  /** The section it stands in, where the sheet has sections. */
+  section?: string | null;
   cell: CellRef;
 }

@@ -12,7 +12,7 @@ import type { Grid } from "../grid";
 import { checkMapping } from "../mapping/check-mapping";
 import { type Mapping, mappedSheet, type MappingProblem } from "../mapping/mapping";
 import type { Model, Plan } from "../model";
-import { QUARTERS } from "../period";
+import { MONTHS, QUARTERS } from "../period";
 import type { Column, Table, TableKind } from "../table";
 import { cellRef, headerCell } from "./cells/cells";
 import { readScorecards } from "./criteria/read-scorecards";
@@ -66,7 +66,7 @@ export function readWorkbook(grids: readonly Grid[], mapping?: Mapping): Reading
   const model: Model = {
     ...titles,
     quarter: titles.quarter ?? lastQuarterWithResult(targets.plans),
-    month: null,
+    month: lastMonthWithResult(targets.plans),
     plans: targets.plans,
     scorecards: scored.scorecards,
     checklists: scored.checklists,
@@ -105,6 +105,9 @@ function lastQuarterWithResult(plans: readonly Plan[]): Model["quarter"] {
     QUARTERS.findLast((quarter) => plans.some((plan) => plan.quarters[quarter - 1]?.result != null)) ?? null
   );
 }
+
+const lastMonthWithResult = (plans: readonly Plan[]): Model["month"] =>
+  MONTHS.findLast((month) => plans.some(({ months }) => months?.[month - 1]?.result != null)) ?? null;
 
 const recognisedTable = (table: Table, count: number): RecognisedTable => ({
   kind: table.kind,

@@ -90,11 +90,20 @@ function columnUnder(path: readonly string[], index: number): Column | null {
     ...withPoints(read.role, points ?? bracketedPoints(path.at(-1) ?? "")),
     accumulated,
     ...(read.unsaid && { unsaid: true }),
+    ...misspeltIn(path),
   };
 }
 
 const withPoints = (role: ColumnRole, points: number | null): Pick<Column, "points"> =>
   points !== null && LEVEL_ROLES.some((level) => level === role) ? { points } : {};
+
+function misspeltIn(path: readonly string[]): Pick<Column, "misspelt"> {
+  for (const heading of path) {
+    const word = headingOf(heading).misspeltFor;
+    if (word !== null) return { misspelt: { heading, word } };
+  }
+  return {};
+}
 
 const MIN_MONTHS = 3;
 

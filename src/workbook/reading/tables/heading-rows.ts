@@ -76,11 +76,13 @@ function isSubheadingCell(grid: Grid, first: number, row: number, column: number
   const text = headerText(grid, row, column);
   if (text === "" || text.length > MAX_HEADING_LENGTH) return false;
   const { own, over } = above(grid, first, row, column);
-  // "เป้าหมาย" over 2563, 2564; "ไตรมาสที่" over 1, 2, 3, 4.
+  // "เป้าหมาย" over 2563, 2564.
   if (/^\d{4}$/.test(text)) return ["target", "result"].includes(headingOf(over).role ?? "");
   // "ค่าเกณฑ์วัด" over 1, 2, 3, 4, 5.
   if (isPoints(text) && (headsLevels(own) || headsLevels(over))) return true;
-  if (typeof value === "number") return headingOf(`${over} ${text}`).period !== null;
+  // "ไตรมาสที่" over 1 to 4, "เดือน" over 1 to 12.
+  if (typeof value === "number" || /^\d{1,2}$/.test(text))
+    return headingOf(`${over} ${text}`).period !== null;
   if (isBracketNote(text)) return true;
   const heading = headingOf(text);
   // A heading broken over two rows: "หน่วย" over "นับ".

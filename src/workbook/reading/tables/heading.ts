@@ -5,6 +5,7 @@ import type { Period, Quarter } from "../../period";
 import type { ColumnRole } from "../../table";
 import { ANNUAL_WORDS, HEADER_WORDS, NO_UNIT, PERIOD_COLUMN_WORDS } from "../words/column-words";
 import { levelPoints } from "../words/level-words";
+import { isMisspelt, misspeltQuarter } from "../words/misspelt";
 import { ACCUMULATED_WORDS, periodIn, PREVIOUS_YEAR_WORDS, SUM_WORDS } from "../words/period-words";
 
 export interface Heading {
@@ -18,16 +19,21 @@ export interface Heading {
   bare: boolean;
   /** It sums up what stands beside it ("รวม"), or is of the year up to now ("สะสม"), and says nothing besides. */
   sum: boolean;
+  /** The word it was taken for, where it is misspelt and nothing else fits. */
+  misspeltFor: string | null;
 }
 
 interface Word {
   role: ColumnRole;
   key: string;
+  text: string;
 }
 
 const wordsOf = (table: Partial<Record<ColumnRole, readonly string[]>>): Word[] =>
   Object.entries(table)
-    .flatMap(([role, words]) => words.map((word) => ({ role: role as ColumnRole, key: matchingKey(word) })))
+    .flatMap(([role, words]) =>
+      words.map((text) => ({ role: role as ColumnRole, key: matchingKey(text), text })),
+    )
     .sort((a, b) => b.key.length - a.key.length);
 
 const WORDS = wordsOf(HEADER_WORDS);
@@ -100,23 +106,33 @@ const NO_HEADING: Heading = {
   exact: false,
   bare: false,
   sum: false,
+  misspeltFor: null,
 };
 
 function recognise(text: string): Heading {
   if (levelPoints(text) !== null) return { ...NO_HEADING, role: "level", periodRole: "level", exact: true };
+  const quarter = misspeltQuarter(text);
+  if (quarter) return { ...NO_HEADING, period: quarter.period, bare: true, misspeltFor: quarter.word };
   const { period, rest } = splitPeriod(text);
   const key = headingKey(rest);
   // A heading that is nothing but brackets: "(ร้อยละ)".
   const whole = key === "" && period === null ? matchingKey(rest) : key;
   const own = roleOf(whole, WORDS);
   const ofPeriod = roleOf(whole, ALL_WORDS);
+  const sum = SUM_WORDS.test(key) || ACCUMULATED_ONLY.test(key);
+  if (!own && !ofPeriod && !sum && key !== "" && !/\d/.test(key)) {
+    const meant = WORDS.find((word) => isMisspelt(key, word.key));
+    if (meant)
+      return { ...NO_HEADING, period, role: meant.role, periodRole: meant.role, misspeltFor: meant.text };
+  }
   return {
     period,
     role: own?.role ?? null,
     periodRole: ofPeriod?.role ?? null,
     exact: own?.exact ?? ofPeriod?.exact ?? false,
     bare: key === "",
-    sum: SUM_WORDS.test(key) || ACCUMULATED_ONLY.test(key),
+    sum,
+    misspeltFor: null,
   };
 }
 
@@ -142,8 +158,8 @@ const NUMBER_ALONE = /^[\d\s.,%-]+$/;
 export const isHeadingText = (text: string): boolean => {
   // Most texts of a body are figures.
   if (NUMBER_ALONE.test(text)) return false;
-  const { period, periodRole } = headingOf(text);
-  return period !== null || periodRole !== null;
+  const { period, periodRole, misspeltFor } = headingOf(text);
+  return misspeltFor === null && (period !== null || periodRole !== null);
 };
 
 /** Whether a heading is of the year up to now. */

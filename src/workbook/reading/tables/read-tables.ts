@@ -1,8 +1,9 @@
 /** The tables of the workbook, each column said to be what it is: by the user, or by the words and figures. */
-import type { Doubt } from "../../doubt";
+import { type Doubt, doubtAt } from "../../doubt";
 import type { Grid } from "../../grid";
 import { type Mapping, mappedSheet } from "../../mapping/mapping";
 import type { Table } from "../../table";
+import { cellRef } from "../cells/cells";
 import { chooseColumns } from "./column-choice";
 import { tablesOf } from "./find-tables";
 import { mappedTable } from "./mapped-table";
@@ -42,6 +43,17 @@ function sketchTables(
   return { sketches, doubts };
 }
 
+/** One doubt for each word that headings misspell: a quarter's name stands four times. */
+function misspeltHeadings({ grid, headerRow, columns }: Table): Doubt[] {
+  const found = columns.flatMap(({ index, misspelt }) => (misspelt ? [{ index, ...misspelt }] : []));
+  return found
+    .filter(({ word }, at) => found.findIndex((other) => other.word === word) === at)
+    .map(({ index, heading, word }) => {
+      const cell = cellRef(grid, headerRow, index);
+      return doubtAt(cell, "misspelt-heading", { heading, word }, [cell], cell);
+    });
+}
+
 /** The tables of all sheets in their order, one column for each thing that has one. */
 export function readTables(grids: readonly Grid[], mapping?: Mapping): TablesReading {
   const { sketches, doubts } = sketchTables(grids, mapping);
@@ -56,8 +68,14 @@ export function readTables(grids: readonly Grid[], mapping?: Mapping): TablesRea
       return [table, { table: told.table, doubts: [...chosen.doubts, ...told.doubts] }];
     }),
   );
+  const tables = sketches.map(({ table }) => settled.get(table)?.table ?? table);
   return {
-    tables: sketches.map(({ table }) => settled.get(table)?.table ?? table),
-    doubts: [...doubts, ...ofQuarters.doubts, ...[...settled.values()].flatMap((table) => table.doubts)],
+    tables,
+    doubts: [
+      ...doubts,
+      ...ofQuarters.doubts,
+      ...[...settled.values()].flatMap((table) => table.doubts),
+      ...tables.flatMap(misspeltHeadings),
+    ],
   };
 }

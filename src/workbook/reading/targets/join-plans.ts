@@ -1,9 +1,10 @@
 /** One plan out of several sheets: a sheet for each quarter or region repeats the plan and adds its own figures. */
+import { accumulationOfMonths, withAccumulation } from "./combined-quarters";
 import { inferAccumulation } from "../../../kpi/quarters";
 import { matchingKey } from "../../../text/thai";
-import type { CellRef } from "../../cell-ref";
 import { type Doubt, doubtAt } from "../../doubt";
 import type { Figure, Plan, PlanQuarter } from "../../model";
+import type { NumberedHeading } from "../numbered-heading";
 import { fourOf } from "../../plan-figures";
 import type { Quarter } from "../../period";
 
@@ -17,7 +18,7 @@ export interface TablePlans {
 export interface JoinedPlans {
   plans: Plan[];
   /** The rows that became part of a plan further up. */
-  joined: { id: string; title: string; cell: CellRef }[];
+  joined: NumberedHeading[];
   doubts: Doubt[];
 }
 
@@ -27,7 +28,7 @@ interface Slot {
   quarter: Quarter | null;
 }
 
-const keyOf = ({ id, title }: Plan): string => `${id}\n${matchingKey(title)}`;
+const keyOf = ({ id, title, section }: Plan): string => `${section ?? ""}\n${id}\n${matchingKey(title)}`;
 
 const differ = (a: Figure | null, b: Figure | null): boolean =>
   a !== null && b !== null && a.value !== b.value;
@@ -61,6 +62,15 @@ const joinQuarter = (a: PlanQuarter, b: PlanQuarter): PlanQuarter => ({
   reportedPercent: a.reportedPercent ?? b.reportedPercent,
 });
 
+/** The months of both: a sheet for each quarter may state the months of that quarter only. */
+const joinMonths = (a: Plan["months"], b: Plan["months"]): Plan["months"] =>
+  a?.map((month, index) => ({
+    month: month.month,
+    planned: month.planned ?? b?.[index]?.planned ?? null,
+    result: month.result ?? b?.[index]?.result ?? null,
+    reportedPercent: month.reportedPercent ?? b?.[index]?.reportedPercent ?? null,
+  })) ?? b;
+
 /** `later` says that b reports on a later quarter, so that its figures of the year so far are the ones that hold. */
 function join(a: Plan, b: Plan, later: boolean): Plan {
   const [newer, older] = later ? [b, a] : [a, b];
@@ -82,14 +92,21 @@ function join(a: Plan, b: Plan, later: boolean): Plan {
     polarity: a.polarity === "lower" || b.polarity === "lower" ? "lower" : "higher",
     annual,
     quarters,
+    months: joinMonths(a.months, b.months),
+    accumulated: [...a.accumulated, ...b.accumulated],
+    previous: a.previous ?? b.previous,
+    spending: [...a.spending, ...b.spending],
     levels: a.levels ?? b.levels,
     remarks: (later && b.remarks) || a.remarks || b.remarks,
   };
-  return {
-    ...joined,
-    accumulation:
-      inferAccumulation(fourOf(joined, "planned"), annual.target?.value ?? null)?.accumulation ?? null,
-  };
+  const target = annual.target?.value ?? null;
+  if (joined.months) {
+    const accumulation = accumulationOfMonths(joined.months, target);
+    return { ...withAccumulation(joined, accumulation ?? "incremental"), accumulation };
+  }
+  return joined.reportedBy === "toDate"
+    ? joined
+    : { ...joined, accumulation: inferAccumulation(fourOf(joined, "planned"), target)?.accumulation ?? null };
 }
 
 /**
@@ -129,7 +146,7 @@ export function joinPlans(tables: readonly TablePlans[]): JoinedPlans {
         same.plan = join(same.plan, plan, (quarter ?? 0) > (same.quarter ?? 0));
         same.table = table;
         same.quarter = quarter ?? same.quarter;
-        joined.push({ id: plan.id, title: plan.title, cell: plan.cell });
+        joined.push({ id: plan.id, title: plan.title, section: plan.section, cell: plan.cell });
       } else {
         const slot = { plan, table, quarter };
         slots.push(slot);

@@ -2,6 +2,7 @@
 import { arabicDigits, matchingKey } from "../../../text/thai";
 import type { MappedPlan, Mapping, MappingProblem } from "../../mapping/mapping";
 import type { Plan } from "../../model";
+import { withAccumulation } from "./combined-quarters";
 
 /** Whether an entry is about this plan; one joined from several sheets is found by each of them. */
 function names({ sheet, id, title }: MappedPlan, plan: Plan, sheets: ReadonlySet<string>): boolean {
@@ -30,8 +31,7 @@ export function withMappedPlans(plans: readonly Plan[], mapping: Mapping): Plan[
       .filter((entry) => names(entry, plan, sheets))
       .reduce<Plan>(
         (changed, { accumulation, polarity }) => ({
-          ...changed,
-          ...(accumulation && { accumulation }),
+          ...(accumulation ? withAccumulation(changed, accumulation) : changed),
           ...(polarity && { polarity }),
         }),
         plan,

@@ -5,6 +5,7 @@ import { parentOf } from "../cells/numbering";
 
 interface Numbered {
   id: string;
+  section?: string | null;
   cell: CellRef;
 }
 
@@ -26,9 +27,9 @@ export function numberingGaps(rows: readonly Numbered[]): Doubt[] {
     for (let parent = parentOf(id); parent !== null; parent = parentOf(parent)) present.add(parent);
 
   const siblings = new Map<string, Numbered[]>();
-  for (const { id, cell } of numbered)
+  for (const { id, section, cell } of numbered)
     for (const end of endsOf(id)) {
-      const key = `${cell.sheet}\n${parentOf(end) ?? ""}`;
+      const key = `${cell.sheet}\n${section ?? ""}\n${parentOf(end) ?? ""}`;
       siblings.set(key, [...(siblings.get(key) ?? []), { id: end, cell }]);
     }
 

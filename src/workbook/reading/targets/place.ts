@@ -2,6 +2,7 @@
 import { type Period, periodKey, quarterOf, samePeriod } from "../../period";
 import type { Column, ColumnRole, Table } from "../../table";
 import { isEmpty, valueAt } from "../cells/cells";
+import type { Measure } from "../words/measure-words";
 import type { PlanRow } from "./plan-row";
 
 export interface Place {
@@ -51,12 +52,20 @@ function placeInPeriods(table: Table, plan: PlanRow, role: ColumnRole, { period 
   return at(stated, ofYear) ?? at(plan.periods?.get(null), ofRow);
 }
 
+const MEASURES: readonly ColumnRole[] = [
+  "target",
+  "result",
+  "percent",
+  "budget",
+  "spent",
+] satisfies Measure[];
+const isMeasure = (role: ColumnRole): role is Measure => MEASURES.includes(role);
+
 /** Where plan and results have rows of their own: a column that says what it holds, or the row that does. */
 function placeInMeasures(table: Table, plan: PlanRow, role: ColumnRole, span: Span): Place | null {
   const said = columnOf(table, role, span, false);
   if (said) return at(filledRow(table, plan.rows, said.index) ?? plan.rows[0], said);
-  if (role !== "target" && role !== "result" && role !== "percent") return null;
-  return at(plan.measures?.get(role), columnOf(table, "target", span, true));
+  return isMeasure(role) ? at(plan.measures?.get(role), columnOf(table, "target", span, true)) : null;
 }
 
 /** The cell of a plan's figure; null where the table has none. */

@@ -192,7 +192,8 @@ function spendingIn(table: Table, row: PlanRow): Spending[] {
     const read = place ? readFigure(table.grid, place.row, place.column) : null;
     return typeof read === "object" ? read : null;
   };
-  return spansOf(table, MONEY_ROLES)
+  const hasRows = row.measures?.has("budget") ?? row.measures?.has("spent") ?? false;
+  return spansOf(table, hasRows ? [...MONEY_ROLES, "target"] : MONEY_ROLES)
     .map((span) => ({
       period: span.period,
       budget: figure("budget", span),

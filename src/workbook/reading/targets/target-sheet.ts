@@ -44,9 +44,10 @@ export function readTargets(source: Table, sections?: ReadonlySet<number>): Targ
   const read = rows.filter((row) => !isHeading(row)).map((row) => readPlan(table, row));
   return {
     plans: read.map(({ plan }) => plan),
-    headings: rows.filter(isHeading).map(({ id, title, rows: [row = 0] }) => ({
+    headings: rows.filter(isHeading).map(({ id, title, section, rows: [row = 0] }) => ({
       id,
       title,
+      section,
       cell: cellRef(table.grid, row, columnFor(table, "plan")?.index ?? 0),
     })),
     findings: read.flatMap(({ findings }) => findings),

@@ -1,12 +1,15 @@
 /** The words that say whether a row holds the plan's figures or the results. */
 import { matchingKey } from "../../../text/thai";
 
-export type Measure = "target" | "result" | "percent";
+/** What a row holds; "budget" and "spent" where the plan's money has rows beside its figures. */
+export type Measure = "target" | "result" | "percent" | "budget" | "spent";
 
 const MEASURES: readonly (readonly [Measure, RegExp])[] = [
   ["target", /^(?:แผน|แผนงาน|เป้า|เป้าหมาย|plan|planned|target)$/],
   ["result", /^(?:ผล|ผลงาน|ผลการดำเนินงาน|ผลดำเนินงาน|actual|result|achieved|done)$/],
   ["percent", /^(?:ร้อยละ|%|percent)$/],
+  ["budget", /^(?:แผนเงิน|แผนการใช้จ่าย|แผนการเบิกจ่าย|แผนเบิกจ่าย|แผนงบประมาณ|งบประมาณ|budget)/],
+  ["spent", /^(?:ผลเงิน|ผลการใช้จ่าย|ผลการเบิกจ่าย|ผลเบิกจ่าย|เบิกจ่าย|spent|spending|disburse)/],
 ];
 
 /** What a row's figures are, by the word beside them; null for any other text. */
