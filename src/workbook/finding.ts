@@ -32,6 +32,7 @@ interface TableSum extends TablePlace {
 /** The percentage of a result, or of a figure in a table. */
 export type PercentDetail =
   | ({ of: "target"; result: number; target: number } & OfQuarter)
+  | { of: "budget"; spent: number; budget: number }
   | ({
       of: "table";
       part: number;
@@ -72,6 +73,8 @@ export interface FindingDetails {
   };
   "parts-sum": PartsDetail;
   "unit-mismatch": { unit: string; found: string; typo: boolean };
+  /** What remains of a budget. */
+  "remainder-mismatch": { budget: number; spent: number };
   /** A figure in a multiple of the plan's unit; both are given in the plan's unit. */
   "unit-multiple": { unit: string; found: string };
   "weights-sum": { sum: number; scope: "scorecard" | "checklist" };
@@ -98,6 +101,7 @@ const SEVERITIES: Readonly<Record<FindingKind, Severity>> = {
   "parts-sum": "error",
   "unit-mismatch": "warning",
   "unit-multiple": "warning",
+  "remainder-mismatch": "error",
   "weights-sum": "error",
   "targets-order": "error",
   "accumulated-mismatch": "error",

@@ -74,8 +74,11 @@ export const TABLE_KINDS = ["targets", "criteria", "checklist"] as const;
 
 export type TableKind = (typeof TABLE_KINDS)[number];
 
+/** What a table can be found to be; one of spending is checked, and nothing is scored in it. */
+export type FoundKind = TableKind | "spending";
+
 export interface Table {
-  readonly kind: TableKind;
+  readonly kind: FoundKind;
   readonly grid: Grid;
   readonly columns: readonly Column[];
   /** Grid rows: the first heading row, and the body's rows (headings repeated on later pages left out). */

@@ -65,6 +65,7 @@ const LEAST: { [Kind in FindingKind]: FindingDetails[Kind] } = {
   "result-sum": { accumulates: false, sum: 289, result: 290, gap: null },
   "parts-sum": { along: "column", row: "", column: "รวม", sum: 9, parts: null },
   "unit-mismatch": { unit: "คน", found: "ราย", typo: false },
+  "remainder-mismatch": { budget: 88, spent: 51.04 },
   "unit-multiple": { unit: "ล้านบาท", found: "บาท" },
   "weights-sum": { sum: 95, scope: "checklist" },
   "targets-order": { levels: "600, 518, 682" },

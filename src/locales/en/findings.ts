@@ -54,6 +54,12 @@ function percentWords(detail: PercentDetail): { where: string; from: string; adv
         from: ` (result ${inSentence(detail.result)} against target ${inSentence(detail.target)})`,
         advice: "Check the result and the target, or correct the percentage.",
       };
+    case "budget":
+      return {
+        where: "The",
+        from: ` (${inSentence(detail.spent)} spent of ${inSentence(detail.budget)})`,
+        advice: "Check the budget and the spending, or correct the percentage.",
+      };
     case "table":
       return {
         where: `${placeIn(detail)}: the`,
@@ -90,6 +96,8 @@ const SENTENCES: FindingSentences = {
     typo
       ? `The unit “${found}” is likely a typo of “${unit}”. Check the spelling.`
       : `The unit “${found}” differs from the plan's “${unit}”. Use one unit within a plan.`,
+  "remainder-mismatch": ({ reported, detail: { budget, spent }, computed }) =>
+    `The remainder is reported as ${inSentence(reported)}, but ${inSentence(budget)} less ${inSentence(spent)} is ${inSentence(computed)}. Check the budget and the spending, or correct the remainder.`,
   "unit-multiple": ({ reported, computed, detail: { unit, found } }) =>
     `${inSentence(reported)} ${found} was read as ${inSentence(computed)} ${unit}, the plan's unit. Use one unit within a plan.`,
   "weights-sum": ({ detail: { sum, scope } }) => {

@@ -58,6 +58,12 @@ function percentWords(detail: PercentDetail): { where: string; from: string; adv
         from: ` (ผล ${inSentence(detail.result)} เทียบเป้า ${inSentence(detail.target)})`,
         advice: "โปรดตรวจผล เป้าหมาย หรือแก้ร้อยละ",
       };
+    case "budget":
+      return {
+        where: "",
+        from: ` (เบิกจ่าย ${inSentence(detail.spent)} ต่องบประมาณ ${inSentence(detail.budget)})`,
+        advice: "โปรดตรวจงบประมาณและผลการเบิกจ่าย หรือแก้ร้อยละ",
+      };
     case "table":
       return {
         where: `${placeIn(detail)}: `,
@@ -94,6 +100,8 @@ const SENTENCES: FindingSentences = {
     typo
       ? `หน่วยนับ “${found}” น่าจะพิมพ์ผิดจาก “${unit}” โปรดตรวจตัวสะกด`
       : `หน่วยนับ “${found}” ต่างจาก “${unit}” ของแผนงานเดียวกัน โปรดใช้หน่วยเดียวกัน`,
+  "remainder-mismatch": ({ reported, detail: { budget, spent }, computed }) =>
+    `งบประมาณคงเหลือที่รายงานคือ ${inSentence(reported)} แต่ ${inSentence(budget)} หักเบิกจ่าย ${inSentence(spent)} เหลือ ${inSentence(computed)} โปรดตรวจงบประมาณและผลการเบิกจ่าย หรือแก้ยอดคงเหลือ`,
   "unit-multiple": ({ reported, computed, detail: { unit, found } }) =>
     `อ่าน ${inSentence(reported)} ${found} เป็น ${inSentence(computed)} ${unit} ตามหน่วยนับของแผนงาน โปรดใช้หน่วยเดียวกัน`,
   "weights-sum": ({ detail: { sum, scope } }) => {

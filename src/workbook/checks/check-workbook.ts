@@ -14,6 +14,7 @@ import {
   checkResultSum,
   checkScorecardWeights,
 } from "./sums";
+import { checkPlanSpending, checkSpendingLine } from "./spending";
 import { checkTable } from "./tables";
 import { checkKpiLevels, checkPlanLevels } from "./target-order";
 
@@ -33,6 +34,7 @@ export function checkWorkbook(reading: Reading): Finding[] {
   const kpis = model.scorecards.flatMap(kpisOf);
   const numberedPlans = [...headings.plans, ...reading.joined, ...model.plans];
   const componentRows = components.flatMap(({ id, cell }) => (cell ? [{ id, cell }] : []));
+  const sheetsOfFigures = new Set(reading.stated.map(({ table }) => table.grid.sheet));
   const findings = [
     ...reading.findings,
     ...model.plans.flatMap((plan) => [
@@ -43,7 +45,9 @@ export function checkWorkbook(reading: Reading): Finding[] {
       ...checkResultWithoutTarget(plan),
       ...checkTargetWithoutResult(plan, model.quarter),
       ...checkPlanLevels(plan),
+      ...checkPlanSpending(plan),
     ]),
+    ...model.spending.flatMap((line) => checkSpendingLine(line, sheetsOfFigures)),
     ...checkParts(model.plans),
     ...checkDuplicates(numberedPlans),
     ...checkOrphans(numberedPlans),

@@ -18,6 +18,7 @@ import { cellRef, headerCell } from "./cells/cells";
 import { readScorecards } from "./criteria/read-scorecards";
 import { readNumericTables, readRegions, type StatedTable, titledTable } from "./figures/read-numeric";
 import type { NumberedHeading } from "./numbered-heading";
+import { readSpending } from "./spending/read-spending";
 import { readTables } from "./tables/read-tables";
 import { readTitleBlock } from "./tables/title-block";
 import { unreadFigures } from "./unread-figures";
@@ -62,7 +63,7 @@ export function readWorkbook(grids: readonly Grid[], mapping?: Mapping): Reading
 
   const titles = readTitleBlock(tables.length > 0 ? tables : stated.map(titledTable));
   const counts = new Map([...targets.counts, ...scored.counts]);
-  const recognised = tables.map((table) => recognisedTable(table, counts.get(table) ?? 0));
+  const recognised = tables.flatMap((table) => recognisedTable(table, counts.get(table) ?? 0));
   const model: Model = {
     ...titles,
     quarter: titles.quarter ?? lastQuarterWithResult(targets.plans),
@@ -71,7 +72,7 @@ export function readWorkbook(grids: readonly Grid[], mapping?: Mapping): Reading
     scorecards: scored.scorecards,
     checklists: scored.checklists,
     regions,
-    spending: [],
+    spending: tables.flatMap(readSpending),
   };
   const doubts = [
     ...found.doubts,
@@ -109,12 +110,11 @@ function lastQuarterWithResult(plans: readonly Plan[]): Model["quarter"] {
 const lastMonthWithResult = (plans: readonly Plan[]): Model["month"] =>
   MONTHS.findLast((month) => plans.some(({ months }) => months?.[month - 1]?.result != null)) ?? null;
 
-const recognisedTable = (table: Table, count: number): RecognisedTable => ({
-  kind: table.kind,
-  header: headerCell(table),
-  columns: table.columns.filter(({ role }) => role !== "other"),
-  count,
-});
+function recognisedTable(table: Table, count: number): RecognisedTable[] {
+  if (table.kind === "spending") return [];
+  const columns = table.columns.filter(({ role }) => role !== "other");
+  return [{ kind: table.kind, header: headerCell(table), columns, count }];
+}
 
 const recognisedFigures = ({ table, regional }: StatedTable): RecognisedTable => ({
   kind: regional ? "regional" : "numeric",

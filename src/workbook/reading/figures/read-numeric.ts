@@ -82,7 +82,7 @@ export interface NumericReading {
 export function readNumericTables(grids: readonly Grid[], tables: readonly Table[]): NumericReading {
   const reading: NumericReading = { stated: [], tables: [...tables] };
   for (const grid of grids) {
-    const own = tables.filter((table) => table.grid === grid);
+    const own = tables.filter((table) => table.grid === grid && table.kind !== "spending");
     if (own.length === 0) {
       reading.stated.push(...numericTablesOf(grid).flatMap((table) => stated(table) ?? []));
       continue;

@@ -8,7 +8,7 @@ import {
   isLevel,
   LEVEL_ROLES,
   MONEY_ROLES,
-  type TableKind,
+  type FoundKind,
 } from "../../table";
 import { bracketedPoints, pointsUnder } from "../words/level-words";
 import {
@@ -139,7 +139,7 @@ export function headedColumns(grid: Grid, row: number): Column[] {
 }
 
 /** What table such columns make; null for none. */
-export function kindOf(columns: readonly Column[]): TableKind | null {
+export function kindOf(columns: readonly Column[]): FoundKind | null {
   const has = (role: ColumnRole): boolean => columns.some((column) => column.role === role);
   const levels = columns.filter(isLevel).length;
   const scoredQuarters = columns.filter(({ role, period }) => role === "score" && quarterOf(period) !== null);
@@ -148,5 +148,6 @@ export function kindOf(columns: readonly Column[]): TableKind | null {
   const measured =
     has("target") || columns.some(({ role, period }) => role === "result" && period.kind !== "year");
   if ((has("plan") || has("issue")) && measured && levels === 0) return "targets";
-  return null;
+  const isSpending = has("budget") && has("spent") && (has("plan") || has("issue") || has("quarter"));
+  return isSpending && !has("result") && levels === 0 ? "spending" : null;
 }

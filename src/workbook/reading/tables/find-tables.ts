@@ -2,13 +2,13 @@
 import { plainText } from "../../../text/thai";
 import type { Grid } from "../../grid";
 import { type Period, periodKey, type Quarter, samePeriod, YEAR } from "../../period";
-import type { Column, ColumnRole, Table, TableKind } from "../../table";
+import type { Column, ColumnRole, FoundKind, Table } from "../../table";
 import { columnsUnder, kindOf } from "./columns-of";
 import { quarterIn } from "./heading";
 import { filledCells, headingDepth } from "./heading-rows";
 
 interface Header {
-  kind: TableKind;
+  kind: FoundKind;
   columns: Column[];
   rows: number;
 }
