@@ -1,5 +1,5 @@
 /** Applies the rules to what was read. */
-import { achievement } from "../kpi/achievement";
+import { achievement, type AchievementOptions } from "../kpi/achievement";
 import { grade } from "../kpi/grade";
 import { quarterAchievement, quarterStatus } from "../kpi/quarters";
 import { targetStatus } from "../kpi/status";
@@ -16,6 +16,8 @@ import type {
   ScorecardAssessment,
 } from "./assessment";
 import { checkWorkbook } from "./checks/check-workbook";
+import { achievementOptionsOf } from "./conventions/convention";
+import { conventionsOf } from "./conventions/conventions";
 import type { Finding } from "./finding";
 import { valueOf } from "./figure";
 import { kindOf } from "./kpi-kinds/kpi-kinds";
@@ -27,21 +29,31 @@ import { highestPoints, type Scale, scaleOf, scoreAgainst } from "./scoring";
 import { DEFAULT_SCALE, type Kpi, type Scorecard } from "./scorecard-model";
 import type { Settings } from "./settings";
 
+/** The settings, with what the sheets show where they leave it to the sheets. */
+interface Judgement extends Settings {
+  options: AchievementOptions;
+  carries: boolean;
+}
+
 function assessYear(
   target: number | null,
   result: number | null,
   polarity: Polarity,
-  settings: Settings,
+  judgement: Judgement,
 ): AnnualAssessment {
   return {
     target,
     result,
-    achievement: achievement(result, target, polarity),
-    status: targetStatus(result, target, polarity, settings),
+    achievement: achievement(result, target, polarity, judgement.options),
+    status: targetStatus(result, target, polarity, judgement, judgement.options),
   };
 }
 
-function assessRegions(table: RegionalTable, plans: readonly Plan[], settings: Settings): RegionalAssessment {
+function assessRegions(
+  table: RegionalTable,
+  plans: readonly Plan[],
+  judgement: Judgement,
+): RegionalAssessment {
   const polarity = plans.find(({ id }) => id === table.plan)?.polarity ?? "higher";
   const { target, result } = regionTotals(table);
   return {
@@ -49,9 +61,9 @@ function assessRegions(table: RegionalTable, plans: readonly Plan[], settings: S
     polarity,
     regions: table.regions.map((region) => ({
       region,
-      ...assessYear(valueOf(region.target), resultOf(region), polarity, settings),
+      ...assessYear(valueOf(region.target), resultOf(region), polarity, judgement),
     })),
-    total: assessYear(target, result, polarity, settings),
+    total: assessYear(target, result, polarity, judgement),
   };
 }
 
@@ -64,8 +76,10 @@ const hasFigures = ({ annual, quarters }: Plan): boolean =>
 const standInFor = (plan: Plan, tables: readonly RegionalTable[]): RegionalTable | undefined =>
   hasFigures(plan) ? undefined : tables.find((table) => table.plan === plan.id && table.plain);
 
-function assessPlan(plan: Plan, tables: readonly RegionalTable[], settings: Settings): PlanAssessment {
-  const operating = operatingOf(plan);
+function assessPlan(plan: Plan, tables: readonly RegionalTable[], judgement: Judgement): PlanAssessment {
+  const { options } = judgement;
+  const operating = operatingOf(plan, judgement.carries);
+  const carried = judgement.carries && plan.accumulation === "incremental";
   const standIn = standInFor(plan, tables);
   const rolledUp = standIn && regionTotals(standIn);
   const target = rolledUp ? rolledUp.target : valueOf(plan.annual.target);
@@ -73,27 +87,27 @@ function assessPlan(plan: Plan, tables: readonly RegionalTable[], settings: Sett
   const quarter = (index: 0 | 1 | 2 | 3): QuarterAssessment => {
     const figures = plan.quarters[index];
     const reported = valueOf(figures.result);
-    // A target of a year-to-date plan can be 0; only a carried one can be used up.
-    const carried = plan.accumulation === "incremental";
     return {
       quarter: figures.quarter,
       planned: valueOf(figures.planned),
       operating: operating[index],
       result: reported,
+      // The target of a plan that carries nothing can be 0; only a carried one can be used up.
       achievement: carried
-        ? quarterAchievement(reported, operating[index], plan.polarity)
-        : achievement(reported, operating[index], plan.polarity),
+        ? quarterAchievement(reported, operating[index], plan.polarity, options)
+        : achievement(reported, operating[index], plan.polarity, options),
       status: carried
-        ? quarterStatus(reported, operating[index], plan.polarity, settings)
-        : targetStatus(reported, operating[index], plan.polarity, settings),
+        ? quarterStatus(reported, operating[index], plan.polarity, judgement, options)
+        : targetStatus(reported, operating[index], plan.polarity, judgement, options),
     };
   };
   return {
     plan,
-    annual: assessYear(target, result, plan.polarity, settings),
+    carried,
+    annual: assessYear(target, result, plan.polarity, judgement),
     ...(standIn && { rolledUpFrom: standIn }),
     quarters: [quarter(0), quarter(1), quarter(2), quarter(3)],
-    score: plan.levels && scoreAgainst(result, plan.levels, plan.polarity, scaleOf(DEFAULT_SCALE, settings)),
+    score: plan.levels && scoreAgainst(result, plan.levels, plan.polarity, scaleOf(DEFAULT_SCALE, judgement)),
   };
 }
 
@@ -135,19 +149,22 @@ function assessScorecard(scorecard: Scorecard, settings: Settings): ScorecardAss
 /**
  * The rules of `domain.md` applied to a reading, and every check of its §8 that the reading allows.
  *
- * @param findings of the same reading, where they are known: they do not depend on the settings
+ * @param findings of the same reading under other settings, where only the judgement is wanted
  */
-export function assess(
-  reading: Reading,
-  settings: Settings,
-  findings: Finding[] = checkWorkbook(reading),
-): Assessment {
+export function assess(reading: Reading, settings: Settings, findings?: Finding[]): Assessment {
   const { model } = reading;
+  const conventions = conventionsOf(model, settings);
+  const judgement: Judgement = {
+    ...settings,
+    options: achievementOptionsOf(conventions, settings.cap),
+    carries: conventions.carryForward.value,
+  };
   return {
     model,
-    plans: model.plans.map((plan) => assessPlan(plan, model.regions, settings)),
-    regions: model.regions.map((table) => assessRegions(table, model.plans, settings)),
+    conventions,
+    plans: model.plans.map((plan) => assessPlan(plan, model.regions, judgement)),
+    regions: model.regions.map((table) => assessRegions(table, model.plans, judgement)),
     scorecards: model.scorecards.map((scorecard) => assessScorecard(scorecard, settings)),
-    findings,
+    findings: findings ?? checkWorkbook(reading, { conventions, cap: settings.cap }),
   };
 }

@@ -1,6 +1,7 @@
 /** The rules applied to what was read: what the output sheets, the pane and the command line show. */
 import type { Status } from "../kpi/status";
 import type { Polarity } from "../kpi/polarity";
+import type { Conventions } from "./conventions/convention";
 import type { Model, Plan, RegionalTable, RegionRow } from "./model";
 import type { Scale } from "./scoring";
 import type { Kpi, Scorecard } from "./scorecard-model";
@@ -26,6 +27,8 @@ export interface AnnualAssessment {
 
 export interface PlanAssessment {
   plan: Plan;
+  /** Whether earlier quarters' shortfall and surplus are in the operating targets. */
+  carried: boolean;
   annual: AnnualAssessment;
   /** The regional table whose totals are the plan's figures, where the plan has none of its own. */
   rolledUpFrom?: RegionalTable;
@@ -78,6 +81,8 @@ export interface RegionalAssessment {
 
 export interface Assessment {
   model: Model;
+  /** The organisation's own ways, by which it is judged. */
+  conventions: Conventions;
   plans: PlanAssessment[];
   regions: RegionalAssessment[];
   scorecards: ScorecardAssessment[];

@@ -5,10 +5,16 @@ import type { Plan } from "./model";
 
 export { valueOf } from "./figure";
 
-/** The four quarters' operating targets: carried forward in an incremental plan, the planned ones in a cumulative one. */
-export function operatingOf(plan: Plan): Four<number | null> {
+/**
+ * The four quarters' operating targets: carried forward in an incremental plan, the planned ones in any other.
+ *
+ * @param carries false where the organisation carries nothing forward
+ */
+export function operatingOf(plan: Plan, carries = true): Four<number | null> {
   const planned = fourOf(plan, "planned");
-  return plan.accumulation === "incremental" ? operatingTargets(planned, fourOf(plan, "result")) : planned;
+  return plan.accumulation === "incremental"
+    ? operatingTargets(planned, fourOf(plan, "result"), carries)
+    : planned;
 }
 
 /** One figure of each quarter. */

@@ -6,7 +6,6 @@
  * (`src/locales/<language>/setting-words.ts`: the compiler asks for them), with its test in
  * `tests/workbook/settings.test.ts`. A formula that follows it refers to `ruleReferences(…).<name>`.
  */
-import type { AchievementOptions } from "../kpi/achievement";
 import type { BelowMinimum } from "../kpi/below-minimum";
 import type { GradeBand } from "../kpi/grade";
 import type { ScaleMode } from "../kpi/scale";
@@ -27,7 +26,7 @@ export interface SettingValues {
   /** What a result worse than the minimum target scores (§6). */
   belowMinimum: BelowMinimum;
   /** Achievement where lower is better: 2 − result / target, or target / result (§3). */
-  lowerIsBetter: "mirror" | "inverse";
+  lowerIsBetter: "as-shown" | "mirror" | "inverse";
   /** No achievement counts for more than this fraction; null for no limit (§3). */
   cap: number | null;
   /** Whether shortfall and surplus go into the next quarter's target (§4). */
@@ -57,7 +56,7 @@ export const SETTINGS: { readonly [Name in SettingName]: Setting<SettingValues[N
   redBelow: percent(DEFAULT_STATUS_LIMITS.redBelow, HIGHEST_LIMIT),
   greenAbove: percent(DEFAULT_STATUS_LIMITS.greenAbove, HIGHEST_LIMIT),
   belowMinimum: choice(["zero", "proportional", "lowest"]),
-  lowerIsBetter: choice(["mirror", "inverse"]),
+  lowerIsBetter: choice(["as-shown", "mirror", "inverse"]),
   cap: optionalPercent(HIGHEST_CAP),
   carryForward: choice(["as-shown", "yes", "no"]),
   month: choice(["latest", ...MONTHS.map((month): MonthChoice => `m${month}`)]),
@@ -91,12 +90,6 @@ export const DEFAULT_SETTINGS: Readonly<Omit<Settings, "grades">> = {
   month: SETTINGS.month.default,
   scorecards: {},
 };
-
-/** How achievement is worked out. */
-export const achievementOptions = ({
-  lowerIsBetter,
-  cap,
-}: Pick<Settings, "lowerIsBetter" | "cap">): AchievementOptions => ({ lowerIsBetter, cap });
 
 /** The month that is to be reported, October being 1; null for the last one with a result. */
 export const monthReported = ({ month }: Pick<Settings, "month">): Month | null =>

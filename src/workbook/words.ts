@@ -2,6 +2,7 @@
 import type { BelowMinimum } from "../kpi/below-minimum";
 import type { ScaleMode } from "../kpi/scale";
 import type { Status } from "../kpi/status";
+import type { ConventionNote } from "./conventions/convention";
 import type { Doubt } from "./doubt";
 import type { Finding, Severity } from "./finding";
 import type { ChoiceWords, SettingName } from "./settings";
@@ -150,6 +151,10 @@ export interface SheetWords extends SettingWords {
   findingSentence: (finding: Finding) => string;
   /** The sentence for a doubt: what could not be told, what was made of it, and what to do. */
   doubtSentence: (doubt: Doubt) => string;
+  /** What stands where a severity does, for the organisation's own ways. */
+  noteLabel: string;
+  /** What the organisation does in its own way, how that was told, and what follows. */
+  conventionSentence: (note: ConventionNote) => string;
   /** The user's own word for a unit, but for the one that is read out of "95%" or "ร้อยละ 95". */
   unit: (unit: string) => string;
   /** A moment as an official document dates it. The clock is the computer's own. */

@@ -21,7 +21,7 @@ describe("the rules being typed", () => {
       redBelow: "50",
       greenAbove: "80",
       belowMinimum: "zero",
-      lowerIsBetter: "mirror",
+      lowerIsBetter: "as-shown",
       cap: "",
       carryForward: "as-shown",
       month: "latest",

@@ -75,6 +75,7 @@ export function assessedPlan(
     ...quarters[quarter],
   });
   return {
+    carried: false,
     plan: plan(id, {
       annual: { target: figureOrNull(target), result: figureOrNull(result), reportedPercent: null },
     }),

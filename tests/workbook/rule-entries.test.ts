@@ -26,7 +26,7 @@ const AS_WRITTEN = [
   ["green-above", 0.8],
   ["below-minimum", "ศูนย์คะแนน"],
   ...defaultGrades("th").map(({ from, name }) => ["grade", from, name] as const),
-  ["lower-is-better", "สะท้อน"],
+  ["lower-is-better", "ตามที่แผ่นงานแสดง"],
   ["cap", ""],
   ["carry-forward", "ตามที่แผ่นงานแสดง"],
   ["month", "เดือนล่าสุดที่มีผล"],

@@ -34,8 +34,9 @@ export const settingWords: SettingWords = {
     },
     lowerIsBetter: {
       name: "Achievement where lower is better",
-      unit: "mirror / inverse",
-      meaning: "mirror: 200% less result over target · inverse: target over result",
+      unit: "as the sheets show / mirror / inverse",
+      meaning:
+        "as the sheets show: told by the printed percentages, else mirror · mirror: 200% less result over target · inverse: target over result",
       source: "Achievement",
     },
     cap: {
@@ -60,7 +61,7 @@ export const settingWords: SettingWords = {
   },
   choices: {
     belowMinimum: ruleWords.belowMinimum,
-    lowerIsBetter: { mirror: "mirror", inverse: "inverse" },
+    lowerIsBetter: { "as-shown": "as the sheets show", mirror: "mirror", inverse: "inverse" },
     carryForward: { "as-shown": "as the sheets show", yes: "yes", no: "no" },
     month: {
       latest: "last one with a result",

@@ -4,6 +4,7 @@ import type { SheetWords } from "../../workbook/words";
 import { inSentence } from "../in-sentence";
 import { gradeNameIn, RULE_WORDS } from "../rule-words";
 import { moment, monthsOfQuarter } from "./dates";
+import { conventionSentence } from "./conventions";
 import { doubt } from "./doubts";
 import { finding } from "./findings";
 import { ruleWords } from "./rule-words";
@@ -130,6 +131,8 @@ export const sheets: SheetWords = {
   gradeName: (name) => gradeNameIn("en", name),
   findingSentence: finding,
   doubtSentence: doubt,
+  noteLabel: "ⓘ Note",
+  conventionSentence,
   unit: (unit) => (unit === PERCENT_UNIT ? "%" : unit),
   moment,
   monthsOfQuarter,

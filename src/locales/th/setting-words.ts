@@ -33,8 +33,9 @@ export const settingWords: SettingWords = {
     },
     lowerIsBetter: {
       name: "ร้อยละของตัวชี้วัดที่ยิ่งน้อยยิ่งดี",
-      unit: "สะท้อน / ผกผัน",
-      meaning: "สะท้อน: 200% ลบด้วยผลหารเป้าหมาย · ผกผัน: เป้าหมายหารผล",
+      unit: "ตามที่แผ่นงานแสดง / สะท้อน / ผกผัน",
+      meaning:
+        "ตามที่แผ่นงานแสดง: ดูจากร้อยละที่พิมพ์ไว้ ถ้าไม่มีให้ใช้สะท้อน · สะท้อน: 200% ลบด้วยผลหารเป้าหมาย · ผกผัน: เป้าหมายหารผล",
       source: "ร้อยละของเป้าหมาย",
     },
     cap: {
@@ -59,7 +60,7 @@ export const settingWords: SettingWords = {
   },
   choices: {
     belowMinimum: ruleWords.belowMinimum,
-    lowerIsBetter: { mirror: "สะท้อน", inverse: "ผกผัน" },
+    lowerIsBetter: { "as-shown": "ตามที่แผ่นงานแสดง", mirror: "สะท้อน", inverse: "ผกผัน" },
     carryForward: { "as-shown": "ตามที่แผ่นงานแสดง", yes: "ยกยอด", no: "ไม่ยกยอด" },
     month: {
       latest: "เดือนล่าสุดที่มีผล",

@@ -3,6 +3,7 @@ import type { SheetWords } from "../../workbook/words";
 import { inSentence } from "../in-sentence";
 import { gradeNameIn, RULE_WORDS } from "../rule-words";
 import { moment, monthsOfQuarter } from "./dates";
+import { conventionSentence } from "./conventions";
 import { doubt } from "./doubts";
 import { finding } from "./findings";
 import { ruleWords } from "./rule-words";
@@ -133,6 +134,8 @@ export const sheets: SheetWords = {
   gradeName: (name) => gradeNameIn("th", name),
   findingSentence: finding,
   doubtSentence: doubt,
+  noteLabel: "ⓘ ข้อสังเกต",
+  conventionSentence,
   unit: (unit) => unit,
   moment,
   monthsOfQuarter,

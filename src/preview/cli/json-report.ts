@@ -85,10 +85,11 @@ export function jsonReport(
   language: Language,
   statistics: HostStatistics,
 ) {
-  const { model, plans, findings } = assessment;
+  const { model, conventions, plans, findings } = assessment;
   const scorecards = assessment.scorecards.map(scorecardReport);
   return {
     fiscalYear: model.fiscalYear,
+    carryForward: conventions.carryForward.value,
     plans: plans.map(planReport),
     scorecard: scorecards[0] ?? null,
     scorecards,

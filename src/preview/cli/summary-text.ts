@@ -4,6 +4,7 @@ import { localeOf } from "../../locales/locales";
 import type { Outcome } from "../../workbook/generation";
 import { referenceTo } from "../../workbook/cell-ref";
 import type { Language } from "../../workbook/settings";
+import { notesOf } from "../../workbook/conventions/convention";
 import { DASH } from "../../workbook/writing/cell";
 import { SHAPES } from "../../workbook/writing/status-cell";
 import { terminalTable } from "./terminal-table";
@@ -48,6 +49,7 @@ export function summaryText(
     ...(scorecard ? [words.total(points.format(round(scorecard.total, 2)), scorecard.grade ?? DASH)] : []),
     words.findings(findings.errors, findings.warnings, findings.rounding),
     ...notes.map(runNote),
+    ...notesOf(assessment.conventions).map(sheets.conventionSentence),
     ...(doubts.length > 0 ? ["", words.doubts(doubts.length)] : []),
     ...doubts.map(({ sheet, address, reason }) => `  ${sheet}!${address}  ${reason}`),
     ...(kpiFormulas.length > 0 ? [words.kpiFormulas(kpiFormulas.map(referenceTo).join(", "))] : []),

@@ -1,9 +1,11 @@
 /** All checks of `domain.md` §8 on what was read, in the order of the sheets and their cells. */
+import { conventionsOf } from "../conventions/conventions";
 import type { Finding } from "../finding";
+import { DEFAULT_SETTINGS } from "../settings";
 import type { Reading } from "../reading/read-workbook";
 import { kpisOf } from "../scorecard-model";
 import { checkDuplicates, checkOrphans } from "./numbers";
-import { checkPercentages } from "./percentages";
+import { checkPercentages, type Ways } from "./percentages";
 import { checkResultWithoutTarget, checkTargetWithoutResult } from "./presence";
 import { checkRegions } from "./regions";
 import {
@@ -27,9 +29,13 @@ function inReadingOrder(findings: Finding[], sheets: readonly string[]): Finding
   );
 }
 
-/** Every finding in a reading. */
-export function checkWorkbook(reading: Reading): Finding[] {
+/** Every finding in a reading; what the organisation does in its own way is none. */
+export function checkWorkbook(
+  reading: Reading,
+  ways: Ways = { conventions: conventionsOf(reading.model, DEFAULT_SETTINGS), cap: null },
+): Finding[] {
   const { model, headings } = reading;
+  const carries = ways.conventions.carryForward.value;
   const components = model.scorecards.flatMap((scorecard) => scorecard.components);
   const kpis = model.scorecards.flatMap(kpisOf);
   const numberedPlans = [...headings.plans, ...reading.joined, ...model.plans];
@@ -38,12 +44,12 @@ export function checkWorkbook(reading: Reading): Finding[] {
   const findings = [
     ...reading.findings,
     ...model.plans.flatMap((plan) => [
-      ...checkPercentages(plan),
-      ...checkOperatingTargets(plan),
+      ...checkPercentages(plan, ways),
+      ...checkOperatingTargets(plan, carries),
       ...checkPlannedSum(plan),
       ...checkResultSum(plan),
-      ...checkResultWithoutTarget(plan),
-      ...checkTargetWithoutResult(plan, model.quarter),
+      ...checkResultWithoutTarget(plan, carries),
+      ...checkTargetWithoutResult(plan, model.quarter, carries),
       ...checkPlanLevels(plan),
       ...checkPlanSpending(plan),
     ]),

@@ -1,22 +1,43 @@
 /** Reported percentages against computed ones: `domain.md` §8, rows 1 and 2. */
+import type { AchievementOptions } from "../../kpi/achievement";
 import type { Polarity } from "../../kpi/polarity";
-import { annualResultOf, operatingOf } from "../plan-figures";
+import { achievementOptionsOf, type Conventions } from "../conventions/convention";
+import { percentFigures } from "../conventions/percent-of";
 import { finding, type Finding } from "../finding";
 import type { Figure, Plan } from "../model";
 import { percentVerdict } from "../percent-verdict";
+import { annualResultOf } from "../plan-figures";
 
-const exactPercent = (result: number, target: number, polarity: Polarity): number =>
-  Math.max(0, 100 * (1 + ((polarity === "lower" ? -1 : 1) * (result - target)) / Math.abs(target)));
+/** How the organisation works out its percentages. */
+export interface Ways {
+  conventions: Conventions;
+  cap: number | null;
+}
+
+/** Unrounded, to tell what was cut off from what is wrong; null where there is no ratio. */
+function exactPercent(
+  result: number,
+  target: number,
+  polarity: Polarity,
+  { lowerIsBetter, cap }: AchievementOptions,
+): number | null {
+  const inverse = polarity === "lower" && lowerIsBetter === "inverse" && target > 0;
+  if (target === 0 || (inverse && result <= 0)) return null;
+  const sign = polarity === "lower" ? -1 : 1;
+  const fraction = inverse ? target / result : 1 + (sign * (result - target)) / Math.abs(target);
+  return 100 * Math.max(0, Math.min(fraction, cap ?? Infinity));
+}
 
 function check(
   plan: Plan,
   reported: Figure | null,
-  result: number | null,
-  target: number | null,
+  { result, target }: { result: number | null; target: number | null },
   quarter: number | null,
+  options: AchievementOptions,
 ): Finding[] {
-  if (!reported || result === null || target === null || target === 0) return [];
-  const verdict = percentVerdict(reported, exactPercent(result, target, plan.polarity));
+  if (!reported || result === null || target === null) return [];
+  const exact = exactPercent(result, target, plan.polarity, options);
+  const verdict = exact === null ? null : percentVerdict(reported, exact);
   if (!verdict) return [];
   return [
     finding(
@@ -28,24 +49,21 @@ function check(
 }
 
 /**
- * The year's and the quarters' printed percentages of a plan. A quarter's is measured by the operating target printed
- * beside it: where that is wrong, the operating target is the finding, not the division after it.
+ * The year's and the quarters' printed percentages of a plan. A quarter's is measured as its sheet does it; by the
+ * operating target printed beside it, where there is one: where that is wrong, the operating target is the finding,
+ * not the division after it.
  */
-export function checkPercentages(plan: Plan): Finding[] {
-  const operating = operatingOf(plan);
+export function checkPercentages(plan: Plan, { conventions, cap }: Ways): Finding[] {
+  const options = achievementOptionsOf(conventions, cap);
+  const carries = conventions.carryForward.value;
+  const basis = conventions.percentOf.find(({ sheet }) => sheet === plan.cell.sheet)?.value ?? "operating";
+  const year = { result: annualResultOf(plan), target: plan.annual.target?.value ?? null };
   return [
-    ...check(
-      plan,
-      plan.annual.reportedPercent,
-      annualResultOf(plan),
-      plan.annual.target?.value ?? null,
-      null,
-    ),
-    ...plan.quarters.flatMap(({ quarter, reportedPercent, reportedOperating, result }, index) => {
-      const target = reportedOperating?.value ?? operating[index] ?? null;
-      return target !== null && target <= 0 && plan.accumulation === "incremental"
-        ? []
-        : check(plan, reportedPercent, result?.value ?? null, target, quarter);
+    ...check(plan, plan.annual.reportedPercent, year, null, options),
+    ...plan.quarters.flatMap(({ quarter, reportedPercent }, index) => {
+      const figures = percentFigures(plan, index, basis, carries);
+      const delivered = carries && plan.accumulation === "incremental" && (figures.target ?? 1) <= 0;
+      return delivered ? [] : check(plan, reportedPercent, figures, quarter, options);
     }),
   ];
 }

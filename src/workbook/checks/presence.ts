@@ -11,8 +11,8 @@ const missing = (
 ): Finding => finding(kind, { cell: figure.cell, id: plan.id, reported: figure.value }, { quarter });
 
 /** A plan without quarterly targets may well report by quarter; only the year is then judged. */
-export function checkResultWithoutTarget(plan: Plan): Finding[] {
-  const operating = operatingOf(plan);
+export function checkResultWithoutTarget(plan: Plan, carries: boolean): Finding[] {
+  const operating = operatingOf(plan, carries);
   const quarterly = plan.accumulation === null ? [] : plan.quarters;
   return [
     ...(plan.annual.result && !plan.annual.target
@@ -25,9 +25,13 @@ export function checkResultWithoutTarget(plan: Plan): Finding[] {
 }
 
 /** Whether the plan's target of a quarter that is over still waits for a result; a target already delivered does not. */
-export function checkTargetWithoutResult(plan: Plan, reportedQuarter: Model["quarter"]): Finding[] {
+export function checkTargetWithoutResult(
+  plan: Plan,
+  reportedQuarter: Model["quarter"],
+  carries: boolean,
+): Finding[] {
   if (reportedQuarter === null) return [];
-  const operating = operatingOf(plan);
+  const operating = operatingOf(plan, carries);
   const quarters = plan.quarters.flatMap(({ quarter, planned, result }, index) => {
     const delivered = (operating[index] ?? 0) <= 0;
     return planned && !result && !delivered && quarter <= reportedQuarter

@@ -14,9 +14,9 @@ const sumOf = (values: readonly (number | null)[]): number =>
   );
 
 /** Reported operating targets against the carried-forward ones (§4). */
-export function checkOperatingTargets(plan: Plan): Finding[] {
+export function checkOperatingTargets(plan: Plan, carries: boolean): Finding[] {
   if (plan.accumulation !== "incremental") return [];
-  const operating = operatingOf(plan);
+  const operating = operatingOf(plan, carries);
   return plan.quarters.flatMap(({ quarter, reportedOperating }, index): Finding[] => {
     const carried = operating[index] ?? null;
     if (!reportedOperating || carried === null || reportedOperating.value === round(carried, 6)) return [];

@@ -1,4 +1,5 @@
 import { addressOf, type CellRef } from "../cell-ref";
+import { type ConventionNote, notesOf } from "../conventions/convention";
 import type { Doubt } from "../doubt";
 import type { Finding, Severity } from "../finding";
 import { kpisOf } from "../scorecard-model";
@@ -17,7 +18,8 @@ import type { Writing } from "./writing";
 const COLUMN = { severity: 0, sheet: 1, cell: 2, kpi: 3, finding: 4, reported: 5, computed: 6 } as const;
 const SEVERITIES = ["error", "warning", "rounding"] as const satisfies readonly Severity[];
 
-/** What is wrong in the user's sheets, gravest first, then what the reader was not sure of, each with its cell. */
+/** What is wrong in the user's sheets, gravest first, then what the reader was not sure of, each with its cell;
+ * last, what the organisation does in its own way. */
 export function checksSheet(writing: Writing): SheetPlan {
   const { words, options, assessment } = writing;
   const { columns } = words;
@@ -48,6 +50,8 @@ export function checksSheet(writing: Writing): SheetPlan {
     linkTo(draft, writing, addRow(draft, cells), COLUMN.cell, cell);
   for (const finding of gravestFirst) addLinked(findingCells(writing, finding), finding.cell);
   for (const doubt of doubts) addLinked(doubtCells(writing, doubt), doubt.cell);
+  const notes = notesOf(assessment.conventions);
+  for (const note of notes) addRow(draft, noteCells(writing, note));
 
   const count = draft.rows.length - first;
   paintBody(draft, first, count, BODY);
@@ -59,6 +63,7 @@ export function checksSheet(writing: Writing): SheetPlan {
     [words.severities.warning, PALETTE.yellow],
     [words.severities.rounding, quiet],
     ...(doubts.length > 0 ? ([[words.doubtLabel, quiet]] as const) : []),
+    ...(notes.length > 0 ? ([[words.noteLabel, quiet]] as const) : []),
   ] as const)
     draft.conditional.push({ area: severities, beginsWith: label.slice(0, 1), ...colours });
 
@@ -91,6 +96,9 @@ const doubtCells = ({ words }: Writing, doubt: Doubt): Cell[] =>
   [words.doubtLabel, doubt.sheet, addressOf(doubt.cell), DASH, words.doubtSentence(doubt), DASH, DASH].map(
     textCell,
   );
+
+const noteCells = ({ words }: Writing, note: ConventionNote): Cell[] =>
+  [words.noteLabel, DASH, DASH, DASH, words.conventionSentence(note), DASH, DASH].map(textCell);
 
 /** Percentages as reports print them; other figures with the decimals they have. */
 function decimalsShown({ kind, reported, computed }: Finding): number {

@@ -37,7 +37,7 @@ export function judgedCells(writing: Writing, mode: FormulaMode, judged: Judged)
           ...at,
           polarity,
           range,
-          lowerIsBetter: settings.lowerIsBetter,
+          lowerIsBetter: writing.assessment.conventions.lowerIsBetter.value,
           cap: settings.cap === null ? null : rules.cap,
         },
         of,

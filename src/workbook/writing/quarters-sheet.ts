@@ -112,8 +112,7 @@ function quarterName({ words, assessment }: Writing, quarter: 1 | 2 | 3 | 4): st
 }
 
 function quarterCells(writing: Writing, assessed: PlanAssessment, row: number): Cell[] {
-  const { plan, quarters } = assessed;
-  const carried = plan.accumulation === "incremental";
+  const { plan, quarters, carried } = assessed;
   const format = figureFormat(decimalsOfPlan(assessed));
   // Where no quarter has a figure there is no cell of the user's to follow.
   const followed = plan.quarters.some((quarter) => quarter.planned ?? quarter.result);

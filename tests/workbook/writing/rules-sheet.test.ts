@@ -30,7 +30,7 @@ describe("rules sheet", () => {
         ["grade", 70],
         ["grade", 60],
         ["grade", 0],
-        ["lower-is-better", "สะท้อน"],
+        ["lower-is-better", "ตามที่แผ่นงานแสดง"],
         ["cap", null],
         ["carry-forward", "ตามที่แผ่นงานแสดง"],
         ["month", "เดือนล่าสุดที่มีผล"],
@@ -86,7 +86,7 @@ describe("readRules", () => {
       redBelow: 0.6,
       greenAbove: 0.9,
       belowMinimum: "proportional",
-      lowerIsBetter: "mirror",
+      lowerIsBetter: "as-shown",
       carryForward: "as-shown",
       month: "latest",
       grades: [
@@ -110,7 +110,7 @@ describe("readRules", () => {
     ]);
     assert.deepEqual(wrong.settings, {
       greenAbove: 0.8,
-      lowerIsBetter: "mirror",
+      lowerIsBetter: "as-shown",
       carryForward: "as-shown",
       month: "latest",
     });

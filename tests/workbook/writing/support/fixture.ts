@@ -107,7 +107,8 @@ function assessed(
       status,
     };
   };
-  return { plan, annual, quarters: [one(1), one(2), one(3), one(4)], score };
+  const carried = plan.accumulation === "incremental";
+  return { plan, carried, annual, quarters: [one(1), one(2), one(3), one(4)], score };
 }
 
 const plan = (row: number, more: Partial<Plan> & Pick<Plan, "id" | "title" | "annual">): Plan => ({
@@ -344,7 +345,14 @@ const scorecard: Scorecard = {
   ],
 };
 
+const USUAL = { toldBy: "default", agreeing: 0, of: 0 } as const;
+
 export const assessment: Assessment = {
+  conventions: {
+    carryForward: { value: true, ...USUAL },
+    lowerIsBetter: { value: "mirror", ...USUAL },
+    percentOf: [],
+  },
   model: {
     organisation: "สถาบันพัฒนาองค์กรชุมชน (องค์การมหาชน)",
     fiscalYear: 2563,
