@@ -3,6 +3,7 @@ import { achievement, type AchievementOptions } from "../kpi/achievement";
 import { grade } from "../kpi/grade";
 import { quarterAchievement, quarterStatus } from "../kpi/quarters";
 import { targetStatus } from "../kpi/status";
+import { type TargetRange, withinAchievement, withinStatus } from "../kpi/target-range";
 import { shareOfHighest, total, totalOfAssessed, weightAssessed } from "../kpi/total";
 import type { Polarity } from "../kpi/polarity";
 import type {
@@ -22,7 +23,7 @@ import type { Finding } from "./finding";
 import { valueOf } from "./figure";
 import { kindOf } from "./kpi-kinds/kpi-kinds";
 import type { Plan, RegionalTable } from "./model";
-import { annualResultOf, operatingOf } from "./plan-figures";
+import { annualResultOf, operatingOf, rangeOf } from "./plan-figures";
 import { regionTotals, resultOf } from "./reading/figures/regional-table";
 import type { Reading } from "./reading/read-workbook";
 import { highestPoints, type Scale, scaleOf, scoreAgainst } from "./scoring";
@@ -35,19 +36,37 @@ interface Judgement extends Settings {
   carries: boolean;
 }
 
-function assessYear(
-  target: number | null,
-  result: number | null,
-  polarity: Polarity,
-  judgement: Judgement,
-): AnnualAssessment {
-  return {
-    target,
-    result,
-    achievement: achievement(result, target, polarity, judgement.options),
-    status: targetStatus(result, target, polarity, judgement, judgement.options),
-  };
+/** A target and what was done of it. */
+interface Measured {
+  target: number | null;
+  /** Where the target is a range to stay inside. */
+  range: TargetRange | null;
+  result: number | null;
+  polarity: Polarity;
 }
+
+/** The achievement and the traffic light of a result, as the organisation works them out. */
+function judge(
+  { target, range, result, polarity }: Measured,
+  judgement: Judgement,
+): Pick<AnnualAssessment, "achievement" | "status"> {
+  const { options } = judgement;
+  return range
+    ? {
+        achievement: withinAchievement(result, range, options),
+        status: withinStatus(result, range, judgement, options),
+      }
+    : {
+        achievement: achievement(result, target, polarity, options),
+        status: targetStatus(result, target, polarity, judgement, options),
+      };
+}
+
+const assessYear = (measured: Measured, judgement: Judgement): AnnualAssessment => ({
+  target: measured.target,
+  result: measured.result,
+  ...judge(measured, judgement),
+});
 
 function assessRegions(
   table: RegionalTable,
@@ -61,9 +80,12 @@ function assessRegions(
     polarity,
     regions: table.regions.map((region) => ({
       region,
-      ...assessYear(valueOf(region.target), resultOf(region), polarity, judgement),
+      ...assessYear(
+        { target: valueOf(region.target), range: null, result: resultOf(region), polarity },
+        judgement,
+      ),
     })),
-    total: assessYear(target, result, polarity, judgement),
+    total: assessYear({ target, range: null, result, polarity }, judgement),
   };
 }
 
@@ -78,12 +100,14 @@ const standInFor = (plan: Plan, tables: readonly RegionalTable[]): RegionalTable
 
 function assessPlan(plan: Plan, tables: readonly RegionalTable[], judgement: Judgement): PlanAssessment {
   const { options } = judgement;
-  const operating = operatingOf(plan, judgement.carries);
-  const carried = judgement.carries && plan.accumulation === "incremental";
   const standIn = standInFor(plan, tables);
   const rolledUp = standIn && regionTotals(standIn);
   const target = rolledUp ? rolledUp.target : valueOf(plan.annual.target);
   const result = rolledUp ? rolledUp.result : annualResultOf(plan);
+  const range = rolledUp ? null : rangeOf(plan.annual.target);
+  // A range is stayed inside, not delivered: nothing of it carries.
+  const carried = judgement.carries && plan.accumulation === "incremental" && range === null;
+  const operating = operatingOf(plan, carried);
   const quarter = (index: 0 | 1 | 2 | 3): QuarterAssessment => {
     const figures = plan.quarters[index];
     const reported = valueOf(figures.result);
@@ -93,18 +117,26 @@ function assessPlan(plan: Plan, tables: readonly RegionalTable[], judgement: Jud
       operating: operating[index],
       result: reported,
       // The target of a plan that carries nothing can be 0; only a carried one can be used up.
-      achievement: carried
-        ? quarterAchievement(reported, operating[index], plan.polarity, options)
-        : achievement(reported, operating[index], plan.polarity, options),
-      status: carried
-        ? quarterStatus(reported, operating[index], plan.polarity, judgement, options)
-        : targetStatus(reported, operating[index], plan.polarity, judgement, options),
+      ...(carried
+        ? {
+            achievement: quarterAchievement(reported, operating[index], plan.polarity, options),
+            status: quarterStatus(reported, operating[index], plan.polarity, judgement, options),
+          }
+        : judge(
+            {
+              target: operating[index],
+              range: rangeOf(figures.planned),
+              result: reported,
+              polarity: plan.polarity,
+            },
+            judgement,
+          )),
     };
   };
   return {
     plan,
     carried,
-    annual: assessYear(target, result, plan.polarity, judgement),
+    annual: assessYear({ target, range, result, polarity: plan.polarity }, judgement),
     ...(standIn && { rolledUpFrom: standIn }),
     quarters: [quarter(0), quarter(1), quarter(2), quarter(3)],
     score: plan.levels && scoreAgainst(result, plan.levels, plan.polarity, scaleOf(DEFAULT_SCALE, judgement)),

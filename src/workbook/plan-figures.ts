@@ -1,7 +1,9 @@
 /** The figures of a plan that the rules and the checks work on. */
+import type { PlanPolarity } from "../kpi/polarity";
+import type { TargetRange } from "../kpi/target-range";
 import { type Four, operatingTargets, yearResult } from "../kpi/quarters";
 import { valueOf } from "./figure";
-import type { Plan } from "./model";
+import type { Figure, Plan } from "./model";
 
 export { valueOf } from "./figure";
 
@@ -16,6 +18,14 @@ export function operatingOf(plan: Plan, carries = true): Four<number | null> {
     ? operatingTargets(planned, fourOf(plan, "result"), carries)
     : planned;
 }
+
+/** Whether more or less is better, or the target is a range to stay inside. */
+export const polarityOf = ({ polarity, annual }: Plan): PlanPolarity =>
+  annual.target?.upTo === undefined ? polarity : "within";
+
+/** The range that a target is; null for a single figure. */
+export const rangeOf = (target: Figure | null): TargetRange | null =>
+  target?.upTo === undefined ? null : { from: target.value, to: target.upTo };
 
 /** One figure of each quarter. */
 export const fourOf = (plan: Plan, figure: "planned" | "result"): Four<number | null> => {

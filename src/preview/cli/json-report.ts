@@ -13,6 +13,7 @@ import type { Doubt } from "../../workbook/doubt";
 import type { Finding } from "../../workbook/finding";
 import { highestPoints } from "../../workbook/scoring";
 import { kindOf } from "../../workbook/kpi-kinds/kpi-kinds";
+import { polarityOf } from "../../workbook/plan-figures";
 import type { Language } from "../../workbook/settings";
 import type { HostStatistics } from "../../host";
 
@@ -23,7 +24,7 @@ const planReport = ({ plan, annual, quarters }: PlanAssessment) => ({
   title: plan.title,
   unit: plan.unit,
   mode: plan.accumulation,
-  polarity: plan.polarity,
+  polarity: polarityOf(plan),
   annual,
   quarters,
   source: { sheet: plan.cell.sheet, cell: addressOf(plan.cell) },

@@ -5,13 +5,22 @@ import { achievementOptionsOf, type Conventions } from "../conventions/conventio
 import { percentFigures } from "../conventions/percent-of";
 import { finding, type Finding } from "../finding";
 import type { Figure, Plan } from "../model";
+import type { TargetRange } from "../../kpi/target-range";
 import { percentVerdict } from "../percent-verdict";
-import { annualResultOf } from "../plan-figures";
+import { annualResultOf, rangeOf } from "../plan-figures";
 
 /** How the organisation works out its percentages. */
 export interface Ways {
   conventions: Conventions;
   cap: number | null;
+}
+
+/** How far a result outside a range falls short of it; unrounded, null where the nearer bound is 0. */
+function exactWithin(result: number, { from, to }: TargetRange, cap: number | null): number | null {
+  const bound = result < from ? from : result > to ? to : null;
+  if (bound === 0) return null;
+  const missed = bound === null ? 0 : Math.abs((result - bound) / bound);
+  return 100 * Math.max(0, Math.min(1 - missed, cap ?? Infinity));
 }
 
 /** Unrounded, to tell what was cut off from what is wrong; null where there is no ratio. */
@@ -32,11 +41,14 @@ function check(
   plan: Plan,
   reported: Figure | null,
   { result, target }: { result: number | null; target: number | null },
+  range: TargetRange | null,
   quarter: number | null,
   options: AchievementOptions,
 ): Finding[] {
   if (!reported || result === null || target === null) return [];
-  const exact = exactPercent(result, target, plan.polarity, options);
+  const exact = range
+    ? exactWithin(result, range, options.cap ?? null)
+    : exactPercent(result, target, plan.polarity, options);
   const verdict = exact === null ? null : percentVerdict(reported, exact);
   if (!verdict) return [];
   return [
@@ -59,11 +71,11 @@ export function checkPercentages(plan: Plan, { conventions, cap }: Ways): Findin
   const basis = conventions.percentOf.find(({ sheet }) => sheet === plan.cell.sheet)?.value ?? "operating";
   const year = { result: annualResultOf(plan), target: plan.annual.target?.value ?? null };
   return [
-    ...check(plan, plan.annual.reportedPercent, year, null, options),
-    ...plan.quarters.flatMap(({ quarter, reportedPercent }, index) => {
+    ...check(plan, plan.annual.reportedPercent, year, rangeOf(plan.annual.target), null, options),
+    ...plan.quarters.flatMap(({ quarter, planned, reportedPercent }, index) => {
       const figures = percentFigures(plan, index, basis, carries);
       const delivered = carries && plan.accumulation === "incremental" && (figures.target ?? 1) <= 0;
-      return delivered ? [] : check(plan, reportedPercent, figures, quarter, options);
+      return delivered ? [] : check(plan, reportedPercent, figures, rangeOf(planned), quarter, options);
     }),
   ];
 }

@@ -1,6 +1,6 @@
 /** Figures that must add up: `domain.md` §8. */
 import { round } from "../../kpi/round";
-import { fourOf, operatingOf } from "../plan-figures";
+import { fourOf, operatingOf, rangeOf } from "../plan-figures";
 import { finding, type Finding } from "../finding";
 import type { Figure } from "../figure";
 import type { Plan } from "../model";
@@ -31,7 +31,10 @@ export function checkOperatingTargets(plan: Plan, carries: boolean): Finding[] {
 /** Planned targets against the annual one. */
 export function checkPlannedSum(plan: Plan): Finding[] {
   const { target } = plan.annual;
-  if (plan.accumulation !== "incremental" || !target) return [];
+  if (plan.accumulation !== "incremental" || !target || rangeOf(target)) return [];
+  // What is not on the sheet is not missing: a workbook in March may have columns for two quarters only.
+  const due = plan.reportedBy === "half" ? [plan.quarters[1], plan.quarters[3]] : plan.quarters;
+  if (!due.every(({ inSheet }) => inSheet)) return [];
   const sum = sumOf(fourOf(plan, "planned"));
   if (sum === target.value) return [];
   return [

@@ -1,3 +1,4 @@
+import { polarityOf } from "../plan-figures";
 import type { PlanAssessment } from "../assessment";
 import type { SheetPlan } from "../sheet-plan";
 import { at } from "./addresses";
@@ -140,7 +141,7 @@ function quarterCells(writing: Writing, assessed: PlanAssessment, row: number): 
         result,
         achievement,
         status,
-        polarity: plan.polarity,
+        polarity: polarityOf(plan),
         stated: figuresRead?.planned ?? null,
         // A target of a year-to-date plan can be 0; only a carried one can be used up.
         carried,

@@ -1,3 +1,4 @@
+import { polarityOf } from "../plan-figures";
 import { quotedSheet } from "../cell-ref";
 import type { PlanAssessment } from "../assessment";
 import { at, down } from "./addresses";
@@ -116,7 +117,7 @@ function summaryCells(writing: Writing, assessed: PlanAssessment, row: number, i
     rolledUp(writing, assessed, "result", format) ?? yearResult(writing, assessed, index, format),
     ...judgedCells(writing, writing.options.formulas, {
       ...annual,
-      polarity: plan.polarity,
+      polarity: polarityOf(plan),
       stated: plan.annual.target,
       carried: false,
       at: {

@@ -161,3 +161,25 @@ describe("achievement where lower is better", () => {
     assert.deepEqual([plans[0]?.annual.achievement, findings], [1.2, []]);
   });
 });
+
+describe("a target that is a range", () => {
+  const YEARLY: Row = ["ลำดับ", "แผนงาน", "หน่วย", "เป้าหมาย", "ผล", "ร้อยละ"];
+
+  it("is stayed inside, bounds included, and missed by the distance to the nearer one", () => {
+    const rows: Row[] = [
+      ["1", "ระดับน้ำ", "ซม.", "ระหว่าง 80-120", 100, 100],
+      ["2", "ระดับน้ำเหนือเขื่อน", "ซม.", "ระหว่าง 80-120", 60, 75],
+      ["3", "ระดับน้ำท้ายเขื่อน", "ซม.", "ระหว่าง 80-120", 150, 80],
+    ];
+    const result = assessed([YEARLY, ...rows]);
+    assert.deepEqual(
+      result.plans.map(({ annual }) => [annual.achievement, annual.status]),
+      [
+        [1, "green"],
+        [0.75, "yellow"],
+        [0.75, "yellow"],
+      ],
+    );
+    assert.deepEqual(found(result), ["percent-mismatch F4 80→75"]);
+  });
+});
