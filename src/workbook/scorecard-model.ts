@@ -102,11 +102,19 @@ export type KpiOf<Kind extends KpiKindName> = {
 
 export type Kpi = KpiOf<KpiKindName>;
 
+/** What a row that sums others up states of their weights and weighted scores. */
+export interface ReportedSums {
+  weight: Figure | null;
+  weighted: Figure | null;
+}
+
 export interface Component {
   id: string;
   title: string;
   kpis: Kpi[];
   cell: CellRef | null;
+  /** Its own row's, where it has one. */
+  reported: ReportedSums;
 }
 
 /** The points that a scorecard's levels earn, worst to best. */
@@ -128,6 +136,8 @@ export interface Scorecard {
   scale: StatedScale;
   components: Component[];
   reportedTotal: Figure | null;
+  /** The total row's own sum of the weights. */
+  reportedWeight: Figure | null;
   /** Totals of a scorecard by quarter. */
   reportedAccumulated: readonly AccumulatedScore[];
 }

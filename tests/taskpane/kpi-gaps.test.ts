@@ -6,7 +6,15 @@ import { assessedKpi, figure, numericKpi, passFailKpi } from "./support";
 const scale = { points: [50, 75, 100], named: true, mode: "interpolate", belowMinimum: "zero" } as const;
 
 const card = (kpis: KpiAssessment[]): ScorecardAssessment => ({
-  scorecard: { name: "", sheet: "", scale, components: [], reportedTotal: null, reportedAccumulated: [] },
+  scorecard: {
+    name: "",
+    sheet: "",
+    scale,
+    components: [],
+    reportedTotal: null,
+    reportedWeight: null,
+    reportedAccumulated: [],
+  },
   scale,
   components: [{ id: "1", title: "", kpis, weighted: 0 }],
   total: 0,

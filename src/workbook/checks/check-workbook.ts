@@ -17,6 +17,7 @@ import {
   checkScorecardWeights,
 } from "./sums";
 import { checkPlanSpending, checkSpendingLine } from "./spending";
+import { checkScorecardSums } from "./scorecard-sums";
 import { checkTable } from "./tables";
 import { checkKpiLevels, checkPlanLevels } from "./target-order";
 
@@ -64,6 +65,7 @@ export function checkWorkbook(
       kpisOf(scorecard).flatMap((kpi) => checkKpiLevels(kpi, scorecard.scale)),
     ),
     ...model.scorecards.flatMap(checkScorecardWeights),
+    ...model.scorecards.flatMap(checkScorecardSums),
     ...model.checklists.flatMap(checkChecklistWeights),
     ...reading.stated.flatMap(checkTable),
     ...model.regions.flatMap((table) => checkRegions(table, model.plans)),

@@ -5,8 +5,9 @@ import { valueOf } from "../figure";
 import { finding } from "../finding";
 import type { KpiOf, StatedScale } from "../scorecard-model";
 import { at } from "../writing/addresses";
-import { formulaCell, ruleCell, textCell } from "../writing/cell";
+import { EMPTY, formulaCell, ruleCell, textCell } from "../writing/cell";
 import { figureCell } from "../writing/figure-cell";
+import { SCALE_WORKINGS } from "../writing/formulas/scale";
 import { bandWorkings, nativeBandFormula } from "../writing/formulas/bands";
 import { type KpiKind, NOTHING_BELOW, type Step } from "./kpi-kind";
 import { wordingCell } from "./level";
@@ -75,7 +76,9 @@ export const bandKind: KpiKind<"band"> = {
     // A result that no band holds is a finding; the cell says it in words, so that the total still stands.
     if (kpi.result && score === null) return { levels, result, score: textCell(writing.words.betweenBands) };
     const reported = at(row, columns.result);
-    const [held, earned] = [at(row, columns.firstWorking), at(row, columns.firstWorking + 1)];
+    const step = (name: (typeof SCALE_WORKINGS)[number]): string =>
+      at(row, columns.firstWorking + SCALE_WORKINGS.indexOf(name));
+    const [held, earned] = [step("reached"), step("points")];
     const workings = bandWorkings(
       reported,
       kpi.bands.flatMap((band, index) =>
@@ -92,7 +95,13 @@ export const bandKind: KpiKind<"band"> = {
           : nativeBandFormula(reported, { held, points: earned }),
       ),
       ...(formulas === "native" && {
-        workings: [formulaCell(workings.held), formulaCell(workings.points)],
+        workings: SCALE_WORKINGS.map((name) =>
+          name === "reached"
+            ? formulaCell(workings.held)
+            : name === "points"
+              ? formulaCell(workings.points)
+              : EMPTY,
+        ),
       }),
     };
   },

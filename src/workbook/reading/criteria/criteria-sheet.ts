@@ -2,7 +2,7 @@
 import type { Finding } from "../../finding";
 import type { Figure } from "../../figure";
 import type { AccumulatedScore, Component, Kpi, Scorecard } from "../../scorecard-model";
-import type { Table } from "../../table";
+import type { Column, Table } from "../../table";
 import { readFigure } from "../cells/cells";
 import type { NumberedHeading } from "../numbered-heading";
 import { columnFor } from "../tables/find-tables";
@@ -37,7 +37,7 @@ export function readCriteria(table: Table): CriteriaReading {
       name: table.grid.sheet,
       sheet: table.grid.sheet,
       scale,
-      components: componentsOf(rows, places, kpis),
+      components: componentsOf(table, rows, places, kpis),
       ...reportedTotals(table, rows),
     },
     headings: rows.flatMap((row) => (row.kind === "heading" ? [{ ...row.label, cell: row.cell }] : [])),
@@ -61,43 +61,55 @@ function kpiPlaces(rows: readonly CriteriaRow[]): KpiRows[] {
 
 /** The KPIs under the components above them; those before the first are in one without a name. */
 function componentsOf(
+  table: Table,
   rows: readonly CriteriaRow[],
   places: readonly KpiRows[],
   kpis: readonly Kpi[],
 ): Component[] {
   const components: Component[] = [];
   for (const row of rows) {
-    if (row.kind === "component") components.push({ ...row.label, kpis: [], cell: row.cell });
+    if (row.kind === "component")
+      components.push({
+        ...row.label,
+        kpis: [],
+        cell: row.cell,
+        reported: {
+          weight: figureIn(table, row.row, columnFor(table, "weight")),
+          weighted: figureIn(table, row.row, columnFor(table, "weighted")),
+        },
+      });
     if (row.kind !== "kpi") continue;
     const kpi = kpis[places.findIndex((place) => place.rows[0] === row.row)];
-    if (components.length === 0) components.push({ id: "", title: "", kpis: [], cell: null });
+    if (components.length === 0)
+      components.push({ id: "", title: "", kpis: [], cell: null, reported: NOTHING_REPORTED });
     if (kpi) components.at(-1)?.kpis.push(kpi);
   }
   return components;
+}
+
+const NOTHING_REPORTED = { weight: null, weighted: null };
+
+/** The figure in a column of a row that sums others up; null where it has none. */
+function figureIn(table: Table, row: number, column: Column | undefined): Figure | null {
+  const read = column ? readFigure(table.grid, row, column.index) : null;
+  return typeof read === "object" ? read : null;
 }
 
 /** The totals in the rows that say they are totals; the first of each counts. */
 function reportedTotals(
   table: Table,
   rows: readonly CriteriaRow[],
-): Pick<Scorecard, "reportedTotal" | "reportedAccumulated"> {
+): Pick<Scorecard, "reportedTotal" | "reportedWeight" | "reportedAccumulated"> {
   const totals = rows.filter(({ kind }) => kind === "total");
-  const figureIn = (row: number, column: number | undefined): Figure | null => {
-    const read = column === undefined ? null : readFigure(table.grid, row, column);
-    return typeof read === "object" ? read : null;
-  };
-  const firstIn = (column: number | undefined): Figure | null =>
-    totals.map(({ row }) => figureIn(row, column)).find((figure) => figure !== null) ?? null;
+  const firstIn = (column: Column | undefined): Figure | null =>
+    totals.map(({ row }) => figureIn(table, row, column)).find((figure) => figure !== null) ?? null;
   const reportedAccumulated = accumulatedColumns(table).flatMap(({ quarter, column }): AccumulatedScore[] => {
-    const figure = firstIn(column.index);
+    const figure = firstIn(column);
     return figure ? [{ quarter, figure }] : [];
   });
   return {
-    reportedTotal:
-      firstIn(columnFor(table, "weighted")?.index) ??
-      firstIn(columnFor(table, "score")?.index) ??
-      reportedAccumulated.at(-1)?.figure ??
-      null,
+    reportedTotal: firstIn(columnFor(table, "weighted")) ?? firstIn(columnFor(table, "score")),
+    reportedWeight: firstIn(columnFor(table, "weight")),
     reportedAccumulated,
   };
 }

@@ -129,7 +129,23 @@ export function columnsUnder(grid: Grid, firstRow: number, rows: number): Column
     const path = headingPath(block, index);
     return path.length > 0 ? columnUnder(path, index) : null;
   }).filter((column) => column !== null);
-  return withoutStrayMonths(columns, (column) => headingPath(block, column));
+  return withTargetLevels(withoutStrayMonths(columns, (column) => headingPath(block, column)));
+}
+
+/**
+ * "เป้าหมาย (1)" to "เป้าหมาย (5)" beside weights are levels. A single one is numbered by its place in the table:
+ * "เป้าหมาย (1)", "ผล (2)", "ร้อยละ (3)".
+ */
+function withTargetLevels(columns: Column[]): Column[] {
+  const points = columns.map(({ role, period, heading }) =>
+    role === "target" && period.kind === "year" ? bracketedPoints(heading) : null,
+  );
+  const distinct = new Set(points.filter((each) => each !== null));
+  if (distinct.size < 2 || !columns.some(({ role }) => role === "weight")) return columns;
+  return columns.map((column, index) => {
+    const earned = points[index];
+    return earned == null ? column : { ...column, role: "level", points: earned };
+  });
 }
 
 /** The columns a row would head if it were a heading, whether or not they make a table. */

@@ -46,16 +46,11 @@ function addHeadings(draft: Draft, { writing, layout: { columns }, block }: Bloc
   const { words, options } = writing;
   const { scale } = block.assessed;
   const names = [words.columns.minimum, words.columns.standard, words.columns.advanced];
-  const decimals = Math.max(0, ...scale.points.map((points) => String(points).split(".")[1]?.length ?? 0));
-  const formats = scale.points.map((_, index) => {
-    const [before, after] = scale.named
-      ? [`${words.scorecard.levels[index] ?? ""} (`, ")"]
-      : [`${words.scorecard.level} `, ""];
-    return `${quoted(before)}${figureFormat(decimals)}${after === "" ? "" : quoted(after)}`;
-  });
+  const around = (index: number): readonly [before: string, after: string] =>
+    scale.named ? [`${words.scorecard.levels[index] ?? ""} (`, ")"] : [`${words.scorecard.level} `, ""];
   const levels = scale.points.map((points, index): string | Cell =>
     block.pointsInHeadings
-      ? { content: points, shown: `${words.scorecard.levels[index] ?? words.scorecard.level} (${points})` }
+      ? { content: points, shown: around(index).join(String(points)) }
       : (names[index] ?? ""),
   );
   const spare = levelColumns(columns, columns.result - columns.firstLevel).slice(levels.length);
@@ -69,10 +64,13 @@ function addHeadings(draft: Draft, { writing, layout: { columns }, block }: Bloc
     words.columns.weighted,
     ...(options.formulas === "native" ? SCALE_WORKINGS.map((step) => words.scorecard.workings[step]) : []),
   ]);
-  if (block.pointsInHeadings)
-    formats.forEach((numberFormat, index) => {
-      paint(draft, area(block.header, columns.firstLevel + index, 1, 1), { numberFormat });
-    });
+  if (!block.pointsInHeadings) return;
+  scale.points.forEach((points, index) => {
+    const [before, after] = around(index);
+    const digits = figureFormat(String(points).split(".")[1]?.length ?? 0);
+    const numberFormat = `${quoted(before)}${digits}${after === "" ? "" : quoted(after)}`;
+    paint(draft, area(block.header, columns.firstLevel + index, 1, 1), { numberFormat });
+  });
 }
 
 function cellsOf(context: BlockContext, line: ScorecardRow): Cell[] {

@@ -333,14 +333,22 @@ const scorecard: Scorecard = {
   sheet: CRITERIA,
   scale: { points: [50, 75, 100], named: true },
   reportedTotal: null,
+  reportedWeight: null,
   reportedAccumulated: [],
   components: [
-    { id: "1", title: "ประสิทธิผล", kpis: [KPIS.numeric, KPIS.notAssessed], cell: null },
+    {
+      id: "1",
+      title: "ประสิทธิผล",
+      kpis: [KPIS.numeric, KPIS.notAssessed],
+      cell: null,
+      reported: { weight: null, weighted: null },
+    },
     {
       id: "2",
       title: "ประสิทธิภาพ",
       kpis: [KPIS.level, KPIS.compound, KPIS.passFail, KPIS.checklist],
       cell: null,
+      reported: { weight: null, weighted: null },
     },
   ],
 };
