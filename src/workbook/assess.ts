@@ -1,6 +1,6 @@
 /** Applies the rules to what was read. */
 import { achievement, type AchievementOptions } from "../kpi/achievement";
-import { grade } from "../kpi/grade";
+import { grade, type GradeBand } from "../kpi/grade";
 import { quarterAchievement, quarterStatus } from "../kpi/quarters";
 import { targetStatus } from "../kpi/status";
 import { type TargetRange, withinAchievement, withinStatus } from "../kpi/target-range";
@@ -26,8 +26,8 @@ import type { Plan, RegionalTable } from "./model";
 import { annualResultOf, operatingOf, rangeOf } from "./plan-figures";
 import { regionTotals, resultOf } from "./reading/figures/regional-table";
 import type { Reading } from "./reading/read-workbook";
-import { highestPoints, type Scale, scaleOf, scoreAgainst } from "./scoring";
-import { DEFAULT_SCALE, type Kpi, type Scorecard } from "./scorecard-model";
+import { highestPoints, planScale, type Scale, scaleOf, scoreAgainst } from "./scoring";
+import type { Kpi, Scorecard } from "./scorecard-model";
 import type { Settings } from "./settings";
 
 /** The settings, with what the sheets show where they leave it to the sheets. */
@@ -139,7 +139,7 @@ function assessPlan(plan: Plan, tables: readonly RegionalTable[], judgement: Jud
     annual: assessYear({ target, range, result, polarity: plan.polarity }, judgement),
     ...(standIn && { rolledUpFrom: standIn }),
     quarters: [quarter(0), quarter(1), quarter(2), quarter(3)],
-    score: plan.levels && scoreAgainst(result, plan.levels, plan.polarity, scaleOf(DEFAULT_SCALE, judgement)),
+    score: plan.levels && scoreAgainst(result, plan.levels, plan.polarity, planScale(judgement)),
   };
 }
 
@@ -157,14 +157,19 @@ const totalsOf = (kpis: readonly KpiAssessment[]): [scores: (number | null)[], w
   kpis.map(({ kpi }) => valueOf(kpi.weight) ?? 0),
 ];
 
+/** The organisation's grades are limits on 100 points; another scale has none until it is given its own. */
+const gradesOf = (name: string, scale: Scale, { scorecards, grades }: Settings): GradeBand[] | null =>
+  scorecards[name]?.grades ?? (highestPoints(scale) === 100 ? grades : null);
+
 function assessScorecard(scorecard: Scorecard, settings: Settings): ScorecardAssessment {
-  const scale = scaleOf(scorecard.scale, settings);
+  const scale = scaleOf(scorecard, settings);
   const components = scorecard.components.map(({ id, title, kpis }): ComponentAssessment => {
     const rows = kpis.map((kpi) => assessKpi(kpi, scale));
     return { id, title, kpis: rows, weighted: total(...totalsOf(rows)) };
   });
   const all = totalsOf(components.flatMap(({ kpis }) => kpis));
   const sum = total(...all);
+  const bands = gradesOf(scorecard.name, scale, settings);
   return {
     scorecard,
     scale,
@@ -173,8 +178,7 @@ function assessScorecard(scorecard: Scorecard, settings: Settings): ScorecardAss
     weightAssessed: weightAssessed(...all),
     totalOfAssessed: totalOfAssessed(...all),
     share: shareOfHighest(sum, highestPoints(scale)),
-    // The organisation's grades are limits on 100 points.
-    grade: highestPoints(scale) === 100 ? grade(sum, settings.grades) : null,
+    grade: bands && grade(sum, bands),
   };
 }
 

@@ -9,8 +9,8 @@ import {
   TargetsOutOfOrderError,
 } from "../kpi/scale";
 import { valueOf } from "./figure";
-import { DEFAULT_SCALE, type Levels, type StatedScale } from "./scorecard-model";
-import type { Settings } from "./settings";
+import { DEFAULT_SCALE, type Levels, type Scorecard, type StatedScale } from "./scorecard-model";
+import { DEFAULT_SETTINGS, type Settings } from "./settings";
 
 /** What a scorecard scores by. */
 export interface Scale extends StatedScale {
@@ -19,11 +19,29 @@ export interface Scale extends StatedScale {
   belowMinimum: BelowMinimum;
 }
 
-/** The scale as read, completed by the organisation's choices; what the sheet's own scores show goes before a default. */
-export const scaleOf = ({ shown, ...stated }: StatedScale, { belowMinimum }: Settings): Scale => ({
-  ...stated,
-  mode: shown?.mode ?? "interpolate",
-  belowMinimum: belowMinimum === "zero" ? (shown?.belowMinimum ?? belowMinimum) : belowMinimum,
+/**
+ * A scorecard's scale as read, completed by the organisation's choices: its own for this scorecard first, then what the
+ * sheet's printed scores show, then the default.
+ */
+export function scaleOf(
+  { name, scale: { shown, ...stated } }: Pick<Scorecard, "name" | "scale">,
+  settings: Pick<Settings, "belowMinimum" | "scorecards">,
+): Scale {
+  const own = settings.scorecards[name] ?? {};
+  const general = settings.belowMinimum;
+  const isChosen = general !== DEFAULT_SETTINGS.belowMinimum;
+  return {
+    ...stated,
+    mode: own.mode ?? shown?.mode ?? "interpolate",
+    belowMinimum: own.belowMinimum ?? (isChosen ? general : (shown?.belowMinimum ?? general)),
+  };
+}
+
+/** What a plan's own levels are scored by. */
+export const planScale = ({ belowMinimum }: Pick<Settings, "belowMinimum">): Scale => ({
+  ...DEFAULT_SCALE,
+  mode: "interpolate",
+  belowMinimum,
 });
 
 /** 50, 75 and 100 points with lines between them: what `KPI.SCORE` scores by. */

@@ -124,7 +124,10 @@ function scoredCells(
     mode: scale.mode,
     belowMinimum: {
       choice: scale.belowMinimum,
-      cell: ruleReferences(names.rules, settings).belowMinimum,
+      cell:
+        scale.belowMinimum === settings.belowMinimum
+          ? ruleReferences(names.rules, settings).belowMinimum
+          : null,
       word: words.ruleWords.belowMinimum[scale.belowMinimum],
     },
     polarity,

@@ -80,10 +80,15 @@ export function addTotals(draft: Draft, { writing, layout: { columns }, block }:
   );
   if (totals.grade !== null) {
     const bands = { limits: rules.gradeLimits, names: rules.gradeNames, bands: rules.gradeBands };
-    line(words.grade, textCell(gradeShown(writing, block)), (language) => {
-      const named = gradeFormula(language, { total, ...bands }, options.language);
-      return `IF(${assessedWeight}=0,${NO_FIGURE},${named})`;
-    });
+    const plain = textCell(gradeShown(writing, block));
+    // A scorecard's own bands stand in no range that a formula could refer to.
+    if (settings.scorecards[assessed.scorecard.name]?.grades)
+      addRow(draft, [textCell(words.grade), EMPTY, ...between, plain]);
+    else
+      line(words.grade, plain, (language) => {
+        const named = gradeFormula(language, { total, ...bands }, options.language);
+        return `IF(${assessedWeight}=0,${NO_FIGURE},${named})`;
+      });
   }
 }
 

@@ -18,7 +18,8 @@ export interface ScaleCells {
   /** The range of the headings, where they hold the points; null on 50/75/100, which `KPI.SCORE` knows. */
   points: string | null;
   mode: ScaleMode;
-  belowMinimum: { choice: BelowMinimum; cell: string; word: string };
+  /** The choice, and the cell that sets it with its word there; no cell where nothing but the sheet's own scores does. */
+  belowMinimum: { choice: BelowMinimum; cell: string | null; word: string };
   polarity: Polarity | null;
 }
 
@@ -32,7 +33,7 @@ const call = (name: string, given: readonly string[]): string => {
 /** One function over the row's cells; a choice that differs from the default is passed by reference. */
 export function liveScaleFormula(cells: ScaleCells): string {
   const { result, levels, points, mode, belowMinimum, polarity } = cells;
-  const below = belowMinimum.choice === "zero" ? "" : belowMinimum.cell;
+  const below = belowMinimum.choice === "zero" ? "" : (belowMinimum.cell ?? quoted(belowMinimum.choice));
   const better = polarity === "lower" ? quoted("lower") : "";
   if (points === null) return call("KPI.SCORE", [result, ...levels, below, better]);
   return call("KPI.SCALE", [
@@ -108,5 +109,6 @@ function belowLowest({ result, present, belowMinimum }: ScaleCells, at: ScaleWor
     belowMinimum.choice === "lowest"
       ? points
       : `IF(${target}=0,0,MAX(0,${points}*(1+${at.direction}*(${result}-${target})/ABS(${target}))))`;
-  return `IF(${belowMinimum.cell}=${quoted(belowMinimum.word)},${chosen},0)`;
+  const { cell, word } = belowMinimum;
+  return cell === null ? chosen : `IF(${cell}=${quoted(word)},${chosen},0)`;
 }

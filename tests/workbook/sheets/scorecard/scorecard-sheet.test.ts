@@ -71,17 +71,21 @@ describe("scorecard sheet", () => {
     assert.equal(contentAt(sheet, "H8"), `=IF(OR(G8="–",B8="–"),"–",G8*B8/100)`);
   });
 
-  it("passes a choice that differs from the default by reference", () => {
+  it("passes a choice that differs from the default by reference, and what only the sheet's scores show as a word", () => {
     const [scorecard] = assessment.scorecards;
     assert.ok(scorecard);
-    const lowest: Assessment = {
+    const inProportion: Assessment = {
       ...assessment,
       scorecards: [{ ...scorecard, scale: { ...scorecard.scale, belowMinimum: "proportional" } }],
     };
-    assert.equal(
-      contentAt(planned("scorecard", {}, lowest), "G8"),
-      "=KPI.SCORE(F8,C8,D8,E8,'กติกา KPI'!$B$10)",
-    );
+    const scoreFor = (belowMinimum: "zero" | "proportional") => {
+      const plans = planSheets(inProportion, { ...settings, belowMinimum }, options, localeOf("th").sheets);
+      const sheet = plans.find(({ role }) => role === "scorecard");
+      assert.ok(sheet);
+      return contentAt(sheet, "G8");
+    };
+    assert.match(String(scoreFor("proportional")), /^=KPI\.SCORE\(F8,C8,D8,E8,'กติกา KPI'!\$B\$\d+\)$/);
+    assert.equal(scoreFor("zero"), `=KPI.SCORE(F8,C8,D8,E8,"proportional")`);
   });
 
   it("shows a KPI without a score as not assessed", () => {
