@@ -1,7 +1,7 @@
 /** Builds the sample workbooks in assets/samples, two from the reference figures and one made up, through Office.js on the local host. */
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { enteredText } from "../src/excel/draw-sheet";
+import { enteredText } from "../src/excel/write-cells";
 import { newFile, saveFile } from "../src/preview/workbook-file";
 import { checklistSheet } from "./samples/checklist-sheet";
 import { criteriaSheet } from "./samples/criteria-sheet";

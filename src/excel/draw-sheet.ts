@@ -1,46 +1,11 @@
 /** Carries out one sheet plan on a worksheet that is empty, or was written before. */
-import type { Area, Content, SheetPlan as OwnedSheetPlan, Style } from "../workbook/sheet-plan";
+import type { Area, SheetPlan as OwnedSheetPlan, Style } from "../workbook/sheet-plan";
 import { PALETTE } from "../workbook/writing/palette";
 import type { PacedBatch } from "./paced-batch";
+import { writeCells } from "./write-cells";
 
 /** What is drawn; whose sheet it is matters to others. */
 export type SheetPlan = Omit<OwnedSheetPlan, "role" | "kept">;
-
-/**
- * Text as it must be entered to stay text: Excel would take "=…" for a formula, "1.10" for a number, "1-2" and
- * "Mar 1" for a date. An apostrophe in front keeps it as it is and is not part of the cell's value.
- */
-export function enteredText(text: string): string {
-  const opensWithLetter = /^\p{L}/u.test(text);
-  const readsAsOther =
-    /^(?:true|false|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s\-/.]*\d)/i.test(text);
-  return text === "" || (opensWithLetter && !readsAsOther) ? text : `'${text}`;
-}
-
-type Entry = string | number | boolean;
-
-const entered = (content: Content): Entry => {
-  if (content === null) return "";
-  if (typeof content === "string") return enteredText(content);
-  return typeof content === "object" ? content.formula : content;
-};
-
-/** UTF-8 bytes of a row as it is sent; Thai letters take three. */
-const bytesOf = (row: readonly Entry[]): number =>
-  row.reduce<number>((sum, entry) => sum + (typeof entry === "string" ? entry.length * 3 : 12) + 4, 0);
-
-const ROWS_AT_ONCE = 2000;
-
-async function writeCells(worksheet: Excel.Worksheet, plan: SheetPlan, batch: PacedBatch): Promise<void> {
-  for (let row = 0; row < plan.cells.length; row += ROWS_AT_ONCE) {
-    const rows = plan.cells.slice(row, row + ROWS_AT_ONCE).map((cells) => cells.map(entered));
-    await batch.reserve(
-      2,
-      rows.reduce((sum, entries) => sum + bytesOf(entries), 0),
-    );
-    worksheet.getRangeByIndexes(row, 0, rows.length, plan.columnWidths.length).formulas = rows;
-  }
-}
 
 const EDGES = { top: "EdgeTop", bottom: "EdgeBottom", insideHorizontal: "InsideHorizontal" } as const;
 const WEIGHTS = { hairline: "Hairline", thin: "Thin", medium: "Medium" } as const;

@@ -2,7 +2,7 @@
  * Sends what is queued before a request grows past what Excel on the web takes (5 MB), so that a workbook of any
  * size is written in as few round trips as its size allows.
  */
-const MOST_BYTES = 4_000_000;
+const MAX_BYTES = 4_500_000;
 // One action with its object path, as the client serialises it.
 const BYTES_PER_ACTION = 130;
 
@@ -16,7 +16,7 @@ export function pacedBatch(context: Excel.RequestContext): PacedBatch {
   return {
     async reserve(actions, bytes = 0) {
       const added = actions * BYTES_PER_ACTION + bytes;
-      if (queued > 0 && queued + added > MOST_BYTES) {
+      if (queued > 0 && queued + added > MAX_BYTES) {
         await context.sync();
         queued = 0;
       }

@@ -4,7 +4,7 @@ import { ruleEntries } from "../workbook/rule-entries";
 import type { Language } from "../workbook/settings";
 import type { WrittenAs } from "../workbook/written-as";
 import { rulesSheet } from "../workbook/writing/rules-sheet";
-import { enteredText } from "./draw-sheet";
+import { enteredText } from "./write-cells";
 import type { Rules } from "../workbook/survey";
 import { surveyOf } from "./read-assessment";
 import { readSheets, type WorkbookContents } from "./read-sheets";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { enteredText } from "../../src/excel/draw-sheet";
+import { enteredText } from "../../src/excel/write-cells";
 import { readSheets } from "../../src/excel/read-sheets";
 import { newFile, openFile, saveFile } from "../../src/preview/workbook-file";
 import { readWorkbook } from "../../src/workbook/reading/read-workbook";

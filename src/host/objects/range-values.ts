@@ -7,6 +7,7 @@ import * as argument from "./arguments";
 import type { HostContext, Property } from "./definition";
 import { requireAlive } from "./range-address";
 import type { RangeTarget } from "./targets";
+import { writeRelativeFormula } from "./relative-formula";
 import { matrixReader, requireCellLimit, restyle, writeContents } from "./writing";
 
 /** Row by row; null for whole rows and columns, as Excel answers. */
@@ -54,6 +55,11 @@ export const valueProperties: Record<string, Property<RangeTarget>> = {
   formulas: {
     get: (target, context) => matrix(target, (row, column) => formulaAt(target, context, row, column)),
     set: (target, value) => writeContents(target.book, target.sheet, target.area, value),
+  },
+  // Set only: one formula for the whole range, as an add-in writes a column of them.
+  formulasR1C1: {
+    set: ({ book, sheet, area }, value) =>
+      writeRelativeFormula(book, sheet, area, argument.text(value, "formulasR1C1")),
   },
   valueTypes: {
     get: (target, { calculation }) =>

@@ -1,0 +1,97 @@
+/** Puts a plan's contents into its sheet: each run of one formula as one action, everything else as arrays. */
+import { formulaRuns, type FormulaRun } from "../workbook/relative-formula";
+import type { Content, SheetPlan } from "../workbook/sheet-plan";
+import { jsonBytes } from "./json-bytes";
+import type { PacedBatch } from "./paced-batch";
+
+/**
+ * Text as it must be entered to stay text: Excel would take "=…" for a formula, "1.10" for a number, "1-2" and
+ * "Mar 1" for a date. An apostrophe in front keeps it as it is and is not part of the cell's value.
+ */
+export function enteredText(text: string): string {
+  const opensWithLetter = /^\p{L}/u.test(text);
+  const readsAsOther =
+    /^(?:true|false|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s\-/.]*\d)/i.test(text);
+  return text === "" || (opensWithLetter && !readsAsOther) ? text : `'${text}`;
+}
+
+/** Null leaves the cell as it is. */
+type Entry = string | number | boolean | null;
+
+const entered = (content: Content): Entry => {
+  if (content === null || content === "") return null;
+  if (typeof content === "string") return enteredText(content);
+  return typeof content === "object" ? content.formula : content;
+};
+
+/** With the comma after it; a number has sixteen digits at most. */
+const bytesOf = (row: readonly Entry[]): number =>
+  row.reduce<number>((sum, entry) => sum + (typeof entry === "string" ? jsonBytes(entry) + 1 : 18), 2);
+
+/** A part of a sheet that is written in one action. */
+interface Part {
+  row: number;
+  column: number;
+  columns: number;
+  rows: Entry[][];
+  bytes: number;
+}
+
+/** Well below what a request may have. */
+const BYTES_PER_PART = 1_000_000;
+
+/** From the first entry of a row to the last; null for a row without any. */
+function spanOf(entries: readonly Entry[]): { column: number; columns: number } | null {
+  const column = entries.findIndex((entry) => entry !== null);
+  if (column < 0) return null;
+  return { column, columns: entries.findLastIndex((entry) => entry !== null) - column + 1 };
+}
+
+/** Rows one below the other that reach about as far as each other. */
+function partsOf(rows: readonly Entry[][]): Part[] {
+  const parts: Part[] = [];
+  rows.forEach((entries, row) => {
+    const span = spanOf(entries);
+    if (!span) return;
+    const last = parts.at(-1);
+    const continues =
+      last !== undefined &&
+      last.row + last.rows.length === row &&
+      last.column <= span.column &&
+      span.column + span.columns <= last.column + last.columns &&
+      span.columns * 2 >= last.columns;
+    const { column, columns } = continues ? last : span;
+    const written = entries.slice(column, column + columns);
+    const bytes = bytesOf(written);
+    if (continues && last.bytes + bytes <= BYTES_PER_PART) {
+      last.rows.push(written);
+      last.bytes += bytes;
+    } else parts.push({ row, column, columns, rows: [written], bytes });
+  });
+  return parts;
+}
+
+/** The cells' entries, without those that a run fills and those that are empty: the sheet is, too. */
+function entriesOf(cells: SheetPlan["cells"], runs: readonly FormulaRun[]): Entry[][] {
+  const entries = cells.map((row) => row.map(entered));
+  for (const { row, column, rows } of runs)
+    for (let at = row; at < row + rows; at++) entries[at]![column] = null;
+  return entries;
+}
+
+export async function writeCells(
+  worksheet: Excel.Worksheet,
+  { cells }: Pick<SheetPlan, "cells">,
+  batch: PacedBatch,
+): Promise<void> {
+  const runs = formulaRuns(cells);
+  for (const { row, column, columns, rows, bytes } of partsOf(entriesOf(cells, runs))) {
+    await batch.reserve(2, bytes);
+    worksheet.getRangeByIndexes(row, column, rows.length, columns).formulas = rows;
+  }
+  for (const { row, column, rows, formula } of runs) {
+    await batch.reserve(2, jsonBytes(formula));
+    // One value for the whole range: each cell gets the formula, its references as far away as in the first.
+    worksheet.getRangeByIndexes(row, column, rows, 1).formulasR1C1 = formula as unknown as string[][];
+  }
+}

@@ -1,0 +1,71 @@
+import assert from "node:assert/strict";
+import { jsonBytes } from "../../src/excel/json-bytes";
+import { pacedBatch } from "../../src/excel/paced-batch";
+import { writeCells } from "../../src/excel/write-cells";
+import { newFile } from "../../src/preview/workbook-file";
+import type { Content } from "../../src/workbook/sheet-plan";
+import { sheetOf } from "./workbook";
+
+/** Writes the cells, and reads back what stands in them: a formula, or a value. */
+async function written(cells: Content[][]): Promise<{ found: Record<string, unknown>; bytes: number }> {
+  const host = await newFile("cells.xlsx");
+  await Excel.run(async (context) => {
+    await writeCells(context.workbook.worksheets.getFirst(), { cells }, pacedBatch(context));
+    await context.sync();
+  });
+  const found = Object.fromEntries(
+    Object.entries(sheetOf(host, "Sheet1").cells).map(([address, { value, formula }]) => [
+      address,
+      formula ?? value,
+    ]),
+  );
+  return { found, bytes: host.statistics.requestBytes };
+}
+
+describe("writeCells", () => {
+  it("puts every cell where it belongs, formulas in runs or alone", async () => {
+    const cells: Content[][] = [
+      ["หัว", null, "B", null, { formula: "=$A$1&C1" }],
+      [null, null, null, null, null],
+      ...[2, 3, 4, 5, 6].map((row): Content[] => [
+        `1.${row}`,
+        row,
+        { formula: `=B${row + 1}*2` },
+        row === 4 ? "'" : null,
+        { formula: `=IF(C${row + 1}="C1",C$1,'Sheet1'!B${row})` },
+      ]),
+      [true, null, null, null, "=ข้อความ"],
+    ];
+    const expected: Record<string, unknown> = { A1: "หัว", C1: "B", E1: "=$A$1&C1", A8: true, E8: "=ข้อความ" };
+    for (const row of [3, 4, 5, 6, 7])
+      Object.assign(expected, {
+        [`A${row}`]: `1.${row - 1}`,
+        [`B${row}`]: row - 1,
+        [`C${row}`]: `=B${row}*2`,
+        [`E${row}`]: `=IF(C${row}="C1",C$1,'Sheet1'!B${row - 1})`,
+      });
+    expected["D5"] = "'";
+    assert.deepEqual((await written(cells)).found, expected);
+  });
+
+  it("sends a column of one formula once", async () => {
+    const rows = (count: number): Content[][] =>
+      Array.from({ length: count }, (_, row): Content[] => [{ formula: `=B${row + 1}&"ผลการดำเนินงาน"` }]);
+    const [few, many] = [await written(rows(10)), await written(rows(1000))];
+    assert.ok(many.bytes - few.bytes < 20, `${many.bytes} bytes, ${few.bytes} for ten rows`);
+    assert.equal(many.found["A1000"], '=B1000&"ผลการดำเนินงาน"');
+  });
+
+  it("never asks for more than a request may have", async () => {
+    const text = "ก".repeat(2000);
+    const { found } = await written(Array.from({ length: 1200 }, () => [text]));
+    assert.equal(found["A1200"], text);
+  });
+});
+
+describe("jsonBytes", () => {
+  it("counts what JSON and UTF-8 make of a text", () => {
+    for (const text of ["", "abc", 'a"b\\c', "กข ค", "–", "a\nb"])
+      assert.equal(jsonBytes(text), new TextEncoder().encode(JSON.stringify(text)).length, text);
+  });
+});
