@@ -21,11 +21,10 @@ const ICONS: Record<Screen, ReactElement> = {
 const useStyles = makeStyles({
   list: {
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    // Six words need most of 320 px.
-    marginLeft: "-8px",
-    marginRight: "-8px",
-    // 320 px at 200 %
-    "@media (max-width: 260px)": { flexWrap: "wrap" },
+    // Six words need all of 320 px; at twice the size they take a second row.
+    flexWrap: "wrap",
+    marginLeft: "-12px",
+    marginRight: "-12px",
   },
   // The word below its icon: six of them stand in one row of 320 px.
   tab: {
@@ -38,7 +37,7 @@ const useStyles = makeStyles({
     "& .fui-Tab__content--reserved-space": { display: "none" },
     rowGap: "2px",
     minWidth: 0,
-    padding: "6px 1px 8px",
+    padding: "6px 0 8px",
   },
   // The same weight when selected: its neighbours stay where they are.
   word: {

@@ -4,6 +4,10 @@ import { ruleWords } from "./rule-words";
 import { trail } from "./trail";
 
 const figure = new Intl.NumberFormat("en", { maximumFractionDigits: 4 });
+const fixed = (value: number, decimals: number): string =>
+  new Intl.NumberFormat("en", { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(
+    value,
+  );
 const score = new Intl.NumberFormat("en", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
 function count(number: number, one: string, many = `${one}s`): string {
@@ -30,7 +34,7 @@ export const pane: PaneWords = {
   outOfDate: "The workbook could not be read just now. The figures below are from before.",
   showAll: (count) => `Show all ${figure.format(count)}`,
   figure: (value) => figure.format(value),
-  points: (value) => score.format(value),
+  points: (value, decimals = 2) => fixed(value, decimals),
   percent: (fraction) => `${score.format(fraction * 100)}%`,
   save: "Save",
   undo: "Undo",
@@ -42,13 +46,17 @@ export const pane: PaneWords = {
   fiscalYear: (year) => `Fiscal year ${year}`,
   quarter: (quarter) => `Quarter ${quarter}`,
   weightAssessed: (assessed, all) => `Assessed: ${figure.format(assessed)} of weight ${figure.format(all)}`,
-  totalOfAssessed: (total) => `Over the assessed weight only: ${score.format(total)} points`,
+  totalOfAssessed: (total, decimals = 2) => `Over the assessed weight only: ${fixed(total, decimals)} points`,
   plansGreen: (green, all) => `${figure.format(green)} of ${count(all, "plan")}`,
   plansGreenLabel: "Plans that are green",
   plansByStatus: (quarter) =>
     quarter === null ? "Plans by status, year" : `Plans by status, quarter ${quarter}`,
   components: "Score by component",
-  scoreOfWeight: (weighted, weight) => `${score.format(weighted)} / ${figure.format(weight)}`,
+  scoreOfHighest: (score, highest, decimals = 2) => `${fixed(score, decimals)} / ${figure.format(highest)}`,
+  shareOfHighest: (share, highest) =>
+    `${score.format(share * 100)}% of the highest, ${figure.format(highest)}`,
+  ranking: "Ranking",
+  rankingHint: "Choose a name for its details",
   behind: "Plans behind target",
   noneBehind: "No plan is red or yellow",
   resultOfTarget: (result, target, unit) => `${result} of ${target} ${unit}`,
@@ -57,7 +65,7 @@ export const pane: PaneWords = {
       ? `${figure.format(missing)} ${unit} too many for ${status.toLowerCase()}`
       : `${figure.format(missing)} ${unit} short of ${status.toLowerCase()}`,
   gaps: "KPIs below full score",
-  lost: (points) => `Costs ${score.format(points)} points`,
+  lost: (points, decimals = 2) => `Costs ${fixed(points, decimals)} points`,
   stepFigure: (missing, required, points) =>
     `${figure.format(missing)} to go (to ${figure.format(required)}) for ${points} points`,
   stepLevel: (text, points) => `Reach “${text}” for ${points} points`,
@@ -116,6 +124,10 @@ export const pane: PaneWords = {
   columnRole: (column, heading) => `Column ${column} ${heading}`,
   roleOf: (role, period) => `${role}, ${period.toLowerCase()}`,
   wholeYear: "Year",
+  toDate: (months) => `first ${months} months, to date`,
+  half: (half) => (half === 1 ? "first half" : "second half"),
+  whatColumn: (column) => `What is column ${column}?`,
+  sayColumns: "Say which columns",
   lacking: (roles) => `Still lacking: ${roles}`,
   or: " or ",
   several:
@@ -131,6 +143,9 @@ export const pane: PaneWords = {
   accumulation: (plan) => `How ${plan} counts its results`,
   incremental: "each quarter",
   cumulative: "to date",
+  average: "average",
+  maximum: "highest",
+  minimum: "lowest",
   polarity: (plan) => `What is better for ${plan}`,
   higher: "more is better",
   lower: "less is better",
@@ -212,7 +227,7 @@ export const pane: PaneWords = {
   progressLabel: "Progress",
 
   done: "The scorecard is ready",
-  total: (total) => `${score.format(total)} points`,
+  total: (total, decimals = 2) => `${fixed(total, decimals)} points`,
   grade: (grade) => `Grade: ${grade}`,
   read: (plans, kpis) => `Read ${count(plans, "plan")} and ${count(kpis, "KPI")}`,
   noFindings: "Checked: no errors in the reported figures",

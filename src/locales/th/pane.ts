@@ -5,6 +5,12 @@ import { trail } from "./trail";
 
 /** The pane's words in Thai. They are the measure: `PaneWords` is whatever stands here, and every other language must have it all. */
 const figure = new Intl.NumberFormat("th-TH-u-nu-latn", { maximumFractionDigits: 4 });
+/** A figure with a fixed number of decimals: a total of 5 points needs more than one of 100. */
+const fixed = (value: number, decimals: number): string =>
+  new Intl.NumberFormat("th-TH-u-nu-latn", {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  }).format(value);
 const score = new Intl.NumberFormat("th-TH-u-nu-latn", {
   minimumFractionDigits: 2,
   maximumFractionDigits: 2,
@@ -30,7 +36,7 @@ export const pane = {
   outOfDate: "อ่านสมุดงานครั้งล่าสุดไม่สำเร็จ ตัวเลขด้านล่างเป็นของครั้งก่อน",
   showAll: (count: number) => `แสดงทั้งหมด ${figure.format(count)} รายการ`,
   figure: (value: number) => figure.format(value),
-  points: (value: number) => score.format(value),
+  points: (value: number, decimals = 2) => fixed(value, decimals),
   percent: (fraction: number) => `${score.format(fraction * 100)}%`,
   save: "บันทึก",
   undo: "คืนค่าเดิม",
@@ -43,13 +49,18 @@ export const pane = {
   quarter: (quarter: number) => `ไตรมาส ${quarter}`,
   weightAssessed: (assessed: number, all: number) =>
     `ประเมินแล้ว ${figure.format(assessed)} จากน้ำหนัก ${figure.format(all)}`,
-  totalOfAssessed: (total: number) => `เฉพาะน้ำหนักที่ประเมินแล้ว ได้ ${score.format(total)} คะแนน`,
+  totalOfAssessed: (total: number, decimals = 2) => `เฉพาะน้ำหนักที่ประเมินแล้ว ได้ ${fixed(total, decimals)} คะแนน`,
   plansGreen: (green: number, all: number) => `${figure.format(green)} จาก ${figure.format(all)} แผนงาน`,
   plansGreenLabel: "แผนงานที่เป็นสีเขียว",
   plansByStatus: (quarter: number | null) =>
     quarter === null ? "แผนงานตามสถานะทั้งปี" : `แผนงานตามสถานะ ไตรมาส ${quarter}`,
   components: "คะแนนรายองค์ประกอบ",
-  scoreOfWeight: (weighted: number, weight: number) => `${score.format(weighted)} / ${figure.format(weight)}`,
+  scoreOfHighest: (score: number, highest: number, decimals = 2) =>
+    `${fixed(score, decimals)} / ${figure.format(highest)}`,
+  shareOfHighest: (share: number, highest: number) =>
+    `คิดเป็น ${score.format(share * 100)}% ของคะแนนเต็ม ${figure.format(highest)}`,
+  ranking: "อันดับคะแนน",
+  rankingHint: "เลือกชื่อเพื่อดูรายละเอียด",
   behind: "แผนงานที่ยังไม่ถึงเป้า",
   noneBehind: "ไม่มีแผนงานสีแดงหรือสีเหลือง",
   resultOfTarget: (result: string, target: string, unit: string) => `ผล ${result} จากเป้า ${target} ${unit}`,
@@ -58,7 +69,7 @@ export const pane = {
       ? `ต้องลดอีก ${figure.format(missing)} ${unit} จึงเป็นสี${status}`
       : `ขาดอีก ${figure.format(missing)} ${unit} จึงเป็นสี${status}`,
   gaps: "ตัวชี้วัดที่ยังไม่ได้คะแนนเต็ม",
-  lost: (points: number) => `หายไป ${score.format(points)} คะแนน`,
+  lost: (points: number, decimals = 2) => `หายไป ${fixed(points, decimals)} คะแนน`,
   stepFigure: (missing: number, required: number, points: number) =>
     `อีก ${figure.format(missing)} (ถึง ${figure.format(required)}) ได้ ${points} คะแนน`,
   stepLevel: (text: string, points: number) => `ทำถึง “${text}” ได้ ${points} คะแนน`,
@@ -115,6 +126,10 @@ export const pane = {
   columnRole: (column: string, heading: string) => `คอลัมน์ ${column} ${heading}`,
   roleOf: (role: string, period: string) => `${role} ${period}`,
   wholeYear: "ทั้งปี",
+  toDate: (months: number) => `${months} เดือนแรก (สะสม)`,
+  half: (half: number): string => (half === 1 ? "6 เดือนแรก" : "6 เดือนหลัง"),
+  whatColumn: (column: string) => `คอลัมน์ ${column} คืออะไร`,
+  sayColumns: "ระบุคอลัมน์",
   lacking: (roles: string) => `ยังขาดคอลัมน์: ${roles}`,
   or: " หรือ ",
   several: "แผ่นงานนี้มีหลายตาราง จึงแก้คอลัมน์ที่นี่ไม่ได้ แยกตารางไว้คนละแผ่นงานก่อน",
@@ -128,6 +143,9 @@ export const pane = {
   accumulation: (plan: string) => `วิธีนับผลของ ${plan}`,
   incremental: "แต่ละไตรมาส",
   cumulative: "สะสม",
+  average: "ค่าเฉลี่ย",
+  maximum: "ค่าสูงสุด",
+  minimum: "ค่าต่ำสุด",
   polarity: (plan: string) => `ทิศทางที่ดีของ ${plan}`,
   higher: "มากดี",
   lower: "น้อยดี",
@@ -208,7 +226,7 @@ export const pane = {
   progressLabel: "ความคืบหน้า",
 
   done: "สร้างสรุปผลเรียบร้อยแล้ว",
-  total: (total: number) => `${score.format(total)} คะแนน`,
+  total: (total: number, decimals = 2) => `${fixed(total, decimals)} คะแนน`,
   grade: (grade: string) => `ระดับ${grade}`,
   read: (plans: number, kpis: number) =>
     `อ่านแผนงาน ${figure.format(plans)} แผน และตัวชี้วัด ${figure.format(kpis)} ตัว`,

@@ -1,11 +1,13 @@
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
 import type { Outcome } from "../../workbook/generation";
+import { localeOf } from "../../locales/locales";
 import { gradeNameIn } from "../../locales/rule-words";
 import { Section } from "../layout/Section";
 import { Muted } from "../layout/Text";
 import { FigureRow } from "../list/FigureRow";
 import { VirtualList } from "../list/VirtualList";
 import { PlaceLink } from "../place/PlaceLink";
+import { decimalsOf, scorecardsOf } from "../scorecard";
 import { useWords } from "../words";
 import { UnreadableCells } from "./UnreadableCells";
 
@@ -17,7 +19,8 @@ const useStyles = makeStyles({
 export function OutcomeReport({ outcome }: { outcome: Outcome }) {
   const words = useWords();
   const styles = useStyles();
-  const { total, grade, plans, kpis, findings, sheets, kept, untouched } = outcome;
+  const { total, grade, plans, kpis, findings, sheets, kept, untouched, notes } = outcome;
+  const [first] = scorecardsOf(outcome.assessment);
   return (
     <>
       <MessageBar intent="success" layout="multiline">
@@ -25,7 +28,8 @@ export function OutcomeReport({ outcome }: { outcome: Outcome }) {
           <MessageBarTitle>{words.done}</MessageBarTitle>
           {total !== null && (
             <p className={styles.total}>
-              <b>{words.total(total)}</b> {grade !== null && words.grade(gradeNameIn(words.language, grade))}
+              <b>{words.total(total, first && decimalsOf(first))}</b>{" "}
+              {grade !== null && words.grade(gradeNameIn(words.language, grade))}
             </p>
           )}
           <p>{words.read(plans, kpis)}</p>
@@ -37,6 +41,11 @@ export function OutcomeReport({ outcome }: { outcome: Outcome }) {
           {findings.rounding > 0 && <p>{words.rounding(findings.rounding)}</p>}
         </MessageBarBody>
       </MessageBar>
+      {notes.map((note, index) => (
+        <MessageBar key={index} intent="info" layout="multiline">
+          <MessageBarBody>{localeOf(words.language).runNote(note)}</MessageBarBody>
+        </MessageBar>
+      ))}
       <Section title={words.sheets}>
         <VirtualList items={sheets}>
           {({ name, again }) => (

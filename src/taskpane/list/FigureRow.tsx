@@ -7,11 +7,11 @@ const useStyles = makeStyles({
     alignItems: "baseline",
     justifyContent: "space-between",
     columnGap: "12px",
-    // 320 px at 200 %
-    "@media (max-width: 240px)": { flexWrap: "wrap" },
+    // Where both are long, as at twice the size, the figure stands below.
+    flexWrap: "wrap",
   },
-  name: { flexGrow: 1, flexShrink: 1, flexBasis: 0, minWidth: 0, overflowWrap: "anywhere" },
-  figure: { flexShrink: 0, textAlign: "right", fontVariantNumeric: "tabular-nums" },
+  name: { flexGrow: 1, flexShrink: 1, flexBasis: "90px", minWidth: 0, overflowWrap: "anywhere" },
+  figure: { marginLeft: "auto", maxWidth: "100%", textAlign: "right", fontVariantNumeric: "tabular-nums" },
   detail: {
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,

@@ -5,15 +5,18 @@ import {
   AccordionPanel,
   makeStyles,
 } from "@fluentui/react-components";
+import { decimal } from "../../kpi/decimal";
 import { localeOf } from "../../locales/locales";
-import type { ComponentAssessment } from "../../workbook/assessment";
+import type { ComponentAssessment, ScorecardAssessment } from "../../workbook/assessment";
 import { valueOf } from "../../workbook/figure";
+import { highestPoints } from "../../workbook/scoring";
 import { CopyButton } from "../copy/CopyButton";
 import { Section } from "../layout/Section";
 import { FigureRow } from "../list/FigureRow";
 import { VirtualList } from "../list/VirtualList";
 import { numbered } from "../numbered";
 import { PlaceLink, placeOf } from "../place/PlaceLink";
+import { decimalsOf } from "../scorecard";
 import { useWords } from "../words";
 
 const useStyles = makeStyles({
@@ -26,17 +29,24 @@ const useStyles = makeStyles({
 const weightOf = ({ kpis }: ComponentAssessment): number =>
   kpis.reduce((sum, { kpi }) => sum + (valueOf(kpi.weight) ?? 0), 0);
 
-/** The scorecard's components; each opens to its KPIs. */
-export function Components({ components }: { components: readonly ComponentAssessment[] }) {
+/** A scorecard's components; each opens to its KPIs. */
+export function Components({ scorecard }: { scorecard: ScorecardAssessment }) {
   const words = useWords();
   const styles = useStyles();
+  const { components, scale } = scorecard;
   const { sheets } = localeOf(words.language);
   const nameOf = ({ id, title }: ComponentAssessment): string =>
     sheets.component(id, title) || words.totalLabel;
+  const reached = (component: ComponentAssessment): string =>
+    words.scoreOfHighest(
+      component.weighted,
+      decimal((highestPoints(scale) * weightOf(component)) / 100),
+      decimalsOf(scorecard),
+    );
   const scored = (score: number | null): string => (score === null ? words.notAssessed : words.points(score));
   const table = (): string[][] =>
     components.flatMap((component) => [
-      [nameOf(component), "", words.scoreOfWeight(component.weighted, weightOf(component))],
+      [nameOf(component), "", reached(component)],
       ...component.kpis.map(({ kpi, score }) => [kpi.id, kpi.title, scored(score)]),
     ]);
   return (
@@ -51,10 +61,7 @@ export function Components({ components }: { components: readonly ComponentAsses
               expandIconPosition="start"
             >
               <span className={styles.header}>
-                <FigureRow
-                  name={nameOf(component)}
-                  figure={words.scoreOfWeight(component.weighted, weightOf(component))}
-                />
+                <FigureRow name={nameOf(component)} figure={reached(component)} />
               </span>
             </AccordionHeader>
             <AccordionPanel className={styles.panel}>

@@ -2,8 +2,10 @@ import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { gradeNameIn } from "../../locales/rule-words";
 import type { ScorecardAssessment } from "../../workbook/assessment";
 import { valueOf } from "../../workbook/figure";
+import { highestPoints } from "../../workbook/scoring";
 import { Stack } from "../layout/Stack";
 import { Muted, Note } from "../layout/Text";
+import { decimalsOf } from "../scorecard";
 import { useWords } from "../words";
 
 const useStyles = makeStyles({
@@ -19,13 +21,15 @@ const useStyles = makeStyles({
 
 interface Props {
   scorecard: ScorecardAssessment | null;
+  /** Its name, where there are several. */
+  name: string | null;
   plans: number;
   /** Plans that are green, which is the headline where there is no scorecard. */
   green: number;
 }
 
 /** Where the organisation stands, in one figure. */
-export function Headline({ scorecard, plans, green }: Props) {
+export function Headline({ scorecard, name, plans, green }: Props) {
   const words = useWords();
   const styles = useStyles();
   if (!scorecard)
@@ -37,7 +41,9 @@ export function Headline({ scorecard, plans, green }: Props) {
         </div>
       </div>
     );
-  const { total, grade, weightAssessed, totalOfAssessed, components } = scorecard;
+  const { total, grade, weightAssessed, totalOfAssessed, components, scale, share } = scorecard;
+  const highest = highestPoints(scale);
+  const decimals = decimalsOf(scorecard);
   const weight = components
     .flatMap(({ kpis }) => kpis)
     .reduce((sum, { kpi }) => sum + (valueOf(kpi.weight) ?? 0), 0);
@@ -45,10 +51,10 @@ export function Headline({ scorecard, plans, green }: Props) {
   return (
     <Stack gap="close">
       <div role="status">
-        <Muted>{words.totalLabel}</Muted>
+        <Muted>{name ?? words.totalLabel}</Muted>
         <div className={styles.total}>
           <span className={styles.figure} data-figure="">
-            {words.points(total)}
+            {words.points(total, decimals)}
           </span>
           <span className={styles.grade} data-grade="">
             {weightAssessed === 0
@@ -60,9 +66,10 @@ export function Headline({ scorecard, plans, green }: Props) {
       {weight > 0 && (
         <ProgressBar aria-label={assessed} value={weightAssessed} max={weight} thickness="large" />
       )}
+      {highest !== 100 && <Note>{words.shareOfHighest(share, highest)}</Note>}
       <Note>{assessed}</Note>
       {totalOfAssessed !== null && weightAssessed < weight && (
-        <Note>{words.totalOfAssessed(totalOfAssessed)}</Note>
+        <Note>{words.totalOfAssessed(totalOfAssessed, decimals)}</Note>
       )}
     </Stack>
   );

@@ -13,18 +13,20 @@ import type { KpiGap } from "./kpi-gaps";
 const FEW = 8;
 
 interface Props {
+  /** Of the points that are lost. */
+  decimals: number;
   gaps: readonly KpiGap[];
   unassessed: readonly KpiAssessment[];
 }
 
 /** The KPIs that lose points, and what would win the next ones; then those that wait for a result. */
-export function KpiGaps({ gaps, unassessed }: Props) {
+export function KpiGaps({ decimals, gaps, unassessed }: Props) {
   const words = useWords();
   const rows = [
     ...gaps.map(({ kpi, score, lost, step }) => ({
       kpi,
       figure: words.points(score),
-      detail: [words.lost(lost), step && stepSentence(step, words)].filter(Boolean).join(" · "),
+      detail: [words.lost(lost, decimals), step && stepSentence(step, words)].filter(Boolean).join(" · "),
     })),
     ...unassessed.map(({ kpi }) => ({ kpi, figure: "–", detail: words.notAssessed })),
   ];

@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import type { Status } from "../../kpi/status";
 import type { Survey } from "../../workbook/survey";
 import { ScreenTitle } from "../layout/ScreenTitle";
@@ -7,7 +7,7 @@ import { Section } from "../layout/Section";
 import { Stack } from "../layout/Stack";
 import { Note } from "../layout/Text";
 import { usePane } from "../pane-context";
-import { scorecardOf } from "../scorecard";
+import { decimalsOf, scorecardsOf } from "../scorecard";
 import { useWords } from "../words";
 import { behindTarget } from "./behind-target";
 import { BehindPlans } from "./BehindPlans";
@@ -17,6 +17,7 @@ import { kpiGaps, notAssessed } from "./kpi-gaps";
 import { KpiGaps } from "./KpiGaps";
 import { QuarterList } from "./QuarterList";
 import { countByStatus, standingsOf } from "./standing";
+import { Ranking } from "./Ranking";
 import { StatusBadge } from "./StatusBadge";
 
 const useStyles = makeStyles({
@@ -33,7 +34,9 @@ export function OverviewScreen({ survey }: { survey: Survey }) {
   const { session, go } = usePane();
   const { assessment, settings, organisation } = survey;
   const { model, plans } = assessment;
-  const scorecard = scorecardOf(assessment);
+  const scorecards = useMemo(() => scorecardsOf(assessment), [assessment]);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const scorecard = scorecards.find(({ scorecard }) => scorecard.name === chosen) ?? scorecards[0] ?? null;
   const { standings, behind, gaps, unassessed } = useMemo(() => {
     const standings = standingsOf(assessment);
     return {
@@ -57,7 +60,12 @@ export function OverviewScreen({ survey }: { survey: Survey }) {
           <ScreenTitle>{organisation || model.organisation || words.screen.overview}</ScreenTitle>
           <Note>{about.filter(Boolean).join(" · ")}</Note>
         </div>
-        <Headline scorecard={scorecard} plans={plans.length} green={counts.green} />
+        <Headline
+          scorecard={scorecard}
+          name={scorecard && scorecards.length > 1 ? scorecard.scorecard.name : null}
+          plans={plans.length}
+          green={counts.green}
+        />
         <Button
           appearance="primary"
           className={styles.start}
@@ -80,9 +88,16 @@ export function OverviewScreen({ survey }: { survey: Survey }) {
           </ul>
         </Section>
       )}
-      {scorecard && <Components components={scorecard.components} />}
+      {scorecard && scorecards.length > 1 && (
+        <Ranking
+          scorecards={scorecards}
+          chosen={scorecard}
+          onChoose={({ scorecard }) => setChosen(scorecard.name)}
+        />
+      )}
+      {scorecard && <Components scorecard={scorecard} />}
       {plans.length > 0 && <BehindPlans plans={behind} />}
-      <KpiGaps gaps={gaps} unassessed={unassessed} />
+      <KpiGaps decimals={scorecard ? decimalsOf(scorecard) : 2} gaps={gaps} unassessed={unassessed} />
       <QuarterList plans={plans} />
     </>
   );

@@ -1,12 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Grid } from "../../workbook/grid";
 import type { MappedSheet } from "../../workbook/mapping/mapping";
-import { quarterOf } from "../../workbook/period";
-import { ChoiceSelect } from "../fields/ChoiceSelect";
 import { VirtualList } from "../list/VirtualList";
 import { useWords } from "../words";
-import { type ColumnUse, headingsAt, partsOf, usedAs, usesOf, withUse } from "./corrections";
-import { roleName } from "./role-name";
+import { ColumnChoice } from "./ColumnChoice";
+import { headingsAt } from "./corrections";
 
 const useStyles = makeStyles({
   column: {
@@ -34,36 +32,21 @@ interface Props {
 export function ColumnList({ grid, sheet, onSay }: Props) {
   const words = useWords();
   const styles = useStyles();
-  const uses = usesOf(sheet.kind);
-
-  function name(use: ColumnUse): string {
-    const { role, period } = partsOf(use);
-    const quarter = quarterOf(period);
-    if (role === null) return words.notRead;
-    const named = roleName(role, words.language);
-    if (!uses.includes(`${role} 1`)) return named;
-    return words.roleOf(named, quarter === null ? words.wholeYear : words.quarter(quarter));
-  }
-
   return (
     <VirtualList items={headingsAt(grid, sheet.headerRow)}>
-      {({ column, heading }) => {
-        const use = usedAs(sheet, column);
-        const all: ColumnUse[] = ["", ...uses, ...(use === "" || uses.includes(use) ? [] : [use])];
-        return (
-          <div className={styles.column}>
-            <span className={styles.letter}>{column}</span>
-            <span className={styles.heading}>{heading || "–"}</span>
-            <ChoiceSelect
-              aria-label={words.columnRole(column, heading)}
-              className={styles.use}
-              value={use}
-              choices={all.map((each) => [each, name(each)] as const)}
-              onChoose={(chosen) => onSay(withUse(sheet, column, chosen))}
-            />
-          </div>
-        );
-      }}
+      {({ column, heading }) => (
+        <div className={styles.column}>
+          <span className={styles.letter}>{column}</span>
+          <span className={styles.heading}>{heading || "–"}</span>
+          <ColumnChoice
+            sheet={sheet}
+            column={column}
+            label={words.columnRole(column, heading)}
+            className={styles.use}
+            onSay={onSay}
+          />
+        </div>
+      )}
     </VirtualList>
   );
 }

@@ -60,6 +60,9 @@ export function PlanWays({ plans, mapping, onSave }: Props) {
                         choices={[
                           ["incremental", words.incremental],
                           ["cumulative", words.cumulative],
+                          ["average", words.average],
+                          ["maximum", words.maximum],
+                          ["minimum", words.minimum],
                         ]}
                         onChoose={(accumulation) => void onSave(withPlan(mapping, plan, { accumulation }))}
                       />

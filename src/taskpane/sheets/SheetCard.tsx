@@ -7,24 +7,23 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { Survey } from "../../workbook/survey";
-import { localeOf } from "../../locales/locales";
+import { useState } from "react";
 import type { Grid } from "../../workbook/grid";
-import { mappedSheet, type Mapping } from "../../workbook/mapping/mapping";
+import type { Mapping } from "../../workbook/mapping/mapping";
 import { Stack } from "../layout/Stack";
-import { VirtualList } from "../list/VirtualList";
-import { PlaceLink, placeOf } from "../place/PlaceLink";
+import { PlaceLink } from "../place/PlaceLink";
 import { useWords } from "../words";
+import { DoubtList } from "./DoubtList";
 import { SheetReading } from "./SheetReading";
+import { useSaidSheet } from "./use-said-sheet";
 
 const useStyles = makeStyles({
   card: { paddingBottom: "12px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   title: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  doubts: {
-    padding: "6px 12px",
-    borderLeft: `3px solid ${tokens.colorStatusWarningBorderActive}`,
-    backgroundColor: tokens.colorNeutralBackground3,
-  },
 });
+
+/** The one part of a card that unfolds. */
+const COLUMNS = "columns";
 
 interface Props {
   grid: Grid;
@@ -37,11 +36,10 @@ export function SheetCard({ grid, survey, onSave }: Props) {
   const words = useWords();
   const styles = useStyles();
   const { sheet } = grid;
-  const { reading, mapping } = survey;
-  const tables = reading.tables.filter(({ header }) => header.sheet === sheet);
+  const said = useSaidSheet(grid, survey, onSave);
+  const [unfolded, setUnfolded] = useState<readonly unknown[]>([]);
+  const tables = survey.reading.tables.filter(({ header }) => header.sheet === sheet);
   const doubts = survey.doubts.filter((doubt) => doubt.sheet === sheet);
-  const entry = mapping ? mappedSheet(mapping, sheet) : undefined;
-  const isIgnored = entry !== undefined && "ignore" in entry;
   const found = tables.map(({ kind, count }) => words.recognised(words.tableKind[kind], count));
   return (
     <section className={styles.card} aria-label={sheet}>
@@ -51,23 +49,24 @@ export function SheetCard({ grid, survey, onSave }: Props) {
             <b>{sheet}</b>
           </PlaceLink>
         </h2>
-        <p>{isIgnored ? words.ignored : found.length > 0 ? found.join(", ") : words.notRecognised}</p>
+        <p>{said.isIgnored ? words.ignored : found.length > 0 ? found.join(", ") : words.notRecognised}</p>
         {doubts.length > 0 && (
-          <div role="group" aria-label={words.doubts} className={styles.doubts}>
-            <VirtualList items={doubts}>
-              {(doubt) => (
-                <>
-                  <PlaceLink inSentence place={placeOf(doubt.cell)} /> {localeOf(words.language).doubt(doubt)}
-                </>
-              )}
-            </VirtualList>
-          </div>
+          <DoubtList
+            doubts={doubts}
+            said={said.said}
+            onSay={said.say}
+            onOpenColumns={() => setUnfolded([COLUMNS])}
+          />
         )}
-        <Accordion collapsible>
-          <AccordionItem value="columns">
+        <Accordion
+          collapsible
+          openItems={[...unfolded]}
+          onToggle={(_, { openItems }) => setUnfolded(openItems)}
+        >
+          <AccordionItem value={COLUMNS}>
             <AccordionHeader as="h3">{words.columns}</AccordionHeader>
             <AccordionPanel>
-              <SheetReading grid={grid} survey={survey} entry={entry} onSave={onSave} />
+              <SheetReading grid={grid} sheet={said} />
             </AccordionPanel>
           </AccordionItem>
         </Accordion>

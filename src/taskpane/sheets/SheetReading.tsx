@@ -6,18 +6,17 @@ import {
   MessageBarBody,
   SpinButton,
 } from "@fluentui/react-components";
-import { useState } from "react";
-import type { Survey } from "../../workbook/survey";
 import type { Grid } from "../../workbook/grid";
-import type { MappedSheet, Mapping } from "../../workbook/mapping/mapping";
+import type { MappedSheet } from "../../workbook/mapping/mapping";
 import type { TableKind } from "../../workbook/table";
 import { ChoiceSelect } from "../fields/ChoiceSelect";
 import { Stack } from "../layout/Stack";
 import { useWords } from "../words";
 import { ColumnList } from "./ColumnList";
-import { guessedSheet, KINDS, lackingIn, mappingOf, withSheet } from "./corrections";
+import { guessedSheet, KINDS, lackingIn } from "./corrections";
 import { ForgetCorrections } from "./ForgetCorrections";
 import { roleName } from "./role-name";
+import type { SaidSheet } from "./use-said-sheet";
 
 const useStyles = makeStyles({
   pair: { display: "flex", flexWrap: "wrap", alignItems: "flex-end", gap: "12px" },
@@ -28,56 +27,29 @@ const useStyles = makeStyles({
 
 interface Props {
   grid: Grid;
-  survey: Survey;
-  /** What the mapping says of the sheet so far. */
-  entry: Mapping["sheets"][number] | undefined;
-  onSave: (mapping: Mapping | null) => Promise<void>;
+  sheet: SaidSheet;
 }
 
 /** How a sheet is read, and the user's word on it. */
-export function SheetReading({ grid, survey: { reading, mapping }, entry, onSave }: Props) {
+export function SheetReading({ grid, sheet }: Props) {
   const words = useWords();
-  const { sheet } = grid;
-  const isIgnored = entry !== undefined && "ignore" in entry;
-  const readable = reading.tables.filter(
-    ({ header, kind }) => header.sheet === sheet && kind !== "numeric" && kind !== "regional",
-  );
-  const [only] = readable;
-  const asRead =
-    entry && !("ignore" in entry) ? entry : only && readable.length === 1 ? mappingOf(grid, only) : null;
-
-  // What is said of a sheet before it is enough to read it by.
-  const [draft, setDraft] = useState<MappedSheet | null>(null);
-  const said = draft ?? asRead;
-
-  function say(next: MappedSheet): void {
-    setDraft(next);
-    if (lackingIn(next).length === 0) void onSave(withSheet(mapping, sheet, next)).then(() => setDraft(null));
-  }
-
-  function take(next: Mapping | null): void {
-    setDraft(null);
-    void onSave(next);
-  }
-
+  const { entry, isIgnored, isSeveral, said, say } = sheet;
   return (
     <Stack>
       <Checkbox
         label={words.ignored}
         checked={isIgnored}
-        onChange={(_, { checked }) =>
-          take(withSheet(mapping, sheet, checked === true ? { sheet, ignore: true } : null))
-        }
+        onChange={(_, { checked }) => sheet.ignore(checked === true)}
       />
-      {!isIgnored && readable.length > 1 && !entry && <p>{words.several}</p>}
-      {!isIgnored && (readable.length <= 1 || entry) && (
+      {!isIgnored && isSeveral && <p>{words.several}</p>}
+      {!isIgnored && !isSeveral && (
         <>
           <KindAndHeading grid={grid} said={said} onSay={say} />
           {said && <ColumnList grid={grid} sheet={said} onSay={say} />}
           {said && <Lacking sheet={said} />}
         </>
       )}
-      {(entry ?? draft) && <ForgetCorrections onForget={() => take(withSheet(mapping, sheet, null))} />}
+      {(entry !== undefined || sheet.hasDraft) && <ForgetCorrections onForget={sheet.forget} />}
     </Stack>
   );
 }
