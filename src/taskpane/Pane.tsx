@@ -25,6 +25,8 @@ const useStyles = makeStyles({
     minHeight: "100vh",
     // Elements bring margins of their own; `:where` lets any class of a component's have the last word.
     "& :where(h1, h2, h3, p, ul)": { margin: 0, padding: 0 },
+    // Their own width is that of twenty letters or of the longest choice: more than half a pane.
+    "& :where(input:not([type='checkbox'], [type='radio']), select)": { width: "100%", minWidth: 0 },
     "& b": { fontWeight: tokens.fontWeightSemibold },
   },
   page: {
