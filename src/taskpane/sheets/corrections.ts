@@ -179,7 +179,7 @@ export function withSheet(
 ): Mapping | null {
   const { sheets, plans } = mapping ?? EMPTY;
   return orNull({
-    ...EMPTY,
+    ...(mapping ?? EMPTY),
     sheets: [...sheets.filter((each) => each.sheet !== sheet), ...(entry ? [entry] : [])],
     plans,
   });
@@ -191,17 +191,24 @@ export function withPlan(
   plan: Plan,
   said: Pick<MappedPlan, "accumulation" | "polarity">,
 ): Mapping {
-  const { sheets, plans } = mapping ?? EMPTY;
+  const { plans } = mapping ?? EMPTY;
   const isPlan = (entry: MappedPlan): boolean =>
-    entry.sheet === plan.cell.sheet && entry.id === plan.id && (entry.title ?? plan.title) === plan.title;
+    entry.sheet === plan.cell.sheet &&
+    entry.id === plan.id &&
+    (entry.title ?? plan.title) === plan.title &&
+    (entry.section ?? plan.section) === plan.section;
   const before = plans.find(isPlan);
-  const named = { sheet: plan.cell.sheet, id: plan.id, ...(plan.id === "" && { title: plan.title }) };
+  const named = {
+    sheet: plan.cell.sheet,
+    id: plan.id,
+    ...(plan.id === "" && { title: plan.title }),
+    ...(plan.section !== null && { section: plan.section }),
+  };
   return {
-    ...EMPTY,
-    sheets,
+    ...(mapping ?? EMPTY),
     plans: [...plans.filter((entry) => !isPlan(entry)), { ...named, ...before, ...said }],
   };
 }
 
 const orNull = (mapping: Mapping): Mapping | null =>
-  mapping.sheets.length + mapping.plans.length > 0 ? mapping : null;
+  mapping.sheets.length + mapping.plans.length + (mapping.sections?.length ?? 0) > 0 ? mapping : null;

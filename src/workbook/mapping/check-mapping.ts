@@ -34,5 +34,17 @@ export function checkMapping(mapping: Mapping, grids: readonly Grid[]): MappingP
         });
     });
   });
+  mapping.sections?.forEach(({ sheet, row }, index) => {
+    const path = `sections[${index}]`;
+    const grid = grids.find((candidate) => candidate.sheet === sheet);
+    if (!grid) problems.push({ kind: "unknown-sheet", path: `${path}.sheet`, found: sheet, expected: names });
+    else if (row > grid.top + grid.values.length)
+      problems.push({
+        kind: "row-out-of-range",
+        path: `${path}.row`,
+        found: String(row),
+        expected: `1–${grid.top + grid.values.length}`,
+      });
+  });
   return problems;
 }

@@ -10,7 +10,8 @@
  *           "columns": [ { "column": "A", "role": "number" }, { "column": "B", "role": "plan" },
  *                        { "column": "C", "role": "target" }, { "column": "D", "role": "result", "quarter": 1 } ] }
  *       ],
- *       "plans": [ { "sheet": "Plan", "id": "1.1", "accumulation": "cumulative", "polarity": "lower" } ]
+ *       "plans": [ { "sheet": "Plan", "id": "1.1", "accumulation": "cumulative", "polarity": "lower" } ],
+ *       "sections": [ { "sheet": "Plan", "row": 6 }, { "sheet": "Plan", "row": 14 } ]
  *     }
  */
 import type { Polarity } from "../../kpi/polarity";
@@ -56,14 +57,25 @@ export interface MappedPlan {
   /** "" for a plan without a number, which `title` then names. */
   id: string;
   title?: string;
+  /** Which of several plans of that number, where the sheet has sections. */
+  section?: string;
   accumulation?: Accumulation;
   polarity?: Polarity;
+}
+
+/** A row that opens a section: the plans below it are numbered from the start again. */
+export interface MappedSection {
+  sheet: string;
+  /** As Excel numbers it. */
+  row: number;
 }
 
 export interface Mapping {
   version: typeof MAPPING_VERSION;
   sheets: (IgnoredSheet | MappedSheet)[];
   plans: MappedPlan[];
+  /** Where a sheet has any here, no other rows of it are taken for sections. */
+  sections?: MappedSection[];
 }
 
 /** What the mapping says of a sheet. */

@@ -9,6 +9,7 @@ import {
   MAPPING_VERSION,
   type MappedColumn,
   type MappedPlan,
+  type MappedSection,
   type MappedSheet,
   type Mapping,
   type MappingProblem,
@@ -144,13 +145,15 @@ function readColumns(fields: Fields, path: string, report: Report): MappedColumn
   return columns;
 }
 
+const isRowNumber = (value: unknown): value is number =>
+  typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= MAX_ROWS;
+
 function readSheet(fields: Fields, path: string, report: Report): IgnoredSheet | MappedSheet | null {
   const sheet = text(fields, "sheet", path, report);
   if (fields["ignore"] === true) return { sheet, ignore: true };
   const kind = choice(fields, "kind", TABLE_KINDS, path, report);
   const headerRow = fields["headerRow"];
-  const isRow =
-    typeof headerRow === "number" && Number.isInteger(headerRow) && headerRow >= 1 && headerRow <= MAX_ROWS;
+  const isRow = isRowNumber(headerRow);
   if (!isRow) report.add("not-a-row", `${path}.headerRow`, headerRow);
   const columns = readColumns(fields, path, report);
   if (kind)
@@ -165,15 +168,25 @@ function readPlan(fields: Fields, path: string, report: Report): MappedPlan {
   const id = typeof fields["id"] === "string" ? fields["id"] : "";
   const title = typeof fields["title"] === "string" ? fields["title"] : undefined;
   if (id === "" && title === undefined) report.add("missing", `${path}.id`, fields["id"]);
+  const section = typeof fields["section"] === "string" ? fields["section"] : undefined;
   const accumulation = optional(fields, "accumulation", ACCUMULATIONS, path, report);
   const polarity = optional(fields, "polarity", POLARITIES, path, report);
   return {
     sheet,
     id,
     ...(title !== undefined && { title }),
+    ...(section !== undefined && { section }),
     ...(accumulation && { accumulation }),
     ...(polarity && { polarity }),
   };
+}
+
+function readSection(fields: Fields, path: string, report: Report): MappedSection | null {
+  const sheet = text(fields, "sheet", path, report);
+  const row = fields["row"];
+  if (isRowNumber(row)) return { sheet, row };
+  report.add("not-a-row", `${path}.row`, row);
+  return null;
 }
 
 /** A mapping from a value that should be one. */
@@ -187,13 +200,19 @@ export function readMapping(value: unknown): ParsedMapping {
     report.add("unknown-version", "version", value["version"], String(MAPPING_VERSION));
   const sheets = list(value, "sheets", report).flatMap(([path, item]) => readSheet(item, path, report) ?? []);
   const plans = list(value, "plans", report).map(([path, item]) => readPlan(item, path, report));
+  const sections = list(value, "sections", report).flatMap(
+    ([path, item]) => readSection(item, path, report) ?? [],
+  );
   sheets.forEach(({ sheet }, index) => {
     if (sheets.findIndex((other) => other.sheet === sheet) !== index)
       report.add("twice", `sheets[${index}].sheet`, sheet);
   });
   return report.problems.length > 0
     ? { mapping: null, problems: report.problems }
-    : { mapping: { version: MAPPING_VERSION, sheets, plans }, problems: [] };
+    : {
+        mapping: { version: MAPPING_VERSION, sheets, plans, ...(sections.length > 0 && { sections }) },
+        problems: [],
+      };
 }
 
 /** A mapping from JSON text: a file's, or what the workbook keeps. */

@@ -10,16 +10,22 @@ export function mappedTable(grid: Grid, { kind, headerRow, columns }: MappedShee
   const header = headerRow - 1 - grid.top;
   const keyAt = (row: number, column: number): string =>
     matchingKey(String(grid.values[row]?.[column] ?? ""));
-  const mapped = columns.map(({ column, role, annual, accumulated, ...said }): Column => ({
-    index: columnIndex(column) - grid.left,
-    role,
-    period: periodOf(said),
-    heading: String(grid.values[header]?.[columnIndex(column) - grid.left] ?? ""),
-    annual: annual === true,
-    year: null,
-    unit: null,
-    accumulated: accumulated === true,
-  }));
+  const isMeasured = columns.some(({ role }) => role === "measure");
+  const mapped = columns.map(({ column, role, annual, accumulated, ...said }): Column => {
+    const period = periodOf(said);
+    return {
+      index: columnIndex(column) - grid.left,
+      role,
+      period,
+      heading: String(grid.values[header]?.[columnIndex(column) - grid.left] ?? ""),
+      annual: annual === true,
+      year: null,
+      unit: null,
+      accumulated: accumulated === true || period.kind === "toDate",
+      // Where the rows say what they hold, the columns of a period hold either.
+      ...(isMeasured && role === "target" && period.kind !== "year" && { unsaid: true }),
+    };
+  });
   // A heading that is printed again on every page.
   const isRepeated = (row: number): boolean =>
     mapped.filter(({ index }) => keyAt(header, index) !== "").length > 1 &&

@@ -5,10 +5,11 @@ import type { Plan } from "../../model";
 import { withAccumulation } from "./combined-quarters";
 
 /** Whether an entry is about this plan; one joined from several sheets is found by each of them. */
-function names({ sheet, id, title }: MappedPlan, plan: Plan, sheets: ReadonlySet<string>): boolean {
+function names({ sheet, id, title, section }: MappedPlan, plan: Plan, sheets: ReadonlySet<string>): boolean {
   return (
     sheets.has(sheet) &&
     arabicDigits(id.trim()) === plan.id &&
+    (section === undefined || matchingKey(section) === matchingKey(plan.section ?? "")) &&
     (title === undefined || matchingKey(title) === matchingKey(plan.title))
   );
 }

@@ -37,10 +37,18 @@ function withoutAnnualTarget(tables: readonly Table[], plans: readonly Plan[]): 
   });
 }
 
+/** The rows of a table's grid that the user says are sections. */
+const sectionRows = ({ grid }: Table, mapping: Mapping | undefined): ReadonlySet<number> =>
+  new Set(
+    (mapping?.sections ?? [])
+      .filter(({ sheet }) => sheet === grid.sheet)
+      .map(({ row }) => row - 1 - grid.top),
+  );
+
 /** The plans of the target tables among those given. */
 export function readPlans(all: readonly Table[], mapping?: Mapping): PlansReading {
   const tables = all.filter(({ kind }) => kind === "targets");
-  const readings = tables.map((table) => ({ table, ...readTargets(table) }));
+  const readings = tables.map((table) => ({ table, ...readTargets(table, sectionRows(table, mapping)) }));
   const { plans, joined, doubts } = joinPlans(
     readings.map((reading) => ({ plans: reading.plans, quarter: reading.table.quarter })),
   );

@@ -50,8 +50,12 @@ function textFormula(language: FormulaLanguage, figure: Figure, textOf: TextOf |
 export const sumFormula = (cells: string, scale = 1): string =>
   `IF(COUNT(${cells})=0,${NO_FIGURE},${dusted(multiplied(`SUM(${cells})`, scale))})`;
 
-/** The addends' sum, where every one of them is its cell's own number; null where only the plain number will do. */
-function addendsFormula(addends: readonly Figure[], textOf: TextOf | undefined): string | null {
+/** The addends' sum or mean, where each of them is its cell's own number; null where only the plain number will do. */
+function addendsFormula(
+  addends: readonly Figure[],
+  isMean: boolean,
+  textOf: TextOf | undefined,
+): string | null {
   const scale = addends[0]?.scale ?? 1;
   const plain = addends.every(
     (addend) =>
@@ -60,7 +64,11 @@ function addendsFormula(addends: readonly Figure[], textOf: TextOf | undefined):
       !addend.addends &&
       (textOf?.(addend.cell) ?? null) === null,
   );
-  return plain ? sumFormula(cellList(addends.map(({ cell }) => cell)), scale) : null;
+  if (!plain) return null;
+  const cells = cellList(addends.map(({ cell }) => cell));
+  return isMean
+    ? `IF(COUNT(${cells})=0,${NO_FIGURE},${dusted(multiplied(`AVERAGE(${cells})`, scale))})`
+    : sumFormula(cells, scale);
 }
 
 /**
@@ -74,7 +82,7 @@ export function figureFormula(
   figure: Figure,
   textOf: TextOf | undefined,
 ): string | null {
-  if (figure.addends) return addendsFormula(figure.addends, textOf);
+  if (figure.addends) return addendsFormula(figure.addends, figure.isMean === true, textOf);
   const isText = figure.upTo !== undefined || (textOf?.(figure.cell) ?? null) !== null;
   if (figure.part !== "value" || isText) return textFormula(language, figure, textOf);
   const cell = referenceTo(figure.cell);
