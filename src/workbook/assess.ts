@@ -28,7 +28,7 @@ import { regionTotals, resultOf } from "./reading/figures/regional-table";
 import type { Reading } from "./reading/read-workbook";
 import { highestPoints, planScale, type Scale, scaleOf, scoreAgainst } from "./scoring";
 import type { Kpi, Scorecard } from "./scorecard-model";
-import type { Settings } from "./settings";
+import { monthReported, type Settings } from "./settings";
 
 /** The settings, with what the sheets show where they leave it to the sheets. */
 interface Judgement extends Settings {
@@ -201,6 +201,12 @@ export function assess(reading: Reading, settings: Settings, findings?: Finding[
     plans: model.plans.map((plan) => assessPlan(plan, model.regions, judgement)),
     regions: model.regions.map((table) => assessRegions(table, model.plans, judgement)),
     scorecards: model.scorecards.map((scorecard) => assessScorecard(scorecard, settings)),
-    findings: findings ?? checkWorkbook(reading, { conventions, cap: settings.cap }),
+    findings:
+      findings ??
+      checkWorkbook(reading, {
+        conventions,
+        cap: settings.cap,
+        month: monthReported(settings) ?? model.month,
+      }),
   };
 }

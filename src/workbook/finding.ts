@@ -5,6 +5,7 @@
  * (`src/locales/<language>/findings.ts`: the compiler asks for it), and the check that makes it, with its test.
  */
 import type { CellRef } from "./cell-ref";
+import type { Period } from "./period";
 
 export type Severity = "error" | "warning" | "rounding";
 
@@ -51,12 +52,9 @@ export type PartsDetail =
   | ({ along: "both"; sum: number; totals: number } & TablePlace);
 
 /** What an accumulated figure is made of. */
-export interface AccumulatedDetail {
-  along: "scorecard";
-  months: number;
-  level: number;
-  weight: number;
-}
+export type AccumulatedDetail =
+  | { along: "scorecard"; months: number; level: number; weight: number }
+  | { along: "plan"; of: "months" | "quarters"; what: "planned" | "result"; period: Period };
 
 /** What the sentence for each kind names besides the figures reported and computed. */
 export interface FindingDetails {

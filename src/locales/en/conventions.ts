@@ -17,5 +17,7 @@ export function conventionSentence(note: ConventionNote): string {
       return `Where lower is better, this organisation divides the target by the result ${told}, and is judged the same way. If it does not, change that on the rules sheet.`;
     case "percent-of":
       return `The quarters' percentages on the sheet “${note.sheet}” are of ${BASES[note.basis]} ${told}; they were checked that way.`;
+    case "year-percent-to-date":
+      return `The year's percentages on the sheet “${note.sheet}” are of what was due so far ${told}; they were checked that way. The year itself is judged against the annual target.`;
   }
 }

@@ -1,5 +1,6 @@
 /** What each finding says, in English: what is wrong first, then what to do. */
 import type { Expected, FindingOf, FindingSentences, PercentDetail } from "../../workbook/finding";
+import type { Period } from "../../workbook/period";
 import { findingSentence } from "../finding-sentence";
 import { inSentence, withTwoDecimals } from "../in-sentence";
 
@@ -71,6 +72,21 @@ function percentWords(detail: PercentDetail): { where: string; from: string; adv
   }
 }
 
+/** What a figure that adds up others is of. */
+function periodWords(period: Period): string {
+  switch (period.kind) {
+    case "quarter":
+      return `of quarter ${period.quarter} in all`;
+    case "half":
+      return `of the ${period.half === 1 ? "first" : "second"} half in all`;
+    case "toDate":
+      return `of the first ${period.quarter * 3} months`;
+    case "year":
+    case "month":
+      return "to date";
+  }
+}
+
 const SENTENCES: FindingSentences = {
   "percent-mismatch": ({ severity, reported, computed, detail }) => {
     const { where, from, advice } = percentWords(detail);
@@ -106,8 +122,11 @@ const SENTENCES: FindingSentences = {
   },
   "targets-order": ({ detail }) =>
     `The levels' targets (${detail.levels}) neither rise nor fall, so there is no score. Correct the targets.`,
-  "accumulated-mismatch": ({ detail, reported, computed }) =>
-    `The accumulated score after ${detail.months} months is reported as ${inSentence(reported)}, but level ${inSentence(detail.level)} × weight ${inSentence(detail.weight)} ÷ 100 is ${inSentence(computed)}. Make the two agree.`,
+  "accumulated-mismatch": ({ detail, reported, computed }) => {
+    if (detail.along === "plan")
+      return `The ${detail.what === "planned" ? "target" : "result"} ${periodWords(detail.period)} is reported as ${inSentence(reported)}, but the ${detail.of} come to ${inSentence(computed)}${apart(computed, reported)}. Make them agree.`;
+    return `The accumulated score after ${detail.months} months is reported as ${inSentence(reported)}, but level ${inSentence(detail.level)} × weight ${inSentence(detail.weight)} ÷ 100 is ${inSentence(computed)}. Make the two agree.`;
+  },
   "between-bands": ({ detail }) =>
     detail.verdict === "several"
       ? `The result ${inSentence(detail.result)} is in several bands at once, so there is no score. Correct the bands so that none overlap.`

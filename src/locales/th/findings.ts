@@ -1,5 +1,6 @@
 /** What each finding says, in Thai: what is wrong first, then what to do. */
 import type { Expected, FindingOf, FindingSentences, PercentDetail } from "../../workbook/finding";
+import type { Period } from "../../workbook/period";
 import { findingSentence } from "../finding-sentence";
 import { inSentence, withTwoDecimals } from "../in-sentence";
 
@@ -75,6 +76,21 @@ function percentWords(detail: PercentDetail): { where: string; from: string; adv
   }
 }
 
+/** What a figure that adds up others is of. */
+function periodWords(period: Period): string {
+  switch (period.kind) {
+    case "quarter":
+      return `รวมไตรมาส ${period.quarter} `;
+    case "half":
+      return `รวม 6 เดือน${period.half === 1 ? "แรก" : "หลัง"} `;
+    case "toDate":
+      return `สะสม ${period.quarter * 3} เดือน `;
+    case "year":
+    case "month":
+      return "สะสม";
+  }
+}
+
 const SENTENCES: FindingSentences = {
   "percent-mismatch": ({ severity, reported, computed, detail }) => {
     const { where, from, advice } = percentWords(detail);
@@ -110,8 +126,11 @@ const SENTENCES: FindingSentences = {
   },
   "targets-order": ({ detail }) =>
     `เป้าหมายของแต่ละระดับ (${detail.levels}) ไม่เรียงจากน้อยไปมากหรือมากไปน้อย จึงคิดคะแนนไม่ได้ โปรดแก้เป้าหมาย`,
-  "accumulated-mismatch": ({ detail, reported, computed }) =>
-    `คะแนนสะสม ${detail.months} เดือนที่รายงาน ${inSentence(reported)} ไม่ตรงกับระดับ ${inSentence(detail.level)} × น้ำหนัก ${inSentence(detail.weight)} ÷ 100 = ${inSentence(computed)} โปรดแก้ให้ตรงกัน`,
+  "accumulated-mismatch": ({ detail, reported, computed }) => {
+    if (detail.along === "plan")
+      return `${detail.what === "planned" ? "เป้าหมาย" : "ผล"}${periodWords(detail.period)}ที่รายงาน ${inSentence(reported)} ไม่ตรงกับที่รวมจากราย${detail.of === "months" ? "เดือน" : "ไตรมาส"}ได้ ${inSentence(computed)}${apart(computed, reported)} โปรดแก้ให้ตรงกัน`;
+    return `คะแนนสะสม ${detail.months} เดือนที่รายงาน ${inSentence(reported)} ไม่ตรงกับระดับ ${inSentence(detail.level)} × น้ำหนัก ${inSentence(detail.weight)} ÷ 100 = ${inSentence(computed)} โปรดแก้ให้ตรงกัน`;
+  },
   "between-bands": ({ detail }) =>
     detail.verdict === "several"
       ? `ผล ${inSentence(detail.result)} อยู่ในหลายช่วงพร้อมกัน จึงคิดคะแนนไม่ได้ โปรดแก้ช่วงคะแนนไม่ให้ซ้อนกัน`

@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS } from "../settings";
 import type { Reading } from "../reading/read-workbook";
 import { kpisOf } from "../scorecard-model";
 import { checkDuplicates, checkOrphans } from "./numbers";
+import { checkAccumulated } from "./accumulated";
 import { checkPercentages, type Ways } from "./percentages";
 import { checkResultWithoutTarget, checkTargetWithoutResult } from "./presence";
 import { checkRegions } from "./regions";
@@ -33,7 +34,11 @@ function inReadingOrder(findings: Finding[], sheets: readonly string[]): Finding
 /** Every finding in a reading; what the organisation does in its own way is none. */
 export function checkWorkbook(
   reading: Reading,
-  ways: Ways = { conventions: conventionsOf(reading.model, DEFAULT_SETTINGS), cap: null },
+  ways: Ways = {
+    conventions: conventionsOf(reading.model, DEFAULT_SETTINGS),
+    cap: null,
+    month: reading.model.month,
+  },
 ): Finding[] {
   const { model, headings } = reading;
   const carries = ways.conventions.carryForward.value;
@@ -49,6 +54,7 @@ export function checkWorkbook(
       ...checkOperatingTargets(plan, carries),
       ...checkPlannedSum(plan),
       ...checkResultSum(plan),
+      ...checkAccumulated(plan, ways.month),
       ...checkResultWithoutTarget(plan, carries),
       ...checkTargetWithoutResult(plan, model.quarter, carries),
       ...checkPlanLevels(plan),

@@ -4,15 +4,19 @@ import type { Polarity } from "../../kpi/polarity";
 import { achievementOptionsOf, type Conventions } from "../conventions/convention";
 import { percentFigures } from "../conventions/percent-of";
 import { finding, type Finding } from "../finding";
-import type { Figure, Plan } from "../model";
+import type { Accumulated, Figure, Plan } from "../model";
 import type { TargetRange } from "../../kpi/target-range";
 import { percentVerdict } from "../percent-verdict";
+import type { Month } from "../period";
 import { annualResultOf, rangeOf } from "../plan-figures";
+import { accumulatedOf, toDateOf } from "../to-date";
 
 /** How the organisation works out its percentages. */
 export interface Ways {
   conventions: Conventions;
   cap: number | null;
+  /** The month reported. */
+  month: Month | null;
 }
 
 /** How far a result outside a range falls short of it; unrounded, null where the nearer bound is 0. */
@@ -60,18 +64,41 @@ function check(
   ];
 }
 
+/** The percentage beside an accumulated figure: of what was due by then, or of the year. */
+function checkAccumulatedPercent(
+  plan: Plan,
+  { period, planned, reportedPercent }: Accumulated,
+  month: Month | null,
+  options: AchievementOptions,
+): Finding[] {
+  const { target, result } = accumulatedOf(plan, period, month);
+  const bases = [target, planned?.value ?? null, plan.annual.target?.value ?? null].filter(
+    (each) => each !== null,
+  );
+  const verdicts = bases.map((base) =>
+    check(plan, reportedPercent, { result, target: base }, null, null, options),
+  );
+  return verdicts.some((found) => found.length === 0) ? [] : (verdicts[0] ?? []);
+}
+
 /**
  * The year's and the quarters' printed percentages of a plan. A quarter's is measured as its sheet does it; by the
  * operating target printed beside it, where there is one: where that is wrong, the operating target is the finding,
  * not the division after it.
  */
-export function checkPercentages(plan: Plan, { conventions, cap }: Ways): Finding[] {
+export function checkPercentages(plan: Plan, { conventions, cap, month }: Ways): Finding[] {
   const options = achievementOptionsOf(conventions, cap);
   const carries = conventions.carryForward.value;
   const basis = conventions.percentOf.find(({ sheet }) => sheet === plan.cell.sheet)?.value ?? "operating";
-  const year = { result: annualResultOf(plan), target: plan.annual.target?.value ?? null };
+  const isToDate = conventions.yearPercentOf.some(
+    ({ sheet, value }) => sheet === plan.cell.sheet && value === "toDate",
+  );
+  const year = isToDate
+    ? toDateOf(plan, month)
+    : { result: annualResultOf(plan), target: plan.annual.target?.value ?? null };
   return [
     ...check(plan, plan.annual.reportedPercent, year, rangeOf(plan.annual.target), null, options),
+    ...plan.accumulated.flatMap((accumulated) => checkAccumulatedPercent(plan, accumulated, month, options)),
     ...plan.quarters.flatMap(({ quarter, planned, reportedPercent }, index) => {
       const figures = percentFigures(plan, index, basis, carries);
       const delivered = carries && plan.accumulation === "incremental" && (figures.target ?? 1) <= 0;

@@ -18,6 +18,11 @@ export interface SheetPercentBasis extends Convention<PercentBasis> {
   sheet: string;
 }
 
+/** What the year's printed percentages on a sheet are of: the annual target, or what was due so far. */
+export interface SheetYearPercent extends Convention<"annual" | "toDate"> {
+  sheet: string;
+}
+
 export interface Conventions {
   /** Whether shortfall and surplus go into the next quarter's target (§4). */
   carryForward: Convention<boolean>;
@@ -25,6 +30,8 @@ export interface Conventions {
   lowerIsBetter: Convention<"mirror" | "inverse">;
   /** Of each sheet whose percentages tell; on the others they are of the operating target. */
   percentOf: readonly SheetPercentBasis[];
+  /** Of each sheet whose percentages tell; on the others they are of the annual target. */
+  yearPercentOf: readonly SheetYearPercent[];
 }
 
 /** A convention that is not the usual one and was told by the figures: it is said once, where it can be seen. */
@@ -37,10 +44,16 @@ export type ConventionNote =
       basis: Exclude<PercentBasis, "operating">;
       agreeing: number;
       of: number;
-    };
+    }
+  | { kind: "year-percent-to-date"; sheet: string; agreeing: number; of: number };
 
 /** The conventions to be said. Where nothing carries, the operating target is the planned one: no more to say. */
-export function notesOf({ carryForward, lowerIsBetter, percentOf }: Conventions): ConventionNote[] {
+export function notesOf({
+  carryForward,
+  lowerIsBetter,
+  percentOf,
+  yearPercentOf,
+}: Conventions): ConventionNote[] {
   const told = ({ toldBy }: { toldBy: ToldBy }): boolean => toldBy === "figures";
   return [
     ...(told(carryForward) && !carryForward.value
@@ -53,6 +66,9 @@ export function notesOf({ carryForward, lowerIsBetter, percentOf }: Conventions)
       value === "operating" || (value === "planned" && !carryForward.value)
         ? []
         : [{ kind: "percent-of", sheet, basis: value, agreeing, of }],
+    ),
+    ...yearPercentOf.flatMap(({ sheet, value, agreeing, of }): ConventionNote[] =>
+      value === "toDate" ? [{ kind: "year-percent-to-date", sheet, agreeing, of }] : [],
     ),
   ];
 }

@@ -360,6 +360,7 @@ export const assessment: Assessment = {
     carryForward: { value: true, ...USUAL },
     lowerIsBetter: { value: "mirror", ...USUAL },
     percentOf: [],
+    yearPercentOf: [],
   },
   model: {
     organisation: "สถาบันพัฒนาองค์กรชุมชน (องค์การมหาชน)",
