@@ -1,4 +1,8 @@
-const POWERS_OF_TEN = Array.from({ length: 16 }, (_, exponent) => Number(`1e${exponent}`));
+import { decimal } from "./decimal";
+import { exponentOf, POWERS_OF_TEN } from "./powers-of-ten";
+
+/** All the digits Excel keeps. */
+const SIGNIFICANT_DIGITS = 15;
 
 /**
  * Rounds as Excel's ROUND does: half away from zero, on the decimal number a person reads (15 significant
@@ -23,6 +27,8 @@ export function round(value: number, decimals: number): number {
     // Multiplying and cutting to 15 digits together move the value by less than this.
     if (distanceFromTie > scaled * 1e-14) return signed(value, Math.floor(scaled + 0.5) / power);
   }
+  if (decimals >= 0 && exponentOf(Math.abs(value)) + 1 + decimals >= SIGNIFICANT_DIGITS)
+    return decimal(value);
   return signed(value, roundDigits(Math.abs(value), decimals));
 }
 

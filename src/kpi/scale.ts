@@ -71,14 +71,10 @@ export function presentLevels(levels: readonly ScaleLevel[]): [Level, ...Level[]
  * @example scalePolarity([{ target: 80, points: 1 }, { target: 80, points: 2 }]) // "higher"
  */
 export function scalePolarity(levels: readonly ScaleLevel[], fallback: Polarity = "higher"): Polarity {
-  return polarityOf(presentLevels(levels), fallback);
-}
-
-function polarityOf(present: readonly Level[], fallback: Polarity): Polarity {
-  const steps = present.slice(1).map(({ target }, i) => Math.sign(target - (present[i]?.target ?? target)));
-  const rises = steps.includes(1);
-  const falls = steps.includes(-1);
-  if (rises && falls) throw new TargetsOutOfOrderError(present.map(({ target }) => target));
+  const targets = presentLevels(levels).map(({ target }) => target);
+  const rises = targets.some((target, index) => target > (targets[index - 1] ?? target));
+  const falls = targets.some((target, index) => target < (targets[index - 1] ?? target));
+  if (rises && falls) throw outOfOrder(targets);
   if (!rises && !falls) return fallback;
   return rises ? "higher" : "lower";
 }
@@ -106,34 +102,87 @@ export function scoreOnScale(
   levels: readonly ScaleLevel[],
   options: ScaleOptions = {},
 ): number {
-  const present = presentLevels(levels);
-  const polarity = polarityOf(present, options.polarity ?? "higher");
-  const figure = decimal(result);
-  const reached = present.filter(({ target }) =>
-    polarity === "higher" ? figure >= target : figure <= target,
-  ).length;
-
-  const below = present[reached - 1];
-  const above = present[reached];
-  if (!below) return belowLowest(figure, present[0], polarity, options.belowMinimum ?? "zero");
-  if (!above || options.mode === "step") return below.points;
-  const way = add(figure, -below.target) / add(above.target, -below.target);
-  return decimal(below.points + add(above.points, -below.points) * way);
+  const worstToBest = [...levels].sort((a, b) => a.points - b.points);
+  return scoreBetween(
+    result,
+    worstToBest.map(({ target }) => target),
+    worstToBest.map(({ points }) => points),
+    options,
+  );
 }
+
+/**
+ * The same over lists side by side: each level's target, null where it has none, and its points, worst to best. One
+ * pass and no allocation, because whole ministries are scored at a time.
+ *
+ * @throws NoTargetsError, TargetsOutOfOrderError
+ *
+ * @example scoreBetween(559, [518, 600, 682], [50, 75, 100], {}) // 62.5
+ */
+export function scoreBetween(
+  result: number,
+  targets: readonly (number | null)[],
+  points: readonly number[],
+  options: ScaleOptions,
+): number {
+  const figure = decimal(result);
+  // Neither above nor below anything.
+  let last = NaN;
+  let rises = false;
+  let falls = false;
+  // The level reached if higher is better, and if lower is: which one it is, is known after the last target only.
+  let reachedRising = -1;
+  let reachedFalling = -1;
+  for (let index = 0; index < targets.length; index++) {
+    const stated = targets[index];
+    if (stated === null || stated === undefined) continue;
+    const target = decimal(stated);
+    if (target > last) rises = true;
+    else if (target < last) falls = true;
+    last = target;
+    if (target <= figure) reachedRising = index;
+    if (target >= figure) reachedFalling = index;
+  }
+  if (Number.isNaN(last)) throw new NoTargetsError();
+  if (rises && falls) throw outOfOrder(targets);
+  const lowerIsBetter = rises || falls ? falls : options.polarity === "lower";
+  const below = lowerIsBetter ? reachedFalling : reachedRising;
+  const above = nextStated(targets, below + 1);
+  if (below === -1)
+    return belowLowest(figure, targets[above] ?? 0, points[above] ?? 0, lowerIsBetter, options);
+  const earned = points[below] ?? 0;
+  if (above === targets.length || options.mode === "step") return earned;
+  const from = decimal(targets[below] ?? 0);
+  const way = add(figure, -from) / add(decimal(targets[above] ?? 0), -from);
+  return decimal(earned + add(points[above] ?? 0, -earned) * way);
+}
+
+function nextStated(targets: readonly (number | null)[], from: number): number {
+  let index = from;
+  while (index < targets.length && targets[index] === null) index++;
+  return index;
+}
+
+const outOfOrder = (targets: readonly (number | null)[]): TargetsOutOfOrderError =>
+  new TargetsOutOfOrderError(targets.filter((target) => target !== null).map(decimal));
 
 function belowLowest(
   result: number,
-  { target, points }: Level,
-  polarity: Polarity,
-  belowMinimum: BelowMinimum,
+  target: number,
+  points: number,
+  lowerIsBetter: boolean,
+  { belowMinimum = "zero" }: ScaleOptions,
 ): number {
   switch (belowMinimum) {
     case "zero":
       return 0;
     case "lowest":
       return points;
-    case "proportional":
+    case "proportional": {
+      const lowest = decimal(target);
       // There is no part of a target of 0.
-      return target === 0 ? 0 : Math.max(0, decimal(points * ratio(result, target, polarity)));
+      if (lowest === 0) return 0;
+      return Math.max(0, decimal(points * ratio(result, lowest, lowerIsBetter ? "lower" : "higher")));
+    }
   }
 }

@@ -1,5 +1,5 @@
 import type { Polarity } from "./polarity";
-import { type ScaleLevel, type ScaleOptions, scalePolarity, scoreOnScale } from "./scale";
+import { type ScaleLevel, type ScaleOptions, scalePolarity, scoreBetween } from "./scale";
 
 /** The targets that earn 50, 75 and 100 points; null where the scorecard leaves one out. */
 export interface TargetLevels {
@@ -7,6 +7,8 @@ export interface TargetLevels {
   standard: number | null;
   advanced: number | null;
 }
+
+const POINTS = [50, 75, 100] as const;
 
 export type ScoreOptions = Omit<ScaleOptions, "mode">;
 
@@ -19,9 +21,9 @@ export type ScoreOptions = Omit<ScaleOptions, "mode">;
  */
 export function scaleLevels({ minimum, standard, advanced }: TargetLevels): ScaleLevel[] {
   return [
-    { target: minimum, points: 50 },
-    { target: standard, points: 75 },
-    { target: advanced, points: 100 },
+    { target: minimum, points: POINTS[0] },
+    { target: standard, points: POINTS[1] },
+    { target: advanced, points: POINTS[2] },
   ];
 }
 
@@ -58,5 +60,5 @@ export function levelsPolarity(levels: TargetLevels, fallback: Polarity = "highe
  * @example score(80, { minimum: 80, standard: 80, advanced: 80 }) // 100
  */
 export function score(result: number, levels: TargetLevels, options: ScoreOptions = {}): number {
-  return scoreOnScale(result, scaleLevels(levels), options);
+  return scoreBetween(result, [levels.minimum, levels.standard, levels.advanced], POINTS, options);
 }

@@ -1,3 +1,4 @@
+import { exponentOf } from "./powers-of-ten";
 import { round } from "./round";
 
 /**
@@ -10,10 +11,13 @@ import { round } from "./round";
  */
 export function add(a: number, b: number): number {
   const total = a + b;
-  if (Number.isInteger(total)) return total;
+  return (total | 0) === total || Number.isInteger(total) ? total : rounded(a, b, total);
+}
+
+function rounded(a: number, b: number, total: number): number {
   const largest = Math.max(Math.abs(a), Math.abs(b), Math.abs(total));
   // Relative to the largest of the three: what cancels out must leave 0, not 2.8e-17.
-  return round(total, 14 - Math.floor(Math.log10(largest)));
+  return round(total, 14 - exponentOf(largest));
 }
 
 /**
