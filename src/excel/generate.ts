@@ -8,7 +8,7 @@ import { checkMapping } from "../workbook/mapping/check-mapping";
 import { withReferredSheets } from "../workbook/referred-sheets";
 import { kpisOf } from "../workbook/scorecard-model";
 import type { Survey } from "../workbook/survey";
-import { planSheets } from "../workbook/writing/plan-sheets";
+import { planSheets } from "../workbook/sheets/plan-sheets";
 import { findKpiFormulas } from "./find-kpi-formulas";
 import { storeMapping } from "./mapping-storage";
 import { surveyOf } from "./read-assessment";

@@ -3,7 +3,7 @@ import { localeOf, LOCALES } from "../locales/locales";
 import { ruleEntries } from "../workbook/rule-entries";
 import type { Language } from "../workbook/settings";
 import type { WrittenAs } from "../workbook/written-as";
-import { rulesSheet } from "../workbook/writing/rules-sheet";
+import { rulesSheet } from "../workbook/sheets/rules-sheet";
 import { enteredText } from "./write-cells";
 import type { Rules } from "../workbook/survey";
 import { surveyOf } from "./read-assessment";

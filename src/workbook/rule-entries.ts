@@ -1,9 +1,8 @@
 /** What to enter where on a rules sheet that is there, so that it says what was set in the pane. */
 import type { CellValue, Grid } from "./grid";
 import { SETTING_NAMES, type SettingName, type Settings, SETTINGS } from "./settings";
-import type { SheetWords } from "./words";
+import { type SheetWords, vocabularyOf } from "./words";
 import { gradeKey, RULE_COLUMNS, ruleKey } from "./writing/rule-rows";
-import { vocabularyOf } from "./writing/rules-sheet";
 
 export interface RuleEntry {
   row: number;

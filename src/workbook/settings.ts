@@ -94,3 +94,6 @@ export const DEFAULT_SETTINGS: Readonly<Omit<Settings, "grades">> = {
 /** The month that is to be reported, October being 1; null for the last one with a result. */
 export const monthReported = ({ month }: Pick<Settings, "month">): Month | null =>
   MONTHS.find((each) => month === `m${each}`) ?? null;
+
+/** No total of the 100-point scale, and so no limit of a grade, is above it. */
+export const HIGHEST_TOTAL = 100;

@@ -2,7 +2,11 @@
  * A sheet as data: all that `src/excel` needs to make it, and all that a test needs to judge it without Excel.
  * Rows and columns count from 0, from A1.
  */
-export type SheetRole = "summary" | "quarters" | "scorecard" | "regions" | "checks" | "rules";
+
+/** What each of our sheets is for, in the order of their tabs. `sheets/sheets.ts` says how each is made. */
+export const SHEET_ROLES = ["summary", "quarters", "scorecard", "regions", "checks", "rules"] as const;
+
+export type SheetRole = (typeof SHEET_ROLES)[number];
 
 /** A string is text, whatever it begins with; only a `formula` is calculated. */
 export type Content = null | number | boolean | string | { formula: string };

@@ -194,3 +194,9 @@ export interface TemplateWords {
   spending: string;
   satisfaction: string;
 }
+
+/** What a setting's choices are called; nothing for one that is a number. */
+export function vocabularyOf({ choices }: Pick<SheetWords, "choices">, name: SettingName) {
+  const all: Partial<Readonly<Record<SettingName, Readonly<Record<string, string>>>>> = choices;
+  return all[name] ?? {};
+}

@@ -109,3 +109,6 @@ export const functionDescriptions = {
     },
   },
 };
+
+/** English is the measure: each other language describes the same functions and arguments. */
+export type FunctionDescriptions = typeof functionDescriptions;

@@ -34,3 +34,6 @@ export const functionMessages = {
   severalCells: () => "several cells",
   somethingElse: () => "something that is neither number nor text",
 };
+
+/** What a function says of a wrong argument. English is the measure: its doc comments name the arguments. */
+export type FunctionMessages = typeof functionMessages;

@@ -1,5 +1,5 @@
 /** What Excel shows for each custom function and argument, in Thai. */
-import type { FunctionDescriptions } from "../function-descriptions";
+import type { FunctionDescriptions } from "../en/function-descriptions";
 
 const RESULT = "ผลการดำเนินงาน";
 const MINIMUM = "เป้าหมายขั้นต่ำ ได้ 50 คะแนน";

@@ -1,5 +1,5 @@
 /** What the functions say in Excel's error card, in Thai. */
-import type { FunctionMessages } from "../function-messages";
+import type { FunctionMessages } from "../en/function-messages";
 
 export const functionMessages: FunctionMessages = {
   notAFigure: (name, found) => `"${name}" ต้องเป็นตัวเลข แต่พบ ${found}`,

@@ -1,7 +1,7 @@
 import { Field } from "@fluentui/react-components";
 import { localeOf } from "../../locales/locales";
 import { type SettingName, SETTINGS } from "../../workbook/settings";
-import { vocabularyOf } from "../../workbook/writing/rules-sheet";
+import { vocabularyOf } from "../../workbook/words";
 import { ChoiceSelect } from "../fields/ChoiceSelect";
 import { NumericInput } from "../fields/NumericInput";
 import { useWords } from "../words";

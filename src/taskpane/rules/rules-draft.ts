@@ -8,9 +8,9 @@ import {
   type Settings,
   type SettingValues,
   SETTINGS,
+  HIGHEST_TOTAL,
 } from "../../workbook/settings";
 import type { Rules } from "../../workbook/survey";
-import { HIGHEST_TOTAL } from "../../workbook/writing/rules-sheet";
 
 export interface RulesDraft {
   organisation: string;

@@ -3,7 +3,7 @@ import { textReader, valueReader } from "../cell-values";
 import type { Language } from "../settings";
 import type { Survey } from "../survey";
 import type { SheetWords } from "../words";
-import { planSheets } from "../writing/plan-sheets";
+import { planSheets } from "../sheets/plan-sheets";
 import { labelCells } from "./labels";
 import type { TrailSheets } from "./trail";
 

@@ -9,10 +9,10 @@ import {
   type Settings,
   type SettingValues,
   SETTINGS,
+  HIGHEST_TOTAL,
 } from "../settings";
-import type { SheetWords } from "../words";
+import { type SheetWords, vocabularyOf } from "../words";
 import { gradeKey, RULE_COLUMNS, ruleKey } from "./rule-rows";
-import { HIGHEST_TOTAL, vocabularyOf } from "./rules-sheet";
 
 /** The words in which a rules sheet may say a choice, in one language. */
 export type RuleVocabulary = Pick<SheetWords, "choices" | "scaleModes">;

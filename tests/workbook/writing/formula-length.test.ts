@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { localeOf } from "../../../src/locales/locales";
-import { planSheets } from "../../../src/workbook/writing/plan-sheets";
+import { planSheets } from "../../../src/workbook/sheets/plan-sheets";
 import { assessment, options, settings } from "./support/fixture";
 
 /** What a person can read aloud; the names of sheets aside. */

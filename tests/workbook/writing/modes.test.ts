@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { FormulaMode } from "../../../src/workbook/settings";
 import { localeOf } from "../../../src/locales/locales";
-import { planSheets } from "../../../src/workbook/writing/plan-sheets";
+import { planSheets } from "../../../src/workbook/sheets/plan-sheets";
 import type { Content } from "../../../src/workbook/sheet-plan";
 import { assessment, cellAt, NAMES, options, settings, USER_SHEETS } from "./support/fixture";
 import { type FilledSheet, recalculate, type Shown } from "./support/recalculate";

@@ -1,4 +1,5 @@
 /** What the columns under a heading are. */
+import { yearsIn } from "../../../text/years";
 import type { Grid } from "../../grid";
 import { type Period, quarterOf, YEAR } from "../../period";
 import {
@@ -19,7 +20,6 @@ import {
   saysYear,
   unitIn,
   withoutMonth,
-  yearsIn,
 } from "./heading";
 import { headingPath } from "./heading-path";
 import { headerText, headingDepth } from "./heading-rows";

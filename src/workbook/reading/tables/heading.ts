@@ -1,5 +1,4 @@
 /** What one heading says: which column it heads, of which period, in which unit. */
-import { buddhistYear } from "../../../kpi/fiscal-year";
 import { matchingKey, plainText } from "../../../text/thai";
 import type { Period, Quarter } from "../../period";
 import type { ColumnRole } from "../../table";
@@ -170,16 +169,6 @@ export const saysPreviousYear = (text: string): boolean => PREVIOUS_YEAR_WORDS.t
 
 /** Whether a heading says that it is the year's: "เป้าหมายปี 2563", "Full-year result". */
 export const saysYear = (text: string): boolean => ANNUAL_WORDS.test(plainText(text).replace(/\s+/g, " "));
-
-/** The years a heading names, B.E.: [2563] for "ผลปี 2020". */
-export const yearsIn = (text: string): number[] => [
-  ...[...plainText(text).matchAll(/(?<!\d)(?:25[4-9]|20[0-9])\d(?!\d)/g)].map(([year]) =>
-    buddhistYear(Number(year)),
-  ),
-  ...[...plainText(text).matchAll(/ปี(?:งบประมาณ)?\s*([5-9]\d)(?!\d)/g)].map(
-    ([, year]) => 2500 + Number(year),
-  ),
-];
 
 const BRACKETED = /[([]\s*([^()[\]]{1,30}?)\s*[)\]]/g;
 

@@ -3,7 +3,7 @@
  * or punctuation, lower case. To teach the checks a heading, add it here.
  */
 import { matchingKey } from "../../../text/thai";
-import { yearsIn } from "../tables/heading";
+import { yearsIn } from "../../../text/years";
 
 const EXACT_TOTALS = new Set(
   [

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { Assessment } from "../../../../src/workbook/assessment";
 import { localeOf } from "../../../../src/locales/locales";
-import { planSheets } from "../../../../src/workbook/writing/plan-sheets";
+import { planSheets } from "../../../../src/workbook/sheets/plan-sheets";
 import { assessment, contentAt, options, planned, settings } from "../../writing/support/fixture";
 
 const column = (letter: string, first: number, last: number, more = {}): unknown[] => {

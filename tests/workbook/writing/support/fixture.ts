@@ -8,7 +8,7 @@ import type { Checklist, Kpi, Scorecard } from "../../../../src/workbook/scoreca
 import { DEFAULT_SETTINGS, type Settings } from "../../../../src/workbook/settings";
 import type { Content, SheetPlan, SheetRole } from "../../../../src/workbook/sheet-plan";
 import { localeOf } from "../../../../src/locales/locales";
-import { planSheets } from "../../../../src/workbook/writing/plan-sheets";
+import { planSheets } from "../../../../src/workbook/sheets/plan-sheets";
 import type { WritingOptions } from "../../../../src/workbook/writing/writing";
 import type { FilledSheet } from "./recalculate";
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { contentAt, planned } from "./support/fixture";
+import { contentAt, planned } from "../writing/support/fixture";
 
 describe("quarters sheet", () => {
   it("names each quarter over its five columns", () => {

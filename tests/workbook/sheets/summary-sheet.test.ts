@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { localeOf } from "../../../src/locales/locales";
-import { planSheets } from "../../../src/workbook/writing/plan-sheets";
-import { assessment, contentAt, options, planned, settings } from "./support/fixture";
+import { planSheets } from "../../../src/workbook/sheets/plan-sheets";
+import { assessment, contentAt, options, planned, settings } from "../writing/support/fixture";
 
 describe("summary sheet", () => {
   it("opens with what it is, whose and of when, the colours counted, and when it was made", () => {

@@ -2,7 +2,7 @@
 import { addressOf, quotedSheet } from "../cell-ref";
 import type { RegionalAssessment } from "../assessment";
 import type { RegionalTable } from "../model";
-import { HEADER_ROW } from "./title-block";
+import { HEADER_ROW } from "../writing/title-block";
 
 export const REGIONS = { region: 0, unit: 1, target: 2, result: 3, achievement: 4, status: 5 } as const;
 

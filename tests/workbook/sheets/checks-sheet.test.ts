@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { doubtAt } from "../../../src/workbook/doubt";
-import { assessment, contentAt, planned } from "./support/fixture";
+import { assessment, contentAt, planned } from "../writing/support/fixture";
 
 describe("checks sheet", () => {
   it("lists findings, the gravest first", () => {

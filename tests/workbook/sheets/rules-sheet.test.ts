@@ -3,7 +3,7 @@ import { localeOf, LOCALES } from "../../../src/locales/locales";
 import type { CellValue, Grid } from "../../../src/workbook/grid";
 import { readRules as readRulesIn, ruleProblemSentence } from "../../../src/workbook/writing/read-rules";
 import { DEFAULT_SETTINGS } from "../../../src/workbook/settings";
-import { contentAt, planned, settings } from "./support/fixture";
+import { contentAt, planned, settings } from "../writing/support/fixture";
 
 /** The sheet as Excel hands it back, with some cells changed. */
 function gridOf(changes: Record<string, CellValue> = {}, language: "th" | "en" = "th"): Grid {

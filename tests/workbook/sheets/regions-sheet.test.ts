@@ -8,10 +8,16 @@ import { readWorkbook } from "../../../src/workbook/reading/read-workbook";
 import type { FormulaMode } from "../../../src/workbook/settings";
 import type { SheetPlan } from "../../../src/workbook/sheet-plan";
 import { localeOf } from "../../../src/locales/locales";
-import { planSheets } from "../../../src/workbook/writing/plan-sheets";
+import { planSheets } from "../../../src/workbook/sheets/plan-sheets";
 import { sampleGrid } from "../sample-grid";
-import { assessment as withoutRegions, contentAt, NAMES, options, settings } from "./support/fixture";
-import { recalculate, type Shown } from "./support/recalculate";
+import {
+  assessment as withoutRegions,
+  contentAt,
+  NAMES,
+  options,
+  settings,
+} from "../writing/support/fixture";
+import { recalculate, type Shown } from "../writing/support/recalculate";
 
 /** A plan without figures of its own, one with, and a table that prints no result for the year. */
 const PLANS: SampleSheet = {

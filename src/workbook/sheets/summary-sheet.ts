@@ -1,9 +1,9 @@
 import { polarityOf } from "../plan-figures";
 import { quotedSheet } from "../cell-ref";
 import type { PlanAssessment } from "../assessment";
-import { at, down } from "./addresses";
+import { at, down } from "../writing/addresses";
 import type { SheetPlan } from "../sheet-plan";
-import { type Cell, DASH, EMPTY, numberCell, ruleCell, textCell } from "./cell";
+import { type Cell, DASH, EMPTY, numberCell, ruleCell, textCell } from "../writing/cell";
 import {
   addHeader,
   addRow,
@@ -14,12 +14,12 @@ import {
   finished,
   newDraft,
   paintBody,
-} from "./draft";
-import { figureCell } from "./figure-cell";
-import { quoted } from "./formulas/formula";
-import { yearResultFormula } from "./formulas/year-result";
-import { judgedCells } from "./judged-cells";
-import { figureFormat, PERCENT_FORMAT, SCORE_FORMAT } from "./number-format";
+} from "../writing/draft";
+import { figureCell } from "../writing/figure-cell";
+import { quoted } from "../writing/formulas/formula";
+import { yearResultFormula } from "../writing/formulas/year-result";
+import { judgedCells } from "../writing/judged-cells";
+import { figureFormat, PERCENT_FORMAT, SCORE_FORMAT } from "../writing/number-format";
 import {
   PLAN_COLUMN,
   decimalsOfPlan,
@@ -28,16 +28,16 @@ import {
   paintIndents,
   planCells,
   planColumns,
-} from "./plan-columns";
-import { planScore, planScoreColumns } from "./plan-score";
-import { planRows, QUARTERS_FIRST_ROW, SUMMARY_FIRST_ROW } from "./plan-rows";
-import { QUARTER_FIELDS, quarterColumn } from "./quarter-columns";
+} from "../writing/plan-columns";
+import { planScore, planScoreColumns } from "../writing/plan-score";
+import { planRows, QUARTERS_FIRST_ROW, SUMMARY_FIRST_ROW } from "../writing/plan-rows";
+import { QUARTER_FIELDS, quarterColumn } from "../writing/quarter-columns";
 import { regionalTotal } from "./regions-rows";
-import { SHAPES, statusColours, statusWords } from "./status-cell";
-import { BESIDE_FIGURES, BODY, figures, WRAPPED } from "./styles";
-import { addTitleBlock, GIST_ROW, HEADER_ROW } from "./title-block";
-import { linkFigure } from "./user-links";
-import type { Writing } from "./writing";
+import { SHAPES, statusColours, statusWords } from "../writing/status-cell";
+import { BESIDE_FIGURES, BODY, figures, WRAPPED } from "../writing/styles";
+import { addTitleBlock, GIST_ROW, HEADER_ROW } from "../writing/title-block";
+import { linkFigure } from "../writing/user-links";
+import type { Writing } from "../writing/writing";
 
 const COLUMN = { id: 0, target: 3, result: 4, achievement: 5, status: 6, remarks: 8 } as const;
 

@@ -1,9 +1,9 @@
 import type { SheetPlan, Validation } from "../sheet-plan";
-import { type ScaleSettings, SETTINGS, type SettingName } from "../settings";
-import type { SheetWords } from "../words";
-import { type Cell, EMPTY, textCell } from "./cell";
-import { addHeader, addRow, area, type Draft, finished, newDraft, paint, paintBody } from "./draft";
-import { formatted, PERCENT_FORMAT, SCORE_FORMAT } from "./number-format";
+import { type ScaleSettings, HIGHEST_TOTAL, SETTINGS, type SettingName } from "../settings";
+import { type SheetWords, vocabularyOf } from "../words";
+import { type Cell, EMPTY, textCell } from "../writing/cell";
+import { addHeader, addRow, area, type Draft, finished, newDraft, paint, paintBody } from "../writing/draft";
+import { formatted, PERCENT_FORMAT, SCORE_FORMAT } from "../writing/number-format";
 import {
   RULE_COLUMNS,
   ruleKey,
@@ -11,13 +11,11 @@ import {
   type RuleRow,
   ruleRows,
   type ScaleChoice,
-} from "./rule-rows";
-import { FIRST_RULE_ROW } from "./rules-cells";
-import { BESIDE_FIGURES, BODY, EDITABLE, NOTE, WRAPPED } from "./styles";
-import { addTitleBlock, HEADER_ROW } from "./title-block";
-import type { Writing } from "./writing";
-
-export const HIGHEST_TOTAL = 100;
+} from "../writing/rule-rows";
+import { FIRST_RULE_ROW } from "../writing/rules-cells";
+import { BESIDE_FIGURES, BODY, EDITABLE, NOTE, WRAPPED } from "../writing/styles";
+import { addTitleBlock, HEADER_ROW } from "../writing/title-block";
+import type { Writing } from "../writing/writing";
 
 /** Every choice an organisation makes, one a row; the other sheets' formulas refer to these cells. */
 export function rulesSheet(writing: Writing): SheetPlan {
@@ -108,12 +106,6 @@ function settingCell<Name extends SettingName>(
   const written = SETTINGS[name].write(settings[name], vocabularyOf(words, name));
   if (written === null) return EMPTY;
   return typeof written === "number" ? number(written, PERCENT_FORMAT) : textCell(written);
-}
-
-/** What a setting's choices are called; nothing for one that is a number. */
-export function vocabularyOf({ choices }: Pick<SheetWords, "choices">, name: SettingName) {
-  const all: Partial<Readonly<Record<SettingName, Readonly<Record<string, string>>>>> = choices;
-  return all[name] ?? {};
 }
 
 const scaleWord = (

@@ -1,8 +1,8 @@
 import { polarityOf } from "../plan-figures";
 import type { PlanAssessment } from "../assessment";
 import type { SheetPlan } from "../sheet-plan";
-import { at } from "./addresses";
-import { type Cell, numberCell, ruleCell, textCell } from "./cell";
+import { at } from "../writing/addresses";
+import { type Cell, numberCell, ruleCell, textCell } from "../writing/cell";
 import {
   addHeader,
   addRow,
@@ -13,11 +13,11 @@ import {
   newDraft,
   paint,
   paintBody,
-} from "./draft";
-import { figureCell } from "./figure-cell";
-import { carriedTargetFormula, type QuarterCells } from "./formulas/operating-target";
-import { judgedCells } from "./judged-cells";
-import { figureFormat, PERCENT_FORMAT } from "./number-format";
+} from "../writing/draft";
+import { figureCell } from "../writing/figure-cell";
+import { carriedTargetFormula, type QuarterCells } from "../writing/formulas/operating-target";
+import { judgedCells } from "../writing/judged-cells";
+import { figureFormat, PERCENT_FORMAT } from "../writing/number-format";
 import {
   decimalsOfPlan,
   paintBands,
@@ -25,13 +25,13 @@ import {
   paintIndents,
   planCells,
   planColumns,
-} from "./plan-columns";
-import { planRows, QUARTERS_FIRST_ROW } from "./plan-rows";
-import { FIELDS_A_QUARTER, QUARTER_FIELDS, quarterColumn } from "./quarter-columns";
-import { statusColours, statusWords } from "./status-cell";
-import { BESIDE_FIGURES, BODY, figures } from "./styles";
-import { addTitleBlock, HEADER_ROW } from "./title-block";
-import type { Writing } from "./writing";
+} from "../writing/plan-columns";
+import { planRows, QUARTERS_FIRST_ROW } from "../writing/plan-rows";
+import { FIELDS_A_QUARTER, QUARTER_FIELDS, quarterColumn } from "../writing/quarter-columns";
+import { statusColours, statusWords } from "../writing/status-cell";
+import { BESIDE_FIGURES, BODY, figures } from "../writing/styles";
+import { addTitleBlock, HEADER_ROW } from "../writing/title-block";
+import type { Writing } from "../writing/writing";
 
 const QUARTERS = [1, 2, 3, 4] as const;
 

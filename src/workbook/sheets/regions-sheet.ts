@@ -1,8 +1,8 @@
 import type { AnnualAssessment, RegionalAssessment } from "../assessment";
 import type { Figure, RegionRow } from "../model";
 import type { SheetPlan } from "../sheet-plan";
-import { at, down } from "./addresses";
-import { type Cell, numberCell, ruleCell, textCell } from "./cell";
+import { at, down } from "../writing/addresses";
+import { type Cell, numberCell, ruleCell, textCell } from "../writing/cell";
 import {
   addHeader,
   addRow,
@@ -14,18 +14,18 @@ import {
   paint,
   paintBody,
   wholeRows,
-} from "./draft";
-import { figureCell } from "./figure-cell";
-import { cellList } from "./formulas/cell-list";
-import { sumFormula } from "./formulas/figure";
-import { judgedCells } from "./judged-cells";
-import { figureFormat, PERCENT_FORMAT } from "./number-format";
+} from "../writing/draft";
+import { figureCell } from "../writing/figure-cell";
+import { cellList } from "../writing/formulas/cell-list";
+import { sumFormula } from "../writing/formulas/figure";
+import { judgedCells } from "../writing/judged-cells";
+import { figureFormat, PERCENT_FORMAT } from "../writing/number-format";
 import { REGIONS, type RegionalBlock, regionalBlocks } from "./regions-rows";
-import { statusColours, statusWords } from "./status-cell";
-import { BAND, BESIDE_FIGURES, BODY, figures, TOTAL, WRAPPED } from "./styles";
-import { addTitleBlock, HEADER_ROW } from "./title-block";
-import { linkFigure } from "./user-links";
-import type { Writing } from "./writing";
+import { statusColours, statusWords } from "../writing/status-cell";
+import { BAND, BESIDE_FIGURES, BODY, figures, TOTAL, WRAPPED } from "../writing/styles";
+import { addTitleBlock, HEADER_ROW } from "../writing/title-block";
+import { linkFigure } from "../writing/user-links";
+import type { Writing } from "../writing/writing";
 
 const { target, result, achievement, status } = REGIONS;
 

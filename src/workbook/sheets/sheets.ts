@@ -1,0 +1,37 @@
+/**
+ * The sheets we write. To add one: its role and place among the tabs in `SHEET_ROLES`, its name and title in each
+ * locale, its builder in a file of its own, and its line here. The compiler names what is missing.
+ */
+import type { Assessment } from "../assessment";
+import type { SheetPlan, SheetRole } from "../sheet-plan";
+import type { Writing } from "../writing/writing";
+import { checksSheet } from "./checks-sheet";
+import { quartersSheet } from "./quarters-sheet";
+import { regionsSheet } from "./regions-sheet";
+import { rulesSheet } from "./rules-sheet";
+import { scorecardSheet } from "./scorecard/scorecard-sheet";
+import { summarySheet } from "./summary-sheet";
+
+interface SheetBuilder {
+  /** Whether the workbook gives it anything to show. */
+  isNeeded: (assessment: Assessment) => boolean;
+  build: (writing: Writing) => SheetPlan;
+}
+
+const hasPlans = ({ plans }: Assessment): boolean => plans.length > 0;
+const always = (): boolean => true;
+
+export const SHEETS: Readonly<Record<SheetRole, SheetBuilder>> = {
+  summary: { isNeeded: hasPlans, build: summarySheet },
+  quarters: { isNeeded: hasPlans, build: quartersSheet },
+  scorecard: {
+    isNeeded: ({ scorecards }) => scorecards.length > 0,
+    build: (writing) => scorecardSheet(writing, writing.assessment.scorecards),
+  },
+  regions: {
+    isNeeded: ({ regions }) => regions.length > 0,
+    build: (writing) => regionsSheet(writing, writing.assessment.regions),
+  },
+  checks: { isNeeded: always, build: checksSheet },
+  rules: { isNeeded: always, build: rulesSheet },
+};
