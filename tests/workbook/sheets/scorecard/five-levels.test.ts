@@ -10,7 +10,7 @@ import {
   type Settings,
 } from "../../../../src/workbook/settings";
 import type { SheetPlan } from "../../../../src/workbook/sheet-plan";
-import { planSheets } from "../../../../src/workbook/writing/plan-sheets";
+import { planSheets } from "../../../../src/workbook/sheets/plan-sheets";
 import { gridOf } from "../../grid";
 import { contentAt, NAMES, options } from "../../writing/support/fixture";
 import { type FilledSheet, recalculate } from "../../writing/support/recalculate";
