@@ -3,8 +3,11 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Compiler } from "webpack";
 
-/** The whole of it, all screens and functions. What answers cells is a fraction of this and comes first; the pane is cached. */
-const LIMIT_KB = 300;
+/**
+ * The whole of it, all screens, functions and both languages. React is 66 kB of it and Fluent's components 100; what answers
+ * cells is a fraction, comes first and waits for none of them.
+ */
+const LIMIT_KB = 330;
 
 /** Prints what a user downloads, gzipped as a server sends it, and fails the build when it grows over the limit. */
 export class SizeReport {

@@ -170,6 +170,7 @@ export const pane: PaneWords = {
     "results without a target, targets without a result, cells that cannot be read",
   ],
 
+  conventions: "What the figures show",
   rulesIntro: "They hold on every screen and every generated sheet, and are those of the rules sheet.",
   organisation: "Organisation",
   organisationHint: "Leave empty for the name read from the workbook",

@@ -20,6 +20,7 @@ import { usePane } from "../pane-context";
 import { useWords } from "../words";
 import { EffectList } from "./EffectList";
 import { GradeFields } from "./GradeFields";
+import { ConventionNotes } from "./ConventionNotes";
 import { draftOf, type RulesDraft, rulesFrom } from "./rules-draft";
 import { SettingField } from "./SettingField";
 
@@ -75,6 +76,7 @@ export function RulesScreen({ survey, sheetLanguage }: Props) {
       <Stack>
         <ScreenTitle>{words.screen.rules}</ScreenTitle>
         <Muted>{words.rulesIntro}</Muted>
+        <ConventionNotes conventions={survey.assessment.conventions} />
         <Field label={words.organisation} hint={words.organisationHint}>
           <Input value={draft.organisation} onChange={(_, { value }) => set({ organisation: value })} />
         </Field>
