@@ -201,3 +201,41 @@ describe("a workbook that cannot be changed", () => {
     await assert.rejects(run(), { title: "โครงสร้างไฟล์ถูกป้องกัน" });
   });
 });
+
+describe("an Excel that cannot copy sheets", () => {
+  it("leaves the sheets as they were, and says what Excel said", async () => {
+    const host = await openSample();
+    await run();
+    const before = host.snapshot();
+    host.simulate({ noCopy: true });
+    await assert.rejects(run({ formulas: "values" }), /The sheet could not be copied/);
+    assert.deepEqual(host.snapshot(), before);
+  });
+});
+
+describe("functions that do not answer", () => {
+  it("are seen as errors on every sheet, never as figures", async () => {
+    const host = await openSample();
+    await run();
+    host.simulate({ runtimeDown: true });
+    const status = valuesOf(host, SUMMARY)[`G${rowOf(host, "9")}`];
+    assert.equal(status, "#N/A");
+    host.simulate({ runtimeDown: false, nameError: true });
+    assert.equal(valuesOf(host, SUMMARY)[`G${rowOf(host, "9")}`], "#NAME?");
+    // Written again, the formulas are entered again.
+    host.simulate({ nameError: false });
+    await run();
+    assert.match(String(valuesOf(host, SUMMARY)[`G${rowOf(host, "9")}`]), /เขียว|เหลือง|แดง/);
+  });
+
+  it("give the same figures where a blank cell reaches them as 0", async () => {
+    const host = await openSample();
+    await run();
+    const expected = [SUMMARY, QUARTERS].map((sheet) => valuesOf(host, sheet));
+    host.simulate({ blankIsZero: true });
+    assert.deepEqual(
+      [SUMMARY, QUARTERS].map((sheet) => valuesOf(host, sheet)),
+      expected,
+    );
+  });
+});

@@ -108,17 +108,18 @@ export const dispatchAll = (model: Model, commands: readonly Command[]): void =>
     (model.dispatch as unknown as (type: string, payload: object) => void)(BATCH, { commands });
   });
 
-/** Functions and names a formula needs that the engine does not have. */
-export function isComputable(formula: string): boolean {
+/** The functions that a formula calls, in capitals; null where it has a name or a token beyond the engine. */
+export function calledFunctions(formula: string): string[] | null {
   const tokens = library.tokenize(`=${formula}`);
-  return tokens.every((token, at) => {
-    if (token.type === "UNKNOWN" || token.type === "INVALID_REFERENCE") return false;
-    if (token.type !== "SYMBOL") return true;
+  const called: string[] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (token.type === "UNKNOWN" || token.type === "INVALID_REFERENCE") return null;
+    if (token.type !== "SYMBOL") continue;
     const name = token.value.toUpperCase();
-    if (tokens.slice(at + 1).find(({ type }) => type !== "SPACE")?.type === "LEFT_PAREN")
-      return functionRegistry.contains(name);
-    return name === "TRUE" || name === "FALSE";
-  });
+    if (tokens.slice(at + 1).find(({ type }) => type !== "SPACE")?.type === "LEFT_PAREN") called.push(name);
+    else if (name !== "TRUE" && name !== "FALSE") return null;
+  }
+  return called;
 }
 
 /** Whether the engine can read the formula, known functions or not. */
