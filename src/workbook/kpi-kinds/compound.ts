@@ -46,7 +46,8 @@ export const compoundKind: KpiKind<"compound"> = {
               writing.options.formulas,
               plain,
               // The weakest condition's; one without a score leaves the KPI unassessed, and MIN passes an error on.
-              () => `IF(COUNTIF(${scores},"*")>0,${NO_FIGURE},MIN(${scores}))`,
+              // ISTEXT, since LibreOffice's COUNTIF takes "*" for numbers too.
+              () => `IF(SUMPRODUCT(--ISTEXT(${scores}))>0,${NO_FIGURE},MIN(${scores}))`,
             ),
     };
   },

@@ -66,7 +66,7 @@ describe("scorecard sheet", () => {
     assert.equal(contentAt(sheet, "G9"), "=KPI.SCORE(F9,C9,D9,E9)");
     assert.equal(contentAt(sheet, "G11"), `=IF(F11="–","–",CHOOSE(MATCH(F11,C11:E11,0),50,75,100))`);
     assert.equal(contentAt(sheet, "G15"), "=KPI.PASS(F15,E15)");
-    assert.equal(contentAt(sheet, "G12"), `=IF(COUNTIF(G13:G14,"*")>0,"–",MIN(G13:G14))`);
+    assert.equal(contentAt(sheet, "G12"), `=IF(SUMPRODUCT(--ISTEXT(G13:G14))>0,"–",MIN(G13:G14))`);
     assert.equal(contentAt(sheet, "G16"), "=G26");
     assert.equal(contentAt(sheet, "H8"), `=IF(OR(G8="–",B8="–"),"–",G8*B8/100)`);
   });
