@@ -13,7 +13,8 @@ const missing = (
 /** A plan without quarterly targets may well report by quarter; only the year is then judged. */
 export function checkResultWithoutTarget(plan: Plan, carries: boolean): Finding[] {
   const operating = operatingOf(plan, carries);
-  const quarterly = plan.accumulation === null ? [] : plan.quarters;
+  const isPlanned = plan.quarters.some(({ planned }) => planned !== null);
+  const quarterly = isPlanned ? plan.quarters : [];
   return [
     ...(plan.annual.result && !plan.annual.target
       ? [missing("result-without-target", plan.annual.result, plan, null)]

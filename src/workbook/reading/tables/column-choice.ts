@@ -144,7 +144,8 @@ export function chooseColumns(source: Table, fiscalYear: number | null): ColumnC
     const picked = pick(table, candidates, year);
     for (const column of candidates) {
       if (column === picked.column) continue;
-      others.set(column, (picked.certain && picked.others) || "other");
+      const isPrevious = column.role === "result" && year !== null && column.year === year - 1;
+      others.set(column, isPrevious ? "previous" : (picked.certain && picked.others) || "other");
     }
     if (picked.certain) continue;
     const quarter = quarterOf(picked.column.period);

@@ -44,7 +44,12 @@ const MIN_HEADINGS = 3;
  * stands over several columns may be unknown.
  */
 function isTopHeading(grid: Grid, row: number): boolean {
-  const cells = filledCells(grid, row);
+  // A month that Excel keeps as a date counts by its name.
+  const cells = (grid.values[row] ?? []).flatMap((value, column) => {
+    if (value === "") return [];
+    const isDate = typeof value === "number" && isDateFormat(grid.numberFormats[row]?.[column] ?? "General");
+    return [isDate ? headerText(grid, row, column) : value];
+  });
   const texts = cells.filter((value) => typeof value === "string");
   if (cells.length < 2 || texts.length * 2 < cells.length) return false;
   const half = Math.ceil(cells.length / 2);

@@ -52,8 +52,11 @@ function linesOf(tables: readonly Titled[]): Lines {
   return {
     titles: firsts.flatMap(({ grid, headerRow }) => textsOf(grid, 0, headerRow)),
     headings: firsts.flatMap(({ grid, headerRow }) => textsOf(grid, headerRow, headerRow + 2)),
-    columns: tables.flatMap(({ columns = [] }) =>
-      columns.flatMap(({ role, heading }) => (role === "target" || role === "result" ? [heading] : [])),
+    // A target is this year's; a result may be of the years before.
+    columns: (["target", "result"] as const).flatMap((wanted) =>
+      tables.flatMap(({ columns = [] }) =>
+        columns.flatMap(({ role, heading }) => (role === wanted ? [heading] : [])),
+      ),
     ),
     sheets: firsts.map(({ grid }) => plainText(grid.sheet)),
   };
@@ -79,8 +82,9 @@ function fiscalYearIn({ titles, headings, columns, sheets }: Lines): number | nu
   const texts = [...titles, ...headings];
   return (
     firstOf(texts, yearBy(FISCAL_YEAR)) ??
-    firstOf(texts, yearBy(ANY_YEAR)) ??
+    firstOf(titles, yearBy(ANY_YEAR)) ??
     firstOf(columns, yearBy(BARE_YEAR)) ??
+    firstOf(headings, yearBy(ANY_YEAR)) ??
     firstOf(texts, yearBy(SHORT_YEAR, 2500)) ??
     firstOf(sheets, yearBy(BARE_YEAR)) ??
     firstOf(titles, yearBy(BARE_YEAR))

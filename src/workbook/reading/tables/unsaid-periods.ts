@@ -1,5 +1,6 @@
 /** Columns headed "ไตรมาส 1" or "ต.ค." and nothing besides: targets or results, as the year's figures tell. */
 import { round } from "../../../kpi/round";
+import { sum } from "../../../kpi/sum";
 import { type Doubt, doubtAt } from "../../doubt";
 import { type Period, PERIODS, samePeriod } from "../../period";
 import { cellRef, readCell } from "../cells/cells";
@@ -22,11 +23,19 @@ function numberAt(table: Table, row: number, column: Column): number | null | "t
 
 /** Whether quarters' figures make up the year's: they add up to it, or the last one is it. */
 function makeUp(quarters: readonly number[], year: number | null | "text"): boolean {
-  const sum = round(
-    quarters.reduce((total, value) => total + value, 0),
-    6,
-  );
-  return typeof year === "number" && (sum === year || quarters.at(-1) === year);
+  const total = round(sum(quarters), 6);
+  return typeof year === "number" && (total === year || quarters.at(-1) === year);
+}
+
+/** Whether a printed percentage is that of the quarters' sum, or of the last one, against the year's target. */
+function isPercentOf(
+  quarters: readonly number[],
+  target: number | null | "text",
+  percent: number | null | "text",
+): boolean {
+  if (typeof target !== "number" || typeof percent !== "number" || target === 0) return false;
+  const isNear = (result: number): boolean => Math.abs((100 * result) / target - percent) <= 0.05;
+  return isNear(sum(quarters)) || isNear(quarters.at(-1) ?? 0);
 }
 
 /** How many rows speak for each; null where the cells are not plain numbers, and say themselves what they hold. */
@@ -35,6 +44,7 @@ function evidenceIn(table: Table, unsaid: readonly Column[]): Record<Kind, numbe
     table.columns.find((column) => column.role === role && column.period.kind === "year" && !column.unsaid);
   const [target, result] = [ofYear("target"), ofYear("result")];
   const evidence = { target: 0, result: 0 };
+  const percent = table.columns.find(({ role, period }) => role === "percent" && period.kind === "year");
   let numbers = 0;
   for (const row of table.bodyRows) {
     const cells = unsaid.map((column) => numberAt(table, row, column));
@@ -46,6 +56,10 @@ function evidenceIn(table: Table, unsaid: readonly Column[]): Record<Kind, numbe
     const asResult = result !== undefined && makeUp(quarters, numberAt(table, row, result));
     if (asTarget && !asResult) evidence.target++;
     if (asResult && !asTarget) evidence.result++;
+    if (asTarget || asResult || result || !target) continue;
+    // A printed percentage is of results. It outweighs a row whose results happen to be its target.
+    if (percent && isPercentOf(quarters, numberAt(table, row, target), numberAt(table, row, percent)))
+      evidence.result += 2;
   }
   return numbers > 0 ? evidence : null;
 }

@@ -202,6 +202,7 @@ export const HEADER_WORDS: Record<ColumnRole, readonly string[]> = {
   // Known, and not read: without them "งบประมาณ" under "ไตรมาส 1" would pass for the quarter's target.
   other: [
     "ผู้รับผิดชอบ",
+    "หน่วยงาน",
     "หน่วยงานที่รับผิดชอบ",
     "หน่วยงานรับผิดชอบ",
     "ระยะเวลา",

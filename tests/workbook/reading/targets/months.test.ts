@@ -120,6 +120,43 @@ describe("months", () => {
     assert.equal(model.plans[0]?.months, null);
   });
 
+  it("are read from headings that Excel keeps as dates", () => {
+    // 1 October 2019 is day 43739 of Excel's calendar.
+    const firsts = [43739, 43770, 43800, 43831, 43862, 43891, 43922, 43952, 43983, 44013, 44044, 44075];
+    const formats = Object.fromEntries(firsts.map((_, index) => [`0,${index + 4}`, "mmm yy"]));
+    const rows: Row[] = [
+      ["ลำดับ", "กิจกรรม", "เป้าหมายทั้งปี", "แผน/ผล", ...firsts],
+      [1, "อบรม", 120, "แผน", ...firsts.map(() => 10)],
+      [null, null, null, "ผล", ...firsts.map(() => 9)],
+    ];
+    const [plan] = readWorkbook([gridOf("รายเดือน", rows, formats)]).model.plans;
+    assert.deepEqual(
+      plan?.quarters.map(({ planned, result }) => [planned?.value, result?.value]),
+      [
+        [30, 27],
+        [30, 27],
+        [30, 27],
+        [30, 27],
+      ],
+    );
+  });
+
+  it("with a total and a percentage beside them are results where the percentage is theirs", () => {
+    const { model, doubts } = read([
+      ["ลำดับ", "กิจกรรม", "เป้าหมายทั้งปี", ...MONTHS, "รวม", "ร้อยละ"],
+      [1, "อบรม", 120, ...MONTHS.map(() => 9), 108, 90],
+      [2, "ประชุม", 24, ...MONTHS.map(() => 2), 24, 100],
+    ]);
+    assert.deepEqual(doubts, []);
+    assert.deepEqual(
+      model.plans.map(({ annual, quarters }) => [annual.result?.value, quarters[0].result?.value]),
+      [
+        [108, 27],
+        [24, 6],
+      ],
+    );
+  });
+
   it("make other quarters where the user says that the plan averages them", () => {
     const mapping: Mapping = {
       version: 1,

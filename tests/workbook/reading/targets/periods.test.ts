@@ -95,6 +95,16 @@ describe("last year's result", () => {
     assert.equal(plan?.annual.reportedPercent?.value, 102.34);
     assert.equal(plan?.spending[0]?.budget?.value, 42500000);
   });
+
+  it("is known by its year, and those before it are passed over", () => {
+    const { model, doubts } = read([
+      ["ลำดับ", "แผนงาน", "ผลปี 2561", "ผลปี 2562", "เป้าหมายปี 2563", "ผลปี 2563"],
+      [1, "ผู้เข้าชม", 80, 90, 100, 95],
+    ]);
+    const [plan] = model.plans;
+    assert.deepEqual(doubts, []);
+    assert.deepEqual([model.fiscalYear, plan?.previous?.value, plan?.annual.result?.value], [2563, 90, 95]);
+  });
 });
 
 describe("a percentage without a period", () => {
