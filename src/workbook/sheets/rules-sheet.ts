@@ -1,3 +1,4 @@
+import { type ConventionNote, notesOf } from "../conventions/convention";
 import type { SheetPlan, Validation } from "../sheet-plan";
 import { type ScaleSettings, HIGHEST_TOTAL, SETTINGS, type SettingName } from "../settings";
 import { type SheetWords, vocabularyOf } from "../words";
@@ -54,8 +55,23 @@ const scorecardsOf = ({ assessment }: Writing): RuledScorecard[] =>
 function cellsOf(writing: Writing, row: RuleRow): Cell[] {
   const { words } = writing;
   const { name, unit, meaning, source } = textOf(words, row);
-  return [textCell(name), valueCell(writing, row), ...[unit, meaning, source, ruleKey(row)].map(textCell)];
+  const shown = [meaning, ...noted(writing, row)].join(" · ");
+  return [textCell(name), valueCell(writing, row), ...[unit, shown, source, ruleKey(row)].map(textCell)];
 }
+
+/** The organisation's own way, where the sheets show one and the setting leaves it to them. */
+function noted({ words, assessment }: Writing, row: RuleRow): string[] {
+  const kind = row.kind === "setting" ? NOTE_OF[row.name] : undefined;
+  return notesOf(assessment.conventions)
+    .filter((note) => note.kind === kind)
+    .map(words.conventionSentence);
+}
+
+/** What is noted of a setting that leaves it to the sheets. */
+const NOTE_OF: Partial<Record<SettingName, ConventionNote["kind"]>> = {
+  carryForward: "no-carry-forward",
+  lowerIsBetter: "inverse",
+};
 
 /** The words of a row; a grade's own name stands where the others have their unit. */
 function textOf(words: SheetWords, row: RuleRow) {

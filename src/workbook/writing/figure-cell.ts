@@ -1,16 +1,23 @@
+import { rangeText } from "../../text/cell-value";
 import type { Figure } from "../model";
-import { type Cell, numberCell } from "./cell";
+import { type Cell, numberCell, textCell } from "./cell";
 import { figureFormula } from "./formulas/figure";
 import type { Writing } from "./writing";
 
-/** A user's figure: a formula that leads to its cell, or its plain number. */
+/**
+ * A user's figure: a formula that leads to its cell, or its plain number. A range stands as the text that KPI.PARSE gives
+ * and KPI.ACHIEVEMENT takes.
+ */
 export function figureCell(
   { options }: Writing,
   figure: Figure | null,
   value: number | null,
   format: string,
 ): Cell {
-  const plain = numberCell(value, format);
+  const plain =
+    figure?.upTo === undefined
+      ? numberCell(value, format)
+      : textCell(rangeText({ from: figure.value, to: figure.upTo }));
   if (!figure || options.formulas === "values") return plain;
   const formula = figureFormula(options.formulas, figure, options.textOf);
   return formula === null ? plain : { content: { formula: `=${formula}` }, shown: plain.shown };

@@ -3,7 +3,7 @@ import { localeOf, LOCALES } from "../../../src/locales/locales";
 import type { CellValue, Grid } from "../../../src/workbook/grid";
 import { readRules as readRulesIn, ruleProblemSentence } from "../../../src/workbook/writing/read-rules";
 import { DEFAULT_SETTINGS } from "../../../src/workbook/settings";
-import { contentAt, planned, settings } from "../writing/support/fixture";
+import { assessment, contentAt, planned, settings } from "../writing/support/fixture";
 
 /** The sheet as Excel hands it back, with some cells changed. */
 function gridOf(changes: Record<string, CellValue> = {}, language: "th" | "en" = "th"): Grid {
@@ -160,5 +160,21 @@ describe("readRules", () => {
     const moved = { ...grid, top: 5, values: grid.values.slice(5) };
     const read = readRules({ ...moved, values: moved.values.toSpliced(1, 0, ["", "", "", "", "", ""]) });
     assert.deepEqual({ ...DEFAULT_SETTINGS, ...read.settings }, settings);
+  });
+});
+
+describe("what the sheets show", () => {
+  it("stands beside the setting that leaves it to them", () => {
+    const { conventions } = assessment;
+    const carryForward = { value: false, toldBy: "figures", agreeing: 3, of: 3 } as const;
+    const sheet = planned(
+      "rules",
+      { language: "en" },
+      { ...assessment, conventions: { ...conventions, carryForward } },
+    );
+    assert.match(
+      String(contentAt(sheet, "D17")),
+      / · This organisation does not carry shortfall or surplus into the next quarter \(3 of the 3 /,
+    );
   });
 });
