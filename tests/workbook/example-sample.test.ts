@@ -4,6 +4,7 @@ import { scaleSheet } from "../../scripts/samples/scale-sheet";
 import { spendingSheet } from "../../scripts/samples/spending-sheet";
 import { defaultSettings } from "../../src/locales/default-settings";
 import { assess } from "../../src/workbook/assess";
+import { addressOf } from "../../src/workbook/cell-ref";
 import { readWorkbook } from "../../src/workbook/reading/read-workbook";
 import { sampleGrid } from "./sample-grid";
 
@@ -69,9 +70,19 @@ const PLANS = [
   },
 ];
 
+/** The slips that were put into it; everything else on its three sheets adds up. */
+const SLIPS = [
+  // 45 + 50 + 70 + 66 + 40 + 58 + 61
+  ["accumulated-mismatch", "แผน-ผล รายเดือน!R10", 400, 390],
+  // 266 of the 270 planned up to June
+  ["percent-mismatch", "แผน-ผล รายเดือน!S17", 98.25, 98.52],
+  // 40 of 62.5
+  ["percent-mismatch", "เบิกจ่าย!E7", 64.5, 64],
+];
+
 describe("the made-up sample, by month and on a scale of 1 to 5", () => {
   const reading = readWorkbook([monthlySheet(), scaleSheet(), spendingSheet()].map(sampleGrid));
-  const { plans, scorecards } = assess(reading, defaultSettings("th"));
+  const { plans, scorecards, findings } = assess(reading, defaultSettings("th"));
 
   it("gives each office's plans the quarters that their months make", () => {
     assert.deepEqual(
@@ -102,5 +113,18 @@ describe("the made-up sample, by month and on a scale of 1 to 5", () => {
     // 0.525 + 0.39 + 0.8 + 0.45 + 0.375 + 0.5 + 0
     assert.ok(Math.abs((scorecard?.total ?? 0) - 3.04) < 1e-9);
     assert.equal(scorecard?.grade, null);
+  });
+
+  it("has these slips, none missing and none false, and nothing to doubt", () => {
+    assert.deepEqual(
+      findings.map(({ kind, cell, reported, computed }) => [
+        kind,
+        `${cell.sheet}!${addressOf(cell)}`,
+        reported,
+        computed,
+      ]),
+      SLIPS,
+    );
+    assert.deepEqual(reading.doubts, []);
   });
 });

@@ -3,12 +3,13 @@ import fc from "fast-check";
 import { checkWorkbook } from "../../../src/workbook/checks/check-workbook";
 import type { Figure, Plan } from "../../../src/workbook/model";
 import { readWorkbook } from "../../../src/workbook/reading/read-workbook";
-import { chanceFrom, gridOfSheet } from "./drawing";
-import { MONTHLY_LAYOUTS } from "./monthly-layouts";
+import { type Cell, chanceFrom, gridOfSheet } from "./drawing";
+import { MONTHLY_LAYOUTS, twoRowLayout } from "./monthly-layouts";
 import { type MonthlyPlan, madeMonths } from "./monthly-plans";
 import type { Drawn } from "./table-drawing";
 
 const RUNS = 300;
+const SLIP_RUNS = 100;
 
 function read(drawn: Drawn) {
   const grids = drawn.sheets.map(gridOfSheet);
@@ -76,4 +77,37 @@ describe("generated workbooks by month", () => {
         { numRuns: RUNS },
       );
     });
+
+  const withSlip = (holding: (index: number) => string, kind: string): void => {
+    fc.assert(
+      fc.property(madeMonths({ most: 3 }), numbers, fc.nat(), (made, chances, at) => {
+        const drawn = twoRowLayout(made, chanceFrom(chances));
+        const holds = holding(at % made.plans.length);
+        fc.pre(drawn.printed.has(holds));
+        const wrong = (cell: Cell | null): Cell | null =>
+          cell?.holds?.includes(holds)
+            ? { ...cell, value: (drawn.printed.get(holds) ?? 0) + 1, format: "General" }
+            : cell;
+        const sheets = drawn.sheets.map(({ name, rows }) => ({
+          name,
+          rows: rows.map((row) => row.map(wrong)),
+        }));
+        const { reading, places } = read({ ...drawn, sheets });
+        assert.deepEqual(
+          checkWorkbook(reading).map((finding) => [
+            finding.kind,
+            `${finding.cell.sheet} ${finding.cell.row} ${finding.cell.column}`,
+          ]),
+          [[kind, places.get(holds)]],
+        );
+      }),
+      { numRuns: SLIP_RUNS },
+    );
+  };
+
+  it(`with a wrong accumulated result: found in its cell (${SLIP_RUNS} runs)`, () =>
+    withSlip((index) => `${index} accumulated.result`, "accumulated-mismatch"));
+
+  it(`with a wrong percentage of what was due: found in its cell (${SLIP_RUNS} runs)`, () =>
+    withSlip((index) => `${index} percent`, "percent-mismatch"));
 });
