@@ -36,7 +36,6 @@ export default async function configuration(env, { mode = "production" }) {
       // The manifest names runtime.js, so it has no hash; the page asks for it with one in the query.
       filename: "[name].js",
       chunkFilename: production ? "[name].[contenthash:8].js" : "[name].js",
-      cssChunkFilename: production ? "[name].[contenthash:8].css" : "[name].css",
       publicPath: "auto",
       clean: true,
     },
@@ -46,7 +45,6 @@ export default async function configuration(env, { mode = "production" }) {
         { test: /\.tsx?$/, loader: "esbuild-loader", options: { target, jsx: "automatic", charset: "utf8" } },
       ],
     },
-    experiments: { css: true },
     performance: false,
     // The libraries stay with the pane: modules of one chunk are merged into one scope, which is a tenth lighter.
     optimization: { splitChunks: false },

@@ -17,8 +17,6 @@ export const achievement: FunctionDefinition<"ACHIEVEMENT"> = {
   ],
   examples: [
     { given: [52, 58], gives: 0.8966 },
-    { given: [700, 600], gives: 1.1667 },
-    { given: ["๕๒", "58 "], gives: 0.8966 },
     { given: [16, 32, "lower"], gives: 1.5 },
     { given: [75, 60, "inverse"], gives: 0.8 },
     { given: [60, "80–120", "within"], gives: 0.75 },

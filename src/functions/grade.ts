@@ -27,7 +27,6 @@ export const grade: FunctionDefinition<"GRADE"> = {
       ],
       gives: "B",
     },
-    { given: ["–"], gives: "–" },
   ],
   compute(total, bands, language) {
     const defaults = defaultGrades(languageArgument(language));

@@ -32,7 +32,6 @@ export const parse: FunctionDefinition<"PARSE"> = {
   arguments: [{ name: "text" }, { name: "part", optional: true }],
   examples: [
     { given: ["25,076 ครัวเรือน (ผล 27,353 ครัวเรือน ร้อยละ 109.08)", "result"], gives: 27353 },
-    { given: ["25,076 ครัวเรือน (ผล 27,353 ครัวเรือน ร้อยละ 109.08)", "percent"], gives: 109.08 },
     { given: ["ไม่เกินร้อยละ 32 (ผล ร้อยละ 5.10)", "polarity"], gives: "lower" },
     { given: ["33.94 (1,500/4,420 กองทุน) + ผ่านการประเมินร้อยละ 50", "condition2"], gives: 50 },
     { given: ["๑,๒๓๔.๕๐ บาท"], gives: 1234.5 },

@@ -9,7 +9,6 @@ export const pass: FunctionDefinition<"PASS"> = {
   examples: [
     { given: [96.59, 96], gives: 100 },
     { given: [5.1, 32, "lower"], gives: 100 },
-    { given: ["–", 96], gives: "–" },
   ],
   compute(result, passMark, polarity) {
     const better = polarityArgument(polarity);

@@ -9,10 +9,7 @@ import { targetLevels, THREE_TARGETS, withTargets } from "./target-levels";
 export const required: FunctionDefinition<"REQUIRED"> = {
   id: "REQUIRED",
   arguments: [{ name: "score" }, { name: "minimum" }, { name: "standard" }, { name: "advanced" }],
-  examples: [
-    { given: [62.5, 518, 600, 682], gives: 559 },
-    { given: ["–", 518, 600, 682], gives: "–" },
-  ],
+  examples: [{ given: [62.5, 518, 600, 682], gives: 559 }],
   compute(score, minimum, standard, advanced) {
     const levels = targetLevels(minimum, standard, advanced);
     const points = figure("score", score);

@@ -21,11 +21,9 @@ export const scale: FunctionDefinition<"SCALE"> = {
   ],
   examples: [
     { given: [125, [[100, 110, 120, 130, 140]]], gives: 3.5 },
-    { given: [42, [[50, 45, 40, 35, 30]]], gives: 2.6 },
     { given: [42, [[50, 45, 40, 35, 30]], null, "step"], gives: 2 },
     { given: [70, [[50], [70], [90]], [[60], [80], [100]]], gives: 80 },
     { given: [62, [["น้อยกว่า 60", "60-64", "65-69", "70-74", "75 ขึ้นไป"]]], gives: 2 },
-    { given: ["–", [[100, 110, 120, 130, 140]]], gives: "–" },
   ],
   compute(result, levels, points, mode, belowMinimum, polarity) {
     const options = {

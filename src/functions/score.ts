@@ -17,7 +17,6 @@ export const score: FunctionDefinition<"SCORE"> = {
   examples: [
     { given: [559, 518, 600, 682], gives: 62.5 },
     { given: [450, "-", 416, 553], gives: 81.2043795620438 },
-    { given: ["–", 518, 600, 682], gives: "–" },
   ],
   compute(result, minimum, standard, advanced, belowMinimum, polarity) {
     const options = {

@@ -1,3 +1,4 @@
+import { loadOnce } from "./load-once";
 import type { Pane } from "../commands/generate-scorecard";
 
 export interface LazyPane extends Pane {
@@ -11,16 +12,7 @@ export interface LazyPane extends Pane {
  * platform: the page's own visibility, and the add-in's visibility mode.
  */
 export function createLazyPane(mount: () => Promise<void>): LazyPane {
-  let mounted: Promise<void> | null = null;
-
-  function load(): Promise<void> {
-    mounted ??= mount().catch((error: unknown) => {
-      // The network may be back at the next opening.
-      mounted = null;
-      throw error;
-    });
-    return mounted;
-  }
+  const load = loadOnce(mount);
 
   function loadAndReport(): void {
     load().then(

@@ -1,28 +1,36 @@
 /**
- * What the shared runtime's page runs first: functions and commands, which answer with the pane closed.
- * Everything that is only needed to look at (React, Fluent UI, the pane) comes in chunks of its own, later.
+ * What the shared runtime's page runs first: the functions alone, because no cell is answered before this script is
+ * there. Reader, writer and commands come in a script after it, the interface (React, Fluent UI, the pane) in another.
  */
-import { generateScorecard, type CommandEvent } from "../commands/generate-scorecard";
+import type { CommandEvent } from "../commands/generate-scorecard";
 import { associate } from "../functions";
 import { setMessageLanguage } from "../functions/language";
 import { languageOf } from "../locales/language";
-import { createSession } from "../session/session";
 import { createLazyPane } from "./lazy-pane";
-import { officeWorkbook } from "./office-workbook";
+import { loadOnce } from "./load-once";
 
 associate();
 
-const session = createSession(officeWorkbook);
-
-const pane = createLazyPane(async () => {
-  const { mountPane } = await import(/* webpackChunkName: "taskpane" */ "../taskpane/mount");
-  mountPane(document.getElementById("pane")!, { session, office: Office.context });
+const work = loadOnce(async () => {
+  const { startWork } = await import(/* webpackChunkName: "workbook" */ "./workbook-work");
+  return startWork(pane);
 });
 
-const onGenerate = generateScorecard(session, pane);
-Office.actions.associate("generateScorecard", (event: CommandEvent) => void onGenerate(event));
+const pane = createLazyPane(async () => (await work()).mountPane(document.getElementById("pane")!));
+
+async function generate(event: CommandEvent): Promise<void> {
+  const loaded = await work().catch(() => null);
+  if (loaded) return loaded.generate(event);
+  // Excel keeps the button disabled until it is told; the pane's page has the words for a failed load.
+  event.completed();
+  await pane.show();
+}
+
+Office.actions.associate("generateScorecard", (event: CommandEvent) => void generate(event));
 
 void Office.onReady(() => {
   setMessageLanguage(languageOf(Office.context.displayLanguage));
   pane.loadWhenVisible();
+  // Cells are answered by now; the command is ready before anyone reaches for it. A failure is told when it is used.
+  void work().catch(() => null);
 });

@@ -1,0 +1,22 @@
+/** What works on the workbook: reader, writer, the command and the session; the pane's interface is a step further. */
+import { type CommandEvent, generateScorecard, type Pane } from "../commands/generate-scorecard";
+import { createSession } from "../session/session";
+import { officeWorkbook } from "./office-workbook";
+
+export interface WorkbookWork {
+  /** The ribbon's command. */
+  generate: (event: CommandEvent) => Promise<void>;
+  mountPane: (element: HTMLElement) => Promise<void>;
+}
+
+export function startWork(pane: Pane): WorkbookWork {
+  const session = createSession(officeWorkbook);
+  return {
+    generate: generateScorecard(session, pane),
+    async mountPane(element) {
+      // From here, not from the functions' script: what is loaded by now is not packed into the pane again.
+      const { mountPane } = await import(/* webpackChunkName: "taskpane" */ "../taskpane/mount");
+      mountPane(element, { session, office: Office.context });
+    },
+  };
+}
