@@ -19,6 +19,8 @@ export interface CommandLineWords {
   achievement: string;
   status: string;
   total: (total: string, grade: string) => string;
+  /** Of a scale without grades. */
+  totalOf: (total: string, highest: string, share: string) => string;
   findings: (errors: number, warnings: number, rounding: number) => string;
   /** Above what the reader was not sure of, which follows line by line. */
   doubts: (doubts: number) => string;

@@ -8,6 +8,7 @@ export const commandLine: CommandLineWords = {
   achievement: "Achievement",
   status: "Status",
   total: (total, grade) => `Total ${total}  Grade ${grade}`,
+  totalOf: (total, highest, share) => `Total ${total} of ${highest} (${share})`,
   findings: (errors, warnings, rounding) =>
     `Found: ${errors} errors, ${warnings} warnings, ${rounding} rounding slips`,
   doubts: (doubts) => `Not sure of ${doubts} ${doubts === 1 ? "thing" : "things"}:`,

@@ -8,6 +8,7 @@ export const commandLine: CommandLineWords = {
   achievement: "ร้อยละ",
   status: "สถานะ",
   total: (total, grade) => `คะแนนรวม ${total}  ระดับ ${grade}`,
+  totalOf: (total, highest, share) => `คะแนนรวม ${total} จาก ${highest} (${share})`,
   findings: (errors, warnings, rounding) =>
     `สิ่งที่พบ: ข้อผิดพลาด ${errors} ข้อสังเกต ${warnings} การปัดเศษ ${rounding}`,
   doubts: (doubts) => `ข้อที่ไม่แน่ใจ ${doubts} ข้อ:`,

@@ -1,21 +1,34 @@
 /** What the command line prints: the plans, the total and grade, how much was found, and what is not sure. */
 import { round } from "../../kpi/round";
+import { totalDecimals } from "../../kpi/total";
+import type { CommandLineWords } from "../../locales/locale";
 import { localeOf } from "../../locales/locales";
+import type { ScorecardAssessment } from "../../workbook/assessment";
 import type { Outcome } from "../../workbook/generation";
 import { referenceTo } from "../../workbook/cell-ref";
 import type { Language } from "../../workbook/settings";
 import { notesOf } from "../../workbook/conventions/convention";
+import { highestPoints } from "../../workbook/scoring";
 import { DASH } from "../../workbook/writing/cell";
 import { SHAPES } from "../../workbook/writing/status-cell";
 import { terminalTable } from "./terminal-table";
 
 const number = new Intl.NumberFormat("en-US", { maximumFractionDigits: 4 });
 const percent = new Intl.NumberFormat("en-US", { style: "percent", minimumFractionDigits: 2 });
-const points = new Intl.NumberFormat("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
 const shown = (value: number | null, format: Intl.NumberFormat): string =>
   value === null ? DASH : format.format(value);
 const LONGEST_TITLE = 48;
+
+/** A scorecard's total with its grade, or of what where its scale has no grades. */
+function totalText({ total, share, grade, scale }: ScorecardAssessment, words: CommandLineWords): string {
+  const highest = highestPoints(scale);
+  const decimals = totalDecimals(highest);
+  const shownTotal = round(total, decimals).toFixed(decimals);
+  return grade === null
+    ? words.totalOf(shownTotal, String(highest), percent.format(share))
+    : words.total(shownTotal, grade);
+}
 
 export function summaryText(
   { assessment, findings, doubts, notes, kpiFormulas }: Outcome,
@@ -43,10 +56,13 @@ export function summaryText(
     ],
     rows,
   );
-  const [scorecard] = assessment.scorecards;
+  const { scorecards } = assessment;
   return [
     ...(rows.length > 0 ? [table, ""] : []),
-    ...(scorecard ? [words.total(points.format(round(scorecard.total, 2)), scorecard.grade ?? DASH)] : []),
+    ...scorecards.map((each) => {
+      const named = scorecards.length > 1 ? `${each.scorecard.name}: ` : "";
+      return named + totalText(each, words);
+    }),
     words.findings(findings.errors, findings.warnings, findings.rounding),
     ...notes.map(runNote),
     ...notesOf(assessment.conventions).map(sheets.conventionSentence),
