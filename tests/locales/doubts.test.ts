@@ -24,6 +24,8 @@ const EACH: readonly Doubt[] = [
     problem: { kind: "unknown-sheet", path: "sheets[0]", found: "ข", expected: "ค" },
   }),
   doubtAt(CELL, "not-read", { column: "F", heading: "", count: 1 }),
+  doubtAt(CELL, "misspelt-heading", { heading: "หมายเหตู", word: "หมายเหตุ" }),
+  doubtAt(CELL, "bare-range", { text: "1,200-1,500", from: 1200, to: 1500 }),
 ];
 
 describe("doubts", () => {

@@ -16,15 +16,15 @@ const LEVELS_FOLLOW =
 const tidy = (id: string): string => id.replace(/\s+/g, "").replace("–", "-");
 
 /** A number with more digits after its point, or larger, is no plan's. */
-const MOST_PARTS = 3;
-const LARGEST_CODE = 1e15;
+const MAX_PLACES = 3;
+const MAX_CODE = 1e15;
 
 /** The number in a numbering column, typed as text or as a number; a number format 0.00 keeps 1.10 from being 1.1. */
 export function readPlanNumber(value: CellValue, numberFormat: string): string | null {
   if (typeof value === "boolean" || value === "") return null;
   if (typeof value === "number") {
     const shown = /^0\.(0+)$/.exec(numberFormat)?.[1]?.length ?? decimalsOf(value);
-    return value >= 0 && value < LARGEST_CODE && shown <= MOST_PARTS ? value.toFixed(shown) : null;
+    return value >= 0 && value < MAX_CODE && shown <= MAX_PLACES ? value.toFixed(shown) : null;
   }
   const match = NUMBER.exec(plainText(value).trim());
   return match?.groups?.["id"] ? tidy(match.groups["id"]) : null;

@@ -2,10 +2,10 @@
 import type { CellRef } from "../../cell-ref";
 import { type Expected, finding, type Finding } from "../../finding";
 
-const LONGEST_QUOTE = 80;
+const MAX_QUOTE_LENGTH = 80;
 
 const quoted = (text: string): string =>
-  text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+  text.length > MAX_QUOTE_LENGTH ? `${text.slice(0, MAX_QUOTE_LENGTH)}…` : text;
 
 /** Text where a figure was expected. */
 export const unreadable = (cell: CellRef, id: string | null, expected: Expected, text: string): Finding =>

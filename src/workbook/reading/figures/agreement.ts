@@ -9,10 +9,10 @@ export interface Signed {
   sign: 1 | -1;
 }
 
-const MOST_DECIMALS = 6;
+const MAX_DECIMALS = 6;
 
 const printedDecimals = (figures: readonly Figure[]): number =>
-  Math.min(MOST_DECIMALS, Math.max(0, ...figures.map(({ decimals }) => decimals)));
+  Math.min(MAX_DECIMALS, Math.max(0, ...figures.map(({ decimals }) => decimals)));
 
 /** Counts need no care for binary fractions, and there may be very many of them. */
 export function sumOf(parts: readonly Signed[]): number {
@@ -20,7 +20,7 @@ export function sumOf(parts: readonly Signed[]): number {
   for (const { figure, sign } of parts) plain += sign * figure.value;
   return parts.every(({ figure }) => Number.isInteger(figure.value))
     ? plain
-    : round(sum(parts.map(({ figure, sign }) => sign * figure.value)), MOST_DECIMALS);
+    : round(sum(parts.map(({ figure, sign }) => sign * figure.value)), MAX_DECIMALS);
 }
 
 /**
@@ -39,7 +39,7 @@ export function addsUp(total: Figure, parts: readonly Signed[], rounded: boolean
 
 /** Half a unit of a rounded figure's last digit; 0 for a count. */
 const slack = (figure: Figure, rounded: boolean): number =>
-  rounded || figure.decimals > 0 ? 0.5 * 10 ** -Math.min(MOST_DECIMALS, figure.decimals) : 0;
+  rounded || figure.decimals > 0 ? 0.5 * 10 ** -Math.min(MAX_DECIMALS, figure.decimals) : 0;
 
 export type Ratio = (part: number, base: number) => number;
 

@@ -234,7 +234,7 @@ export function regionTotals({ regions }: RegionalTable): { target: number | nul
   return { target: add(targets), result: add(results) };
 }
 
-const SHORTEST_TITLE = 12;
+const MIN_TITLE_LENGTH = 12;
 
 /** The plan that a regional table is about: by its number, by its title, or by having the same totals as no other plan. */
 function planOf(table: RegionalTable, plans: readonly Plan[]): Plan | null {
@@ -244,8 +244,8 @@ function planOf(table: RegionalTable, plans: readonly Plan[]): Plan | null {
   const titled = plans.filter(({ title }) => {
     const own = matchingKey(title);
     return (
-      own.length >= SHORTEST_TITLE &&
-      (key.includes(own) || (key.length >= SHORTEST_TITLE && own.includes(key)))
+      own.length >= MIN_TITLE_LENGTH &&
+      (key.includes(own) || (key.length >= MIN_TITLE_LENGTH && own.includes(key)))
     );
   });
   if (titled.length === 1) return titled[0] ?? null;

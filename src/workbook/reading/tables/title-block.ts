@@ -23,7 +23,7 @@ const ANY_YEAR = new RegExp(
 );
 const SHORT_YEAR = /ปี(?:\s*งบประมาณ|งบฯ?)?\s*(?:พ\.?\s?ศ\.?\s*)?([5-9]\d)(?!\d)/;
 const BARE_YEAR = new RegExp(String.raw`(?<!\d)${ONE_YEAR}`);
-const LONGEST_NAME = 120;
+const MAX_NAME_LENGTH = 120;
 
 interface Lines {
   /** The texts above the first table of each sheet. */
@@ -101,7 +101,7 @@ export function readTitleBlock(
   return {
     organisation:
       lines.titles.find(
-        (text) => ORGANISATION.test(text) && !REPORT_WORDS.test(text) && text.length <= LONGEST_NAME,
+        (text) => ORGANISATION.test(text) && !REPORT_WORDS.test(text) && text.length <= MAX_NAME_LENGTH,
       ) ?? "",
     fiscalYear: fiscalYearIn(lines),
     quarter:
