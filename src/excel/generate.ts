@@ -12,11 +12,13 @@ import { planSheets } from "../workbook/sheets/plan-sheets";
 import { findKpiFormulas } from "./find-kpi-formulas";
 import { storeMapping } from "./mapping-storage";
 import { surveyOf } from "./read-assessment";
+import { wayBackFrom } from "./put-back";
 import { readSheets, type WorkbookContents } from "./read-sheets";
 import { chooseNames } from "./sheet-names";
-import { toUserFacing, userFacingError } from "./user-facing-error";
+import { userFacingError } from "./user-facing-error";
 import { asOneUndoStep } from "./undo-group";
-import { WriteFailure, writeSheets } from "./write-sheets";
+import { writeFailureForUser } from "./write-failure";
+import { writeSheets } from "./write-sheets";
 
 const STEPS = ["read", "compute", "write"] as const;
 
@@ -50,7 +52,16 @@ function requireUsable(contents: WorkbookContents, surveyed: Survey, options: Ge
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 async function run(context: Excel.RequestContext, options: GenerateOptions): Promise<Outcome> {
-  const { language, formulas, mapping, onProgress, signal, now = new Date(), readyToSend = false } = options;
+  const {
+    language,
+    formulas,
+    mapping,
+    onProgress,
+    signal,
+    now = new Date(),
+    readyToSend = false,
+    keepWayBack = false,
+  } = options;
   const begin = async (step: Progress["step"]): Promise<void> => {
     signal?.throwIfAborted();
     onProgress?.({ step, done: STEPS.indexOf(step), total: STEPS.length });
@@ -88,17 +99,23 @@ async function run(context: Excel.RequestContext, options: GenerateOptions): Pro
 
   const kpiFormulas = readyToSend ? await findKpiFormulas(context, contents, plans) : [];
   await begin("write");
-  const { sheets, notes } = await writeSheets(
+  // What is sent carries no copies of what it was before.
+  const keepCopies = keepWayBack && !readyToSend;
+  const written = await writeSheets(
     context,
     plans,
     contents,
     { language, formulas, readyToSend },
-    () => {
-      if (mapping) storeMapping(context, mapping);
+    {
+      finish: () => {
+        if (mapping) storeMapping(context, mapping);
+      },
+      keepCopies,
     },
   );
   onProgress?.({ step: "write", done: STEPS.length, total: STEPS.length });
 
+  const { sheets, notes } = written;
   const { scorecards, findings } = assessment;
   const [scorecard] = scorecards;
   const count = (severity: string): number =>
@@ -126,6 +143,7 @@ async function run(context: Excel.RequestContext, options: GenerateOptions): Pro
       reason: words.doubt(doubt),
     })),
     notes,
+    wayBack: keepCopies ? wayBackFrom({ ...written, before: contents }, language) : null,
     assessment,
   };
 }
@@ -140,15 +158,6 @@ export async function generate(options: GenerateOptions): Promise<Outcome> {
   try {
     return await Excel.run(asOneUndoStep(), (context) => run(context, options));
   } catch (error) {
-    if (!(error instanceof WriteFailure)) throw toUserFacing(options.language, error);
-    const { sheets, backups } = error.restored;
-    if (sheets.length === 0) throw toUserFacing(options.language, error.cause);
-    throw userFacingError(
-      options.language,
-      "notRestored",
-      { said: error.message, sheets: sheets.join(", "), backups: backups.join(", ") || "–" },
-      null,
-      error.cause,
-    );
+    throw writeFailureForUser(options.language, error);
   }
 }

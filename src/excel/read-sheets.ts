@@ -38,6 +38,8 @@ export interface WorkbookContents {
   structureProtected: boolean;
   /** What the user said of the sheets, as it was stored in the workbook; null where nothing is. */
   mapping: ParsedMapping | null;
+  /** The ids of copies that an earlier run left for the way back. */
+  leftCopies: string[];
 }
 
 const gridOf = (sheet: string, range: Excel.Range): Grid => ({
@@ -127,9 +129,13 @@ export async function readSheets(context: Excel.RequestContext): Promise<Workboo
     normalFontSize,
     structureProtected: protection.protected,
     mapping: storedMapping(),
+    leftCopies: [],
   };
   sheets.forEach(({ worksheet, role, backup, written }, index) => {
-    if (!backup.isNullObject) return;
+    if (!backup.isNullObject) {
+      if (worksheet.visibility === Excel.SheetVisibility.veryHidden) contents.leftCopies.push(worksheet.id);
+      return;
+    }
     const { id, name, autoFilter } = worksheet;
     const { grid, rowsHidden } = grids[index] ?? { grid: null, rowsHidden: false };
     const visible = worksheet.visibility === Excel.SheetVisibility.visible;

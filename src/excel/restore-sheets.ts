@@ -53,7 +53,7 @@ async function newSheets(
 }
 
 /** Fills a sheet from its copy. The sheet itself stays, and with it every formula that refers to it. */
-async function putBack(
+export async function fillFromCopy(
   context: Excel.RequestContext,
   owned: OwnedSheet,
   copyId: string,
@@ -112,7 +112,7 @@ export async function restore(
     const copy = made.find(({ backupOf }) => backupOf === owned.id);
     if (!copy) continue;
     try {
-      await Excel.run((context) => putBack(context, owned, copy.id, columns.get(owned.id) ?? []));
+      await Excel.run((context) => fillFromCopy(context, owned, copy.id, columns.get(owned.id) ?? []));
     } catch {
       // Told to the user, by name, with the copy that still has everything.
       failed.sheets.push(owned.name);

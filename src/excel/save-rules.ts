@@ -10,8 +10,9 @@ import { surveyOf } from "./read-assessment";
 import { readSheets, type WorkbookContents } from "./read-sheets";
 import { chooseNames } from "./sheet-names";
 import { asOneUndoStep } from "./undo-group";
-import { toUserFacing, userFacingError } from "./user-facing-error";
-import { WriteFailure, writeSheets } from "./write-sheets";
+import { userFacingError } from "./user-facing-error";
+import { writeFailureForUser } from "./write-failure";
+import { writeSheets } from "./write-sheets";
 
 /** A rules sheet that is not there yet, or has other rows than the rules need, is written as a whole. */
 async function writeRulesSheet(
@@ -67,6 +68,6 @@ export async function saveRules(rules: Rules, language: Language): Promise<void>
       await context.sync();
     });
   } catch (error) {
-    throw toUserFacing(language, error instanceof WriteFailure ? error.cause : error);
+    throw writeFailureForUser(language, error);
   }
 }

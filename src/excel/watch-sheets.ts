@@ -5,15 +5,18 @@
  * @returns what ends it
  */
 export async function watchSheets(
-  changed: (worksheetId: string) => void,
+  changed: (worksheetId: string, byUser: boolean) => void,
   selected: (selection: { worksheetId: string; address: string }) => void,
 ): Promise<() => void> {
   return Excel.run(async (context) => {
     const { worksheets } = context.workbook;
     const tell = ({ worksheetId }: { worksheetId: string }): Promise<void> =>
-      Promise.resolve(changed(worksheetId));
+      Promise.resolve(changed(worksheetId, false));
     const watching = [
-      worksheets.onChanged.add(tell),
+      worksheets.onChanged.add(({ worksheetId, triggerSource }) =>
+        // Excel before ExcelApi 1.14 does not say whose change it is.
+        Promise.resolve(changed(worksheetId, triggerSource !== "ThisLocalAddin")),
+      ),
       worksheets.onAdded.add(tell),
       worksheets.onDeleted.add(tell),
       worksheets.onSelectionChanged.add(({ worksheetId, address }) =>

@@ -7,24 +7,14 @@ import type { RunNote, WrittenSheet } from "../workbook/generation";
 import { withKeptColumn } from "../workbook/kept-column";
 import type { SheetPlan } from "../workbook/sheet-plan";
 import { type WrittenAs, writtenAsText } from "../workbook/written-as";
+import { deleteCopy } from "./delete-copy";
 import { type ColumnSize, drawSheet, wipeSheet } from "./draw-sheet";
 import { finishLooks } from "./finish-looks";
 import { pacedBatch } from "./paced-batch";
 import type { OwnedSheet, WorkbookContents } from "./read-sheets";
-import { type Restored, restore } from "./restore-sheets";
+import { restore } from "./restore-sheets";
 import { BACKUP_PROPERTY, ROLE_PROPERTY, WRITTEN_PROPERTY } from "./sheet-mark";
-
-/** Thrown where writing failed: what Excel said, and what the attempt to put everything back came to. */
-export class WriteFailure extends Error {
-  override readonly name = "WriteFailure";
-
-  constructor(
-    override readonly cause: unknown,
-    readonly restored: Restored,
-  ) {
-    super(cause instanceof Error ? cause.message : String(cause), { cause });
-  }
-}
+import { WriteFailure } from "./write-failure";
 
 /** A sheet written before, with what is needed to write it again or to put it back. */
 export interface Rewrite {
@@ -42,7 +32,7 @@ const backupName = (index: number, names: readonly string[]): string => {
 };
 
 /** Copies the sheets that will be written again, and learns their widths and what the user wrote on them. */
-async function backUp(
+export async function backUp(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
   contents: WorkbookContents,
@@ -91,9 +81,18 @@ async function backUp(
   }));
 }
 
+export interface WriteOptions {
+  /** Queues what is to be kept in the workbook only if the sheets are written. */
+  finish?: () => void;
+  /** Leaves the copies of what was there, out of sight, for the way back. */
+  keepCopies?: boolean;
+}
+
 export interface Written {
   sheets: WrittenSheet[];
   notes: RunNote[];
+  rewrites: Rewrite[];
+  added: SheetPlan[];
 }
 
 /**
@@ -101,7 +100,6 @@ export interface Written {
  * last of them for what is only nice; and more only where their size forces it.
  *
  * @param writtenAs is marked on each sheet
- * @param finish queues what is to be kept in the workbook only if the sheets are written
  * @throws WriteFailure, after putting back what was there
  */
 export async function writeSheets(
@@ -109,7 +107,7 @@ export async function writeSheets(
   plans: readonly SheetPlan[],
   contents: WorkbookContents,
   writtenAs: WrittenAs,
-  finish: () => void = () => {},
+  { finish = () => {}, keepCopies = false }: WriteOptions = {},
 ): Promise<Written> {
   const { worksheets } = context.workbook;
   let rewrites: Rewrite[] = [];
@@ -142,7 +140,12 @@ export async function writeSheets(
     );
     if (front) worksheets.getItem(front.name).activate();
     // Last of all, so that the copies are there for as long as anything can still fail.
-    for (const { backup } of rewrites) worksheets.getItem(backup).delete();
+    for (const id of contents.leftCopies) deleteCopy(worksheets.getItem(id));
+    for (const { backup } of rewrites) {
+      const copy = worksheets.getItem(backup);
+      if (keepCopies) copy.visibility = Excel.SheetVisibility.veryHidden;
+      else copy.delete();
+    }
     await context.sync();
   } catch (cause) {
     const columns = new Map(rewrites.map((rewrite) => [rewrite.owned.id, rewrite.columns]));
@@ -153,6 +156,8 @@ export async function writeSheets(
   const said = await finishLooks(plans.map((plan) => ({ plan, isNew: isNew(plan) })));
   const unfiltered = rewrites.filter(({ owned }) => owned.isFiltered || owned.rowsHidden);
   return {
+    rewrites,
+    added,
     sheets: plans.map((plan) => ({ role: plan.role, name: plan.name, again: !isNew(plan) })),
     notes: [
       ...(unfiltered.length > 0

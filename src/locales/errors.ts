@@ -17,6 +17,7 @@ export type ErrorKey =
   | "unsupported"
   | "unknown"
   | "notRestored"
+  | "wayBackGone"
   | "rulesUnreadable"
   | "readOnly"
   | "closed"

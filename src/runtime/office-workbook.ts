@@ -2,6 +2,7 @@ import { addTemplate } from "../excel/add-template";
 import { generate } from "../excel/generate";
 import { insertFormula } from "../excel/insert-formula";
 import { saveMapping } from "../excel/mapping-storage";
+import { forgetWayBack } from "../excel/put-back";
 import { readAssessment } from "../excel/read-assessment";
 import { saveRules } from "../excel/save-rules";
 import { toUserFacing } from "../excel/user-facing-error";
@@ -14,6 +15,7 @@ export const officeWorkbook: OpenWorkbook = {
   generate,
   show: showPlace,
   read: readAssessment,
+  forgetWayBack,
   watch: watchSheets,
   saveRules,
   saveMapping: (mapping) =>

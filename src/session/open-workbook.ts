@@ -13,9 +13,11 @@ export interface OpenWorkbook {
   show: (place: Place) => Promise<void>;
   /** Reads and judges, and changes nothing; `patient` waits for a cell that is being edited. */
   read: (language: Language, patient: boolean) => Promise<Survey>;
+  /** Takes away what an earlier session kept for its way back. */
+  forgetWayBack: () => Promise<void>;
   /** Tells of each changed sheet, by its id, and of what the user selects; the result ends it. */
   watch: (
-    changed: (worksheetId: string) => void,
+    changed: (worksheetId: string, byUser: boolean) => void,
     selected: (selection: Selection) => void,
   ) => Promise<() => void>;
   saveRules: (rules: Rules, language: Language) => Promise<void>;

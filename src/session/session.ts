@@ -4,7 +4,7 @@
  * in the pane. It knows the workbook only through `OpenWorkbook`: Excel in the add-in, another host where the add-in
  * is tried.
  */
-import type { GenerateOptions, Outcome, Progress } from "../workbook/generation";
+import type { GenerateOptions, Outcome, Progress, WayBack } from "../workbook/generation";
 import type { CellRef } from "../workbook/cell-ref";
 import type { Rules, Survey } from "../workbook/survey";
 import type { Place } from "../workbook/place";
@@ -43,6 +43,8 @@ export interface Snapshot {
   view: View;
   /** Null until the user selects something. */
   selection: Selection | null;
+  /** Puts back what was there before the last run; null where there is none, or the user has changed cells since. */
+  wayBack: WayBack | null;
 }
 
 /** What came of a change to the workbook. */
@@ -54,6 +56,8 @@ export interface Session {
   choose: (choice: Partial<Choice>) => void;
   /** Runs the command, or joins the run that is under way. Never rejects: the run says how it ended. */
   generate: (purpose?: Purpose) => Promise<Run>;
+  /** Goes the way back, where there is one. */
+  putBack: () => Promise<Done<void>>;
   cancel: () => void;
   show: (place: Place) => Promise<void>;
   /** Reads the workbook now. Never rejects. */
@@ -74,6 +78,7 @@ export function createSession(workbook: OpenWorkbook): Session {
     run: { state: "idle" },
     view: { survey: null, failure: null, unanswered: [] },
     selection: null,
+    wayBack: null,
   };
   const listeners = new Set<() => void>();
   let underWay: { ended: Promise<Run>; abort: AbortController } | null = null;
@@ -86,6 +91,7 @@ export function createSession(workbook: OpenWorkbook): Session {
   async function run(purpose: Purpose, signal: AbortSignal): Promise<Run> {
     const options: GenerateOptions = {
       ...wantedFor(purpose, snapshot.choice, snapshot.view.survey?.owned ?? []),
+      keepWayBack: true,
       signal,
       onProgress: (progress) => change({ run: { state: "running", progress, cancelling: signal.aborted } }),
     };
@@ -120,7 +126,9 @@ export function createSession(workbook: OpenWorkbook): Session {
   let watching: Promise<() => void> | null = null;
 
   /** The add-in's own sheets repeat what is read elsewhere; only the rules among them say something new. */
-  function changed(worksheetId: string): void {
+  function changed(worksheetId: string, byUser = false): void {
+    // What the user has typed since would be lost on the way back.
+    if (byUser && snapshot.wayBack) change({ wayBack: null });
     const owned = snapshot.view.survey?.owned.find(({ id }) => id === worksheetId);
     if (!underWay && (!owned || owned.role === "rules")) following.touch();
   }
@@ -128,6 +136,8 @@ export function createSession(workbook: OpenWorkbook): Session {
   async function attempt<T>(work: () => Promise<T>): Promise<Done<T>> {
     try {
       const value = await work();
+      // The sheets are not as the run left them any more.
+      change({ wayBack: null });
       await read(false);
       return { value, failure: null };
     } catch (error) {
@@ -152,11 +162,20 @@ export function createSession(workbook: OpenWorkbook): Session {
       underWay = { ended, abort };
       void run(purpose, abort.signal).then((end) => {
         underWay = null;
-        change({ run: end });
+        // Where nobody follows the workbook, nobody hears of what is changed after the run.
+        const wayBack = end.state === "done" && followers > 0 ? end.outcome.wayBack : null;
+        change({ run: end, wayBack });
         if (followers > 0) following.touch();
         tell(end);
       });
       return ended;
+    },
+    async putBack() {
+      const { wayBack } = snapshot;
+      if (!wayBack || underWay) return { value: undefined, failure: null };
+      const done = await attempt(wayBack);
+      if (!done.failure) change({ run: { state: "idle" } });
+      return done;
     },
     cancel() {
       if (!underWay || snapshot.run.state !== "running") return;
@@ -166,6 +185,9 @@ export function createSession(workbook: OpenWorkbook): Session {
     show: (place) => workbook.show(place),
     refresh: () => read(false),
     follow() {
+      if (followers === 0 && !snapshot.wayBack && snapshot.run.state === "idle")
+        // Where it cannot be taken away now, the next run does it.
+        workbook.forgetWayBack().catch(() => {});
       followers += 1;
       void read(false);
       // A host that cannot tell of changes is read when the user asks.
@@ -173,6 +195,7 @@ export function createSession(workbook: OpenWorkbook): Session {
       return () => {
         followers -= 1;
         if (followers > 0) return;
+        change({ wayBack: null });
         void watching?.then((end) => end());
         watching = null;
       };

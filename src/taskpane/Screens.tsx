@@ -52,8 +52,9 @@ function useScrollOf(screen: Screen): void {
 function ScreenOf({ screen, snapshot }: Pick<Props, "screen" | "snapshot">) {
   const words = useWords();
   const { session } = usePane();
-  const { choice, run, view } = snapshot;
-  if (screen === "generate") return <GenerateScreen choice={choice} run={run} view={view} />;
+  const { choice, run, view, wayBack } = snapshot;
+  if (screen === "generate")
+    return <GenerateScreen choice={choice} run={run} view={view} wayBack={wayBack} />;
   if (screen === "functions") return <FunctionsScreen />;
   const { survey, failure } = view;
   return (

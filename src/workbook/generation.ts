@@ -21,12 +21,22 @@ export interface GenerateOptions {
   mapping?: Mapping;
   /** The sheets wanted, with those that their formulas refer to; all of them, unless said otherwise. */
   roles?: readonly SheetRole[];
+  /** Keeps what was there before, so that it can be put back. */
+  keepWayBack?: boolean;
   onProgress?: (progress: Progress) => void;
   /** Stops the command before it writes; what is being written is finished. */
   signal?: AbortSignal;
   /** The moment shown on the sheets; now, unless a test says otherwise. */
   now?: Date;
 }
+
+/**
+ * The way back from a run, which Excel's own undo does not know.
+ *
+ * @throws UserFacingError with what happened and what to do; the sheets are then as the run left them, or the message
+ *   says which are not
+ */
+export type WayBack = () => Promise<void>;
 
 export interface WrittenSheet {
   role: SheetPlan["role"];
@@ -60,5 +70,7 @@ export interface Outcome {
   /** Where the reader was not sure, with the sentence that says so. */
   doubts: (Doubt & { address: string; reason: string })[];
   notes: RunNote[];
+  /** Null where it was not asked for. */
+  wayBack: WayBack | null;
   assessment: Assessment;
 }

@@ -84,6 +84,25 @@ for (const [office, words] of [
       assert.ok((await formulas()).some((formula) => formula.includes("KPI.")));
     });
 
+    it("give way to what was there before, until a cell is changed", async () => {
+      const before = await formulas();
+      await pane.button(words.handover.send).waitFor();
+      await preview.pane.getByLabel(words.values, { exact: false }).first().check();
+      await pane.button(words.generateAgain).click();
+      await pane.button(words.handover.putBack).waitFor();
+      assert.equal((await formulas()).length, 0);
+      await pane.picture(`${words.language}-way-back`);
+      await pane.button(words.handover.putBack).click();
+      await preview.pane.getByText(words.handover.hasPutBack).waitFor();
+      assert.deepEqual(await formulas(), before);
+      await preview.pane.getByLabel(words.live, { exact: false }).first().check();
+      await pane.button(words.generate).click();
+      await pane.button(words.handover.putBack).waitFor();
+      await preview.openSheet(SUMMARY);
+      await preview.type("I8", "x");
+      await pane.button(words.handover.putBack).waitFor({ state: "detached" });
+    });
+
     it("are entered again where the workbook was opened before the add-in was there", async () => {
       await preview.page.evaluate(() => window.preview!.host.simulate({ nameError: true }));
       await pane.button(words.refresh).click();

@@ -13,7 +13,10 @@ const A_WHILE = 350;
 /** A workbook whose every reading is another, with a rules sheet and a summary of the add-in's. */
 function followed(does: Partial<OpenWorkbook> = {}) {
   let readings = 0;
-  const heard: { changed: (sheet: string) => void; ended: boolean } = { changed: () => {}, ended: false };
+  const heard: { changed: (sheet: string, byUser?: boolean) => void; ended: boolean } = {
+    changed: () => {},
+    ended: false,
+  };
   const session = createSession(
     workbookThat({
       read: async () => {
@@ -25,7 +28,7 @@ function followed(does: Partial<OpenWorkbook> = {}) {
         return { owned, organisation: `reading ${readings}` } as unknown as Survey;
       },
       watch: async (changed) => {
-        heard.changed = changed;
+        heard.changed = (sheet, byUser = false) => changed(sheet, byUser);
         return () => void (heard.ended = true);
       },
       ...does,
@@ -80,6 +83,46 @@ describe("following the workbook", () => {
     selections[0]?.({ worksheetId: "s", address: "F11" });
     assert.deepEqual(session.snapshot().selection, { worksheetId: "s", address: "F11" });
     stop();
+  });
+
+  it("offers the way back after a run, until the user changes a cell", async () => {
+    const wayBack = async (): Promise<void> => {};
+    const { session, heard } = followed({ generate: async () => ({ wayBack }) as unknown as Outcome });
+    const stop = session.follow();
+    await wait(0);
+    await session.generate();
+    assert.equal(session.snapshot().wayBack, wayBack);
+    heard.changed("plan");
+    assert.equal(session.snapshot().wayBack, wayBack, "what the add-in itself writes does not count");
+    heard.changed("plan", true);
+    assert.equal(session.snapshot().wayBack, null);
+    stop();
+  });
+
+  it("goes the way back once, and says why where it cannot", async () => {
+    let attempts = 0;
+    const wayBack = async (): Promise<void> => {
+      if (attempts++ === 0) throw new UserFacingError("A cell is being edited", "Leave it");
+    };
+    const { session } = followed({ generate: async () => ({ wayBack }) as unknown as Outcome });
+    const stop = session.follow();
+    await wait(0);
+    await session.generate();
+    assert.equal((await session.putBack()).failure?.title, "A cell is being edited");
+    assert.equal(session.snapshot().run.state, "done");
+    assert.equal((await session.putBack()).failure, null);
+    assert.deepEqual([session.snapshot().run.state, session.snapshot().wayBack], ["idle", null]);
+    await session.putBack();
+    assert.equal(attempts, 2);
+    stop();
+  });
+
+  it("offers none for a run that nobody followed: what was changed since is not known", async () => {
+    const session = createSession(
+      workbookThat({ generate: async () => ({ wayBack: async () => {} }) as unknown as Outcome }),
+    );
+    await session.generate();
+    assert.equal(session.snapshot().wayBack, null);
   });
 
   it("leaves the workbook alone during a run, and reads what it has become", async () => {

@@ -44,6 +44,11 @@ export const errors: ErrorWords = {
     message:
       "Excel said “{said}”. Not put back: {sheets}. Copies from before are on the hidden sheets {backups}. Your own sheets are unchanged.",
   },
+  wayBackGone: {
+    title: "There is no way back any more",
+    message:
+      "A sheet, or the copy of what was there before, has been deleted. Nothing was changed. You can generate the scorecard again at any time.",
+  },
   rulesUnreadable: {
     title: "The rules cannot be read",
     message: "{problem} Correct cell {address} of the sheet {sheet}, then try again.",

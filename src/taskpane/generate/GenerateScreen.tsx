@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
-import type { Choice, Run, View } from "../../session/session";
+import type { Choice, Run, Snapshot, View } from "../../session/session";
+import { PutBack } from "../handover/PutBack";
 import { HandOver } from "../handover/HandOver";
 import { ScreenTitle } from "../layout/ScreenTitle";
 import { Stack } from "../layout/Stack";
@@ -15,10 +16,11 @@ interface Props {
   choice: Choice;
   run: Run;
   view: View;
+  wayBack: Snapshot["wayBack"];
 }
 
 /** The command: what it does, its choices, how far it has come and how it ended. */
-export function GenerateScreen({ choice, run, view }: Props) {
+export function GenerateScreen({ choice, run, view, wayBack }: Props) {
   const words = useWords();
   const { session } = usePane();
   const running = run.state === "running";
@@ -41,6 +43,7 @@ export function GenerateScreen({ choice, run, view }: Props) {
         {running && <RunProgress run={run} onCancel={session.cancel} />}
       </Stack>
       {run.state === "done" && <OutcomeReport outcome={run.outcome} />}
+      <PutBack run={run} wayBack={wayBack} />
       {run.state === "cancelled" && (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>{words.cancelled}</MessageBarBody>

@@ -27,7 +27,13 @@ const useStyles = makeStyles({
     borderLeft: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   line: { display: "flex", justifyContent: "space-between", columnGap: "12px" },
-  figure: { fontVariantNumeric: "tabular-nums", textAlign: "right", fontWeight: tokens.fontWeightSemibold },
+  figure: {
+    fontVariantNumeric: "tabular-nums",
+    textAlign: "right",
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "normal",
+    minWidth: "fit-content",
+  },
   note: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   muted: { color: tokens.colorNeutralForeground3 },
   text: {

@@ -8,6 +8,7 @@ export function workbookThat(does: Partial<OpenWorkbook>): OpenWorkbook {
     generate: unexpected("generate"),
     show: unexpected("show"),
     read: unexpected("read"),
+    forgetWayBack: async () => {},
     watch: unexpected("watch"),
     saveRules: unexpected("saveRules"),
     saveMapping: unexpected("saveMapping"),

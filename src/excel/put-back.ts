@@ -1,0 +1,97 @@
+/**
+ * The way back from a run: Excel's own undo ends where sheets are copied and deleted. Sheets that were written again
+ * are filled from the copies that the run left, those that it added are taken away.
+ */
+import type { WayBack } from "../workbook/generation";
+import type { Language } from "../workbook/settings";
+import { deleteCopy } from "./delete-copy";
+import { finishLooks } from "./finish-looks";
+import { type OwnedSheet, readSheets, type WorkbookContents } from "./read-sheets";
+import { fillFromCopy, restore } from "./restore-sheets";
+import { userFacingError } from "./user-facing-error";
+import { WriteFailure, writeFailureForUser } from "./write-failure";
+import { backUp, type Rewrite, type Written } from "./write-sheets";
+
+interface Run extends Pick<Written, "rewrites" | "added"> {
+  before: WorkbookContents;
+}
+
+/** Fills each sheet from the copy of what was there, and keeps a copy of what is there now until all are filled. */
+async function fillAll(rewrites: readonly Rewrite[], now: WorkbookContents): Promise<Rewrite[]> {
+  let kept: Rewrite[] = [];
+  try {
+    await Excel.run(async (context) => {
+      const plans = rewrites.map(({ plan }) => ({ ...plan, kept: null }));
+      kept = await backUp(context, plans, now);
+      for (const { owned, backup, columns } of rewrites) {
+        const copy = context.workbook.worksheets.getItem(backup);
+        copy.load("id");
+        // A batch a sheet, as where a failure is put right: `restore` below undoes however many were done.
+        // eslint-disable-next-line office-addins/no-context-sync-in-loop
+        await context.sync();
+        await fillFromCopy(context, owned, copy.id, columns);
+      }
+    });
+  } catch (cause) {
+    const columns = new Map(kept.map(({ owned, columns }) => [owned.id, columns]));
+    throw new WriteFailure(cause, await restore(now, [], columns));
+  }
+  return kept;
+}
+
+/** Those of them that are still there. */
+const deleteSheets = (added: readonly string[], copies: readonly string[]): Promise<void> =>
+  Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const sheets = [...added, ...copies].map((name) => worksheets.getItemOrNullObject(name));
+    for (const sheet of sheets) sheet.load("name");
+    await context.sync();
+    for (const sheet of sheets) {
+      if (sheet.isNullObject) continue;
+      if (copies.includes(sheet.name)) deleteCopy(sheet);
+      else sheet.delete();
+    }
+    await context.sync();
+  });
+
+const isThere = ({ ids }: WorkbookContents, { id }: OwnedSheet): boolean => ids.has(id);
+
+async function putBack({ rewrites, added, before }: Run, language: Language): Promise<void> {
+  const now = await Excel.run((context) => readSheets(context));
+  if (now.structureProtected) throw userFacingError(language, "protectedWorkbook");
+  const copiesThere = rewrites.every(
+    ({ owned, backup }) => isThere(now, owned) && now.names.includes(backup),
+  );
+  if (!copiesThere) throw userFacingError(language, "wayBackGone");
+
+  const kept = rewrites.length > 0 ? await fillAll(rewrites, now) : [];
+  const addedThen = now.owned
+    .filter((owned) => !isThere(before, owned) && added.some(({ role }) => role === owned.role))
+    .map(({ name }) => name);
+  // From here on it goes forward: what is left over is taken away, at a second attempt where the first stopped half-way.
+  const copies = [...rewrites, ...kept].map(({ backup }) => backup);
+  await deleteSheets(addedThen, copies).catch(() => deleteSheets(addedThen, copies));
+  // Rows as high as they were is only nice.
+  await finishLooks(
+    rewrites.map(({ plan, owned }) => ({ plan: { ...plan, name: owned.name }, isNew: false })),
+  );
+}
+
+export const wayBackFrom =
+  (run: Run, language: Language): WayBack =>
+  async () => {
+    try {
+      await putBack(run, language);
+    } catch (error) {
+      throw writeFailureForUser(language, error);
+    }
+  };
+
+/** Takes away copies that an earlier session left: the way back ended when the workbook was closed. */
+export async function forgetWayBack(): Promise<void> {
+  await Excel.run(async (context) => {
+    const { leftCopies } = await readSheets(context);
+    for (const id of leftCopies) deleteCopy(context.workbook.worksheets.getItem(id));
+    if (leftCopies.length > 0) await context.sync();
+  });
+}
