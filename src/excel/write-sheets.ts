@@ -67,9 +67,10 @@ export async function backUp(
     if (owned.rowsHidden) worksheet.getRange().rowHidden = false;
     const backup = backupName(index, contents.names);
     const copy = worksheet.copy(Excel.WorksheetPositionType.end);
+    // Marked before it is named: a copy that is not marked yet is known by the name Excel gives it.
+    copy.customProperties.add(BACKUP_PROPERTY, owned.id);
     copy.name = backup;
     copy.visibility = Excel.SheetVisibility.hidden;
-    copy.customProperties.add(BACKUP_PROPERTY, owned.id);
     return { plan, owned, backup, columns, kept };
   });
   await context.sync();

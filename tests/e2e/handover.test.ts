@@ -25,7 +25,9 @@ for (const [office, words] of [
         return Object.values(cells).flatMap(({ formula }) => formula ?? []);
       }, SUMMARY);
 
-    before(async () => {
+    before(async function () {
+      // The first one builds the preview as well.
+      this.timeout(120_000);
       preview = await openPreview();
       if (office !== "th-TH") await preview.page.locator("#language").selectOption(office);
       pane = drivePane(preview, words);

@@ -17,7 +17,8 @@ async function writtenTwice(
 ): Promise<{ host: Host; before: SheetSnapshot[]; wayBack: WayBack }> {
   const host = await openSample();
   await run({ ...(roles && { roles }) });
-  await type(roles ? "ตรวจสอบ KPI" : SUMMARY, { I8: "หมายเหตุของฉัน", L3: "เซลล์ที่ฉันเพิ่ม" });
+  if (roles) await type("ตรวจสอบ KPI", { C5: "เซลล์ที่ฉันเพิ่ม" });
+  else await type(SUMMARY, { I8: "หมายเหตุของฉัน", L3: "เซลล์ที่ฉันเพิ่ม" });
   const before = seen(host);
   const { wayBack } = await run({
     language: "en",
