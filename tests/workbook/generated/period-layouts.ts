@@ -81,10 +81,10 @@ export function toDateLayout(plans: readonly MadePlan[], chance: Chance): Drawn 
 }
 
 /** What is accumulated beside each quarter's own result: read for checking alone. */
-export function accumulatedLayout(plans: readonly MadePlan[], chance: Chance): Drawn {
+export function accumulatedLayout(plans: readonly MadePlan[], chance: Chance, named?: string): Drawn {
   const words = wordsOf(chance);
   const ledger = openLedger();
-  const head = words === THAI ? chance.one(["ผลสะสม", "สะสม"]) : "Cumulative";
+  const head = named ?? (words === THAI ? chance.one(["ผลสะสม", "สะสม"]) : "Cumulative");
   const quarters = [1, 2, 3, 4].map((q) =>
     group(
       chance.one(words.quarter(q)),

@@ -8,6 +8,7 @@ import { type MadePlan, madePlans, type Wanted } from "./scorecard-plans";
 import type { Drawn } from "./table-drawing";
 
 const RUNS = 300;
+const SLIP_RUNS = 100;
 
 /** The same plan year-to-date: a cumulative one, whatever it was. */
 const toDate = (plan: MadePlan): MadePlan =>
@@ -96,4 +97,39 @@ describe("generated workbooks by period", () => {
 
   it(`of two halves stand in quarters 2 and 4 (${RUNS} runs)`, () =>
     property(halvesLayout, { cumulative: false }, inHalves));
+
+  it(`with a wrong accumulated result: found in its cell (${SLIP_RUNS} runs)`, () => {
+    fc.assert(
+      fc.property(
+        madePlans({ most: 3, cumulative: false }),
+        numbers,
+        fc.nat(),
+        ({ plans, reported }, chances, at) => {
+          fc.pre(reported > 1);
+          const drawn = accumulatedLayout(plans, chanceFrom(chances), "ผลสะสม");
+          const holds = `${at % plans.length} q${2 + (at % (reported - 1))}.accumulated`;
+          fc.pre(drawn.printed.has(holds));
+          const sheets = drawn.sheets.map(({ name, rows }) => ({
+            name,
+            rows: rows.map((row) =>
+              row.map((cell) =>
+                cell?.holds?.includes(holds)
+                  ? { holds: cell.holds, value: (drawn.printed.get(holds) ?? 0) + 1 }
+                  : cell,
+              ),
+            ),
+          }));
+          const { reading, places } = read({ ...drawn, sheets });
+          assert.deepEqual(
+            checkWorkbook(reading).map(({ kind, cell }) => [
+              kind,
+              `${cell.sheet} ${cell.row} ${cell.column}`,
+            ]),
+            [["accumulated-mismatch", places.get(holds)]],
+          );
+        },
+      ),
+      { numRuns: SLIP_RUNS },
+    );
+  });
 });
