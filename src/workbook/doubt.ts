@@ -45,6 +45,8 @@ export interface DoubtDetails {
   "not-read": { column: string; heading: string; count: number };
   /** A heading that was taken for a word which it nearly is. */
   "misspelt-heading": { heading: string; word: string };
+  /** No heading names the plans: a column was taken for their names by what it holds. */
+  "guessed-names": { column: string; heading: string };
   /** "1,200-1,500": at least the one, or between the two. */
   "bare-range": { text: string; from: number; to: number };
 }

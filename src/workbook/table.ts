@@ -57,6 +57,8 @@ export interface Column {
   unsaid?: boolean;
   /** What the heading was taken for, where it is misspelt. */
   misspelt?: { heading: string; word: string };
+  /** No heading names the plans; this column was taken for their names by what it holds. */
+  guessed?: true;
 }
 
 /** The roles of a scorecard's level columns; the first three are named, the worst first. */

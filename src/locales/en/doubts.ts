@@ -36,6 +36,8 @@ const SENTENCES: DoubtSentences = {
     `“${detail.text}” is no quarter. The row was left out. Enter 1, 2, 3 or 4.`,
   "repeated-quarter": ({ detail }) =>
     `Plan${numbered(detail.id)} has ${detail.quarter !== null ? `quarter ${detail.quarter}` : "the year"} twice. The first row was taken. Remove one of them or correct its quarter.`,
+  "guessed-names": ({ detail }) =>
+    `No heading says which column names the plans or KPIs, so column ${detail.column}${detail.heading === "" ? "" : ` (“${detail.heading}”)`} was taken. If it is another, say which.`,
   "misspelt-heading": ({ detail }) =>
     `“${detail.heading}” was taken for “${detail.word}”. Correct the heading, or say what the column is.`,
   "bare-range": ({ detail }) =>

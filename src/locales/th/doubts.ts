@@ -34,6 +34,8 @@ const SENTENCES: DoubtSentences = {
   "unknown-quarter": ({ detail }) => `“${detail.text}” ไม่ใช่ไตรมาส จึงไม่ได้อ่านแถวนี้ โปรดใส่ 1 2 3 หรือ 4`,
   "repeated-quarter": ({ detail }) =>
     `แผนงาน${numbered(detail.id)} มี${detail.quarter !== null ? `ไตรมาส ${detail.quarter}` : "ยอดทั้งปี"}ซ้ำกันสองแถว จึงใช้แถวแรก โปรดลบแถวที่ซ้ำหรือแก้ไตรมาส`,
+  "guessed-names": ({ detail }) =>
+    `ไม่มีหัวคอลัมน์ใดบอกว่าเป็นชื่อแผนงานหรือตัวชี้วัด จึงใช้คอลัมน์ ${detail.column}${detail.heading === "" ? "" : ` “${detail.heading}”`} หากไม่ใช่ โปรดระบุคอลัมน์ที่ถูกต้อง`,
   "misspelt-heading": ({ detail }) =>
     `อ่านหัวคอลัมน์ “${detail.heading}” เป็น “${detail.word}” โปรดแก้หัวคอลัมน์ หรือระบุว่าคอลัมน์นี้คืออะไร`,
   "bare-range": ({ detail }) =>

@@ -22,6 +22,7 @@ export function answerTo(doubt: Doubt): DoubtAnswer {
   switch (doubt.kind) {
     case "not-read":
       return { kind: "columns", columns: [doubt.detail.column] };
+    case "guessed-names":
     case "misspelt-heading":
       return { kind: "columns", columns: [columnName(doubt.cell.column)] };
     case "two-columns":

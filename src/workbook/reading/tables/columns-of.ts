@@ -23,6 +23,7 @@ import {
 } from "./heading";
 import { headingPath } from "./heading-path";
 import { headerText, headingDepth } from "./heading-rows";
+import { withNameColumn } from "./name-column";
 
 interface Recognised {
   role: ColumnRole;
@@ -117,8 +118,12 @@ function withoutStrayMonths(columns: readonly Column[], pathOf: (column: number)
     return monthless ? [{ ...monthless, heading: column.heading }] : [];
   });
 }
-/** The columns that a heading of some rows names; those it says nothing of are left out. */
-export function columnsUnder(grid: Grid, firstRow: number, rows: number): Column[] {
+
+/**
+ * The columns that a heading of some rows names; those it says nothing of are left out, but for the one that names the
+ * plans.
+ */
+export function columnsUnder(grid: Grid, firstRow: number, rows: number): readonly Column[] {
   const block = {
     firstRow,
     rows,
@@ -129,7 +134,8 @@ export function columnsUnder(grid: Grid, firstRow: number, rows: number): Column
     const path = headingPath(block, index);
     return path.length > 0 ? columnUnder(path, index) : null;
   }).filter((column) => column !== null);
-  return withTargetLevels(withoutStrayMonths(columns, (column) => headingPath(block, column)));
+  const settled = withTargetLevels(withoutStrayMonths(columns, (column) => headingPath(block, column)));
+  return withNameColumn(grid, settled, (column) => headingPath(block, column).join(" "), firstRow + rows);
 }
 
 /**
@@ -149,7 +155,7 @@ function withTargetLevels(columns: Column[]): Column[] {
 }
 
 /** The columns a row would head if it were a heading, whether or not they make a table. */
-export function headedColumns(grid: Grid, row: number): Column[] {
+export function headedColumns(grid: Grid, row: number): readonly Column[] {
   const depth = headingDepth(grid, row);
   return depth === 0 ? [] : columnsUnder(grid, row, depth);
 }

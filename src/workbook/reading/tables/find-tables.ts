@@ -9,7 +9,7 @@ import { filledCells, headingDepth } from "./heading-rows";
 
 interface Header {
   kind: FoundKind;
-  columns: Column[];
+  columns: readonly Column[];
   rows: number;
 }
 

@@ -1,4 +1,5 @@
 /** The tables of the workbook, each column said to be what it is: by the user, or by the words and figures. */
+import { columnName } from "../../cell-ref";
 import { type Doubt, doubtAt } from "../../doubt";
 import type { Grid } from "../../grid";
 import { type Mapping, mappedSheet } from "../../mapping/mapping";
@@ -54,6 +55,16 @@ function misspeltHeadings({ grid, headerRow, columns }: Table): Doubt[] {
     });
 }
 
+/** A column taken for the plans' names without a heading that says so. */
+function guessedNames({ grid, headerRow, columns }: Table): Doubt[] {
+  return columns
+    .filter(({ guessed, role }) => guessed && role === "plan")
+    .map(({ index, heading }) => {
+      const cell = cellRef(grid, headerRow, index);
+      return doubtAt(cell, "guessed-names", { column: columnName(cell.column), heading }, [cell], cell);
+    });
+}
+
 /** The tables of all sheets in their order, one column for each thing that has one. */
 export function readTables(grids: readonly Grid[], mapping?: Mapping): TablesReading {
   const { sketches, doubts } = sketchTables(grids, mapping);
@@ -76,6 +87,7 @@ export function readTables(grids: readonly Grid[], mapping?: Mapping): TablesRea
       ...ofQuarters.doubts,
       ...[...settled.values()].flatMap((table) => table.doubts),
       ...tables.flatMap(misspeltHeadings),
+      ...tables.flatMap(guessedNames),
     ],
   };
 }
