@@ -38,6 +38,13 @@ const useStyles = makeStyles({
     padding: "6px 12px 24px",
     "& > :empty": { display: "none" },
   },
+  // The tabs stay in reach on a long screen; what stands above them scrolls away.
+  header: {
+    position: "sticky",
+    top: "-32px",
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   top: { display: "flex", justifyContent: "space-between" },
   main: { display: "flex", flexDirection: "column", rowGap: "24px" },
 });
@@ -94,7 +101,7 @@ export function Pane({ session, office }: { session: Session; office: OfficeSurr
         >
           <AriaLiveAnnouncer>
             <div className={styles.page}>
-              <header>
+              <header className={styles.header}>
                 <div className={styles.top}>
                   <Button
                     appearance="subtle"
