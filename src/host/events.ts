@@ -8,7 +8,13 @@ import { onChange, type Change } from "./book/cells";
 import { selectionOf } from "./book/selection";
 
 /** The client's numbers for the events of `workbook.worksheets`. */
-export const EventType = { Changed: 10, Activated: 11, Added: 13, SelectionChanged: 14, Deleted: 15 } as const;
+export const EventType = {
+  Changed: 10,
+  Activated: 11,
+  Added: 13,
+  SelectionChanged: 14,
+  Deleted: 15,
+} as const;
 export type EventType = (typeof EventType)[keyof typeof EventType];
 
 /** As it comes over the wire. */
