@@ -98,10 +98,29 @@ function isSubheadingCell(grid: Grid, first: number, row: number, column: number
   return heading.periodRole !== null && upper !== "plan" && upper !== "number" && upper !== "issue";
 }
 
-/** Whether a row can be the lower row of a heading: nothing but headings in it, and more than one (a group has a row alone). */
+/** Whether a cell is a text that may head one of several columns under a heading that stands over them: "ได้รับจัดสรร". */
+function mayBeUnder(grid: Grid, first: number, row: number, column: number): boolean {
+  const value = grid.values[row]?.[column];
+  const text = headerText(grid, row, column);
+  if (typeof value !== "string" || text === "" || text.length > MAX_HEADING_LENGTH) return false;
+  return isHeadingText(above(grid, first, row, column).over);
+}
+
+/** The least share of known headings in a lower row whose other texts may be unknown ones. */
+const MIN_KNOWN = 0.6;
+
+/**
+ * Whether a row can be the lower row of a heading: nothing but headings in it, or mostly, and more than one (a group has
+ * a row alone).
+ */
 function isSubheading(grid: Grid, first: number, row: number): boolean {
   const columns = (grid.values[row] ?? []).flatMap((value, column) => (value === "" ? [] : [column]));
-  return columns.length > 1 && columns.every((column) => isSubheadingCell(grid, first, row, column));
+  const unknown = columns.filter((column) => !isSubheadingCell(grid, first, row, column));
+  return (
+    columns.length > 1 &&
+    columns.length - unknown.length >= columns.length * MIN_KNOWN &&
+    unknown.every((column) => mayBeUnder(grid, first, row, column))
+  );
 }
 
 /** Rows of a heading, with a blank one between them. */

@@ -1,0 +1,39 @@
+import assert from "node:assert/strict";
+import { readWorkbook } from "../../../../src/workbook/reading/read-workbook";
+import { gridOf } from "../../grid";
+
+describe("the lower row of a heading", () => {
+  it("is one though a text in it is unknown, under a heading over several columns", () => {
+    const { model, doubts } = readWorkbook([
+      gridOf("แผน", [
+        ["รหัส", "โครงการ", "หน่วยนับ", "เป้าหมาย", "ไตรมาสที่ 1", "", "", "งบประมาณ (บาท)", ""],
+        ["", "", "", "", "แผน", "ผล", "ร้อยละ", "ตามข้อบัญญัติ", "เบิกจ่าย"],
+        ["1.1", "อบรมประชาชน", "คน", 1200, 300, 240, 80, 250000, 120000],
+        ["1.2", "คัดกรองเบาหวาน", "ราย", 8000, 2000, 1500, 75, 400000, 210000],
+      ]),
+    ]);
+    assert.deepEqual(
+      model.plans.map(({ id, quarters: [q1] }) => [id, q1.planned?.value, q1.result?.value]),
+      [
+        ["1.1", 300, 240],
+        ["1.2", 2000, 1500],
+      ],
+    );
+    // What stands over the unknown text says that the column is a budget.
+    assert.deepEqual(doubts, []);
+  });
+
+  it("is not one where texts stand under plans' names", () => {
+    const { model } = readWorkbook([
+      gridOf("Plan", [
+        ["Plan", "Unit", "Target", "Result"],
+        ["Train villagers", "people", 20, 18],
+        ["Plant trees", "trees", 500, 510],
+      ]),
+    ]);
+    assert.deepEqual(
+      model.plans.map(({ title }) => title),
+      ["Train villagers", "Plant trees"],
+    );
+  });
+});
