@@ -7,6 +7,7 @@
  * numbers, list ordinals) are never mistaken for figures.
  */
 import type { Polarity } from "../kpi/polarity";
+import { LOWER_IS_BETTER } from "./lower-is-better";
 import { NUMBER_PATTERN, readNumber } from "./numbers";
 import { plainText, saysNoFigure } from "./thai";
 
@@ -88,9 +89,6 @@ const QUALIFIER = [
   "total",
   "[:=<>≤≥~]",
 ].join("|");
-
-const LOWER_IS_BETTER =
-  /ไม่เกิน|ไม่มากกว่า|(?<!ไม่)(?:น้อยกว่า|ต่ำกว่า)|[≤<]|not?\s+more\s+than|at\s+most|(?<!not?\s+)less\s+than/i;
 
 // A percentage (ร้อยละ 40.33, 40.33 %), or a count with its unit. An ordinal ("1. คลอง…", "1) …"), a ratio
 // (1,042/4,420), a date part or a dotted plan number (5.2.1) is neither.

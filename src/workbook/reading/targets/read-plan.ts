@@ -1,6 +1,8 @@
 /** One plan of a target table, out of its rows. */
+import type { Polarity } from "../../../kpi/polarity";
 import { inferAccumulation } from "../../../kpi/quarters";
 import { parseDocumentCell, PERCENT_UNIT } from "../../../text/document-cell";
+import { saysTargetIsLimit } from "../../../text/lower-is-better";
 import type { Doubt } from "../../doubt";
 import { type Figure, valueOf } from "../../figure";
 import type { Finding } from "../../finding";
@@ -92,6 +94,20 @@ const headedUnit = (table: Table): string =>
   (["target", "result"] as const)
     .flatMap((role) => table.columns.filter((column) => column.role === role))
     .find(({ unit }) => unit !== null)?.unit ?? "";
+
+const headingsOfTarget = (table: Table): string[] =>
+  table.columns.filter(({ role }) => role === "target").map(({ heading }) => heading);
+
+/** Less is better where a figure's own cell says so, or what names the plan and its target does. */
+const polarityOf = (
+  periods: readonly PeriodFigures[],
+  names: readonly string[],
+  target: number | null,
+): Polarity =>
+  periods.some(({ document }) => document?.polarity === "lower") ||
+  names.some((name) => saysTargetIsLimit(name, target))
+    ? "lower"
+    : "higher";
 
 function levelsIn(table: Table, plan: PlanRow): Levels | null {
   const column = columnFor(table, "plan");
@@ -264,7 +280,11 @@ export function readPlan(table: Table, row: PlanRow): PlanReading {
       unit,
       issue: row.issue,
       section: row.section,
-      polarity: periods.all.some(({ document }) => document?.polarity === "lower") ? "lower" : "higher",
+      polarity: polarityOf(
+        periods.all,
+        [row.title, textIn("unit"), ...headingsOfTarget(table)],
+        valueOf(year.target),
+      ),
       accumulation,
       annual: { target: year.target, result: year.result, reportedPercent: year.percent },
       reportedBy: by,
