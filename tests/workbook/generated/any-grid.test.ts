@@ -6,8 +6,11 @@ import { defaultGrades } from "../../../src/locales/rule-words";
 import { plainText } from "../../../src/text/thai";
 import type { CellValue, Grid } from "../../../src/workbook/grid";
 import type { Figure, Model } from "../../../src/workbook/model";
-import { readWorkbook } from "../../../src/workbook/reading/read-workbook";
-import { COLUMN_ROLES } from "../../../src/workbook/table";
+import { type Reading, readWorkbook } from "../../../src/workbook/reading/read-workbook";
+import { readTables } from "../../../src/workbook/reading/tables/read-tables";
+import type { CellRef } from "../../../src/workbook/cell-ref";
+import { kpisOf } from "../../../src/workbook/scorecard-model";
+import { COLUMN_ROLES, type ColumnRole, MONEY_ROLES } from "../../../src/workbook/table";
 import { HEADER_WORDS } from "../../../src/workbook/reading/words/column-words";
 
 const RUNS = 1000;
@@ -115,6 +118,60 @@ function assertInCell({ value, scale, cell, decimals, continuedAt }: Figure, gri
   assert.ok(digits.includes(shown), `${shown} in ${contents.join(" ")}`);
 }
 
+/** Columns whose numbers are no figures of a plan or KPI. */
+const WITHOUT_FIGURES: readonly ColumnRole[] = [
+  "number",
+  "plan",
+  "issue",
+  "unit",
+  "remarks",
+  "component",
+  "quarter",
+  "region",
+  "status",
+  "passed",
+  "notPassed",
+  "other",
+  ...MONEY_ROLES,
+];
+
+/** The numbers beside a plan's or KPI's name that were not read, in a column that no doubt and no finding names. */
+function unaccounted({ model, doubts, findings }: Reading, grids: readonly Grid[]): CellRef[] {
+  const at = ({ sheet, row, column }: CellRef): string => `${sheet} ${row} ${column}`;
+  const inColumn = ({ sheet, column }: CellRef): string => `${sheet} ${column}`;
+  const read = new Set(
+    figuresOf(model).flatMap(({ cell, continuedAt }) =>
+      [cell, ...(continuedAt ? [continuedAt] : [])].map(at),
+    ),
+  );
+  const readInColumn = new Set(
+    figuresOf(model).map(({ cell, value, scale }) => `${inColumn(cell)} ${value / scale}`),
+  );
+  const named = new Set([
+    ...doubts.flatMap(({ cell, candidates }) => [cell, ...candidates].map(inColumn)),
+    ...findings.map(({ cell }) => inColumn(cell)),
+  ]);
+  // The tables with all their columns: a reading leaves out those that are known and not needed.
+  const known = new Set(
+    readTables(grids).tables.flatMap(({ grid, columns }) =>
+      columns
+        .filter(({ role }) => WITHOUT_FIGURES.includes(role))
+        .map(({ index }) => `${grid.sheet} ${grid.left + index}`),
+    ),
+  );
+  const rows = [...model.plans, ...model.scorecards.flatMap(kpisOf)].map(({ cell }) => cell);
+  return rows.flatMap((row) => {
+    const grid = grids.find(({ sheet }) => sheet === row.sheet);
+    return (grid?.values[row.row - grid.top] ?? []).flatMap((value, index) => {
+      const cell = { ...row, column: (grid?.left ?? 0) + index };
+      const repeated = readInColumn.has(`${inColumn(cell)} ${String(value)}`);
+      const explained =
+        read.has(at(cell)) || named.has(inColumn(cell)) || known.has(inColumn(cell)) || repeated;
+      return typeof value === "number" && !explained ? [cell] : [];
+    });
+  });
+}
+
 describe("any grid", () => {
   it(`is read and judged without a throw, and every figure stands in its cell (${RUNS} runs)`, () => {
     fc.assert(
@@ -124,6 +181,20 @@ describe("any grid", () => {
           const reading = readWorkbook(grids);
           assess(reading, SETTINGS);
           for (const figure of figuresOf(reading.model)) assertInCell(figure, grids);
+        },
+      ),
+      { numRuns: RUNS },
+    );
+  });
+
+  it(`accounts for every number in the rows that plans and KPIs were read from (${RUNS} runs)`, () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(anyGrid, { minLength: 1, maxLength: 3, selector: ({ sheet }) => sheet }),
+        (grids) => {
+          const reading = readWorkbook(grids);
+          for (const { sheet, row, column } of unaccounted(reading, grids))
+            assert.fail(`${sheet} row ${row} column ${column} is neither read nor named`);
         },
       ),
       { numRuns: RUNS },

@@ -24,6 +24,17 @@ describe("figures that nothing was read from", () => {
     ]);
   });
 
+  it("are named where they are all that the row of a plan holds", () => {
+    assert.deepEqual(
+      notRead([
+        [...HEADINGS, "ทำกี่หน"],
+        [1, "อบรม", 100, 90, null],
+        [2, "ประชุม", null, null, 7],
+      ]),
+      [{ column: "E", heading: "ทำกี่หน", count: 1 }],
+    );
+  });
+
   it("do not count numbers that are known and not needed, and numbers of rows that are no plan", () => {
     assert.deepEqual(
       notRead([
