@@ -85,9 +85,10 @@ function isSubheadingCell(grid: Grid, first: number, row: number, column: number
   if (/^\d{4}$/.test(text)) return ["target", "result"].includes(headingOf(over).role ?? "");
   // "ค่าเกณฑ์วัด" over 1, 2, 3, 4, 5.
   if (isPoints(text) && (headsLevels(own) || headsLevels(over))) return true;
-  // "ไตรมาสที่" over 1 to 4, "เดือน" over 1 to 12.
-  if (typeof value === "number" || /^\d{1,2}$/.test(text))
-    return headingOf(`${over} ${text}`).period !== null;
+  // "ไตรมาสที่" over 1 to 4, "เดือน" over 1 to 12; what stands under "ไตรมาส 4" is its figure.
+  if (/^\d+(?:\.\d+)?$/.test(text))
+    return headingOf(over).period === null && headingOf(`${over} ${text}`).period !== null;
+  if (typeof value === "number") return headingOf(`${over} ${text}`).period !== null;
   if (isBracketNote(text)) return true;
   const heading = headingOf(text);
   // A heading broken over two rows: "หน่วย" over "นับ".

@@ -36,4 +36,36 @@ describe("the lower row of a heading", () => {
       ["Train villagers", "Plant trees"],
     );
   });
+
+  it("is not a row of zeros under the quarters, which numbers nothing", () => {
+    const { model, findings, doubts } = readWorkbook([
+      gridOf("แผน", [
+        ["เป้าหมายรายไตรมาส", null, null, null, "แผนงาน", "เป้าหมายปี 2563", "หมายเหตุ"],
+        ["ไตรมาส 1", "ไตรมาส 2", "ไตรมาส 3", "ไตรมาส 4", null, null, null],
+        [0, 0, 0, 0, "รวม", 0, 0],
+        ["20 คน", "20 คน", "20 คน", "40 คน", "1.1 อบรม", "100 คน", null],
+      ]),
+    ]);
+    const [plan] = model.plans;
+    assert.deepEqual([findings, doubts], [[], []]);
+    assert.equal(plan?.annual.target?.value, 100);
+    assert.deepEqual(
+      plan.quarters.map(({ planned }) => planned?.value),
+      [20, 20, 20, 40],
+    );
+  });
+
+  it("is one that numbers the quarters", () => {
+    const { model } = readWorkbook([
+      gridOf("แผน", [
+        ["แผนงาน", "เป้าหมายปี 2563", "เป้าหมายไตรมาสที่", null, null, null],
+        [null, null, 1, 2, 3, 4],
+        ["1.1 อบรม", 100, 20, 20, 20, 40],
+      ]),
+    ]);
+    assert.deepEqual(
+      model.plans[0]?.quarters.map(({ planned }) => planned?.value),
+      [20, 20, 20, 40],
+    );
+  });
 });
