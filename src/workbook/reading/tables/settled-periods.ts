@@ -52,6 +52,19 @@ function withPercentagesOfNeighbours(columns: readonly Column[]): Column[] {
   });
 }
 
+/** "สะสม" in a quarter's group adds up what stands to its left there: "แผน | ผล | สะสม". */
+const withAccumulatedNeighbours = (columns: readonly Column[]): Column[] =>
+  columns.map((column) => {
+    const { unsaid, index, period } = column;
+    if (!unsaid || period.kind !== "toDate") return column;
+    const left = columns.findLast(
+      (other) => other.index < index && !other.unsaid && (other.role === "target" || other.role === "result"),
+    );
+    if (left?.period.kind !== "quarter" || left.period.quarter !== period.quarter) return column;
+    const { unsaid: _, ...said } = column;
+    return { ...said, role: left.role };
+  });
+
 /** "ผลสะสม" is the year's result where nothing finer than quarters stands beside it. */
 function withYearToDate(columns: readonly Column[]): Column[] {
   const isFine = columns.some(({ role, period }) => role === "measure" || period.kind === "month");
@@ -62,4 +75,6 @@ function withYearToDate(columns: readonly Column[]): Column[] {
 
 /** The columns with the periods that they have among each other. */
 export const settledPeriods = (columns: readonly Column[]): Column[] =>
-  withPercentagesOfNeighbours(withYearToDate(withFiscalMonths(withWholePeriods(columns))));
+  withPercentagesOfNeighbours(
+    withYearToDate(withFiscalMonths(withWholePeriods(withAccumulatedNeighbours(columns)))),
+  );

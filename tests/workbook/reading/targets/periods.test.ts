@@ -46,6 +46,30 @@ describe("columns of a period", () => {
     );
   });
 
+  it('headed "สะสม" alone add up what stands to their left', () => {
+    const accumulated = (figures: string[]): unknown => {
+      const { model, doubts } = read([
+        ["ลำดับ", "แผนงาน", "เป้าหมายทั้งปี", "ไตรมาส 1", null, null, "ไตรมาส 2", null, null],
+        [null, null, null, ...figures, ...figures],
+        [1, "สะพาน", 20, 8, 7, 7, 12, 5, 12],
+      ]);
+      assert.deepEqual(doubts, []);
+      return model.plans[0]?.accumulated.map(({ period, planned, result }) => [
+        period,
+        planned?.value,
+        result?.value,
+      ]);
+    };
+    assert.deepEqual(accumulated(["เป้าหมาย", "ผล", "สะสม"]), [
+      [{ kind: "toDate", quarter: 1 }, undefined, 7],
+      [{ kind: "toDate", quarter: 2 }, undefined, 12],
+    ]);
+    assert.deepEqual(accumulated(["ผล", "เป้าหมาย", "สะสม"]), [
+      [{ kind: "toDate", quarter: 1 }, 7, undefined],
+      [{ kind: "toDate", quarter: 2 }, 12, undefined],
+    ]);
+  });
+
   it("that repeat a quarter's own year-to-date are kept to be checked", () => {
     const { model, doubts } = read([
       ["ลำดับ", "แผนงาน", "เป้าหมายทั้งปี", "ไตรมาส 1", null, null, "ไตรมาส 2", null, null],
