@@ -8,8 +8,7 @@ import { type Doubt, doubtAt } from "../doubt";
 import type { Grid } from "../grid";
 import { type ColumnRole, MONEY_ROLES, type Table } from "../table";
 import { cellRef, isDateFormat, valueAt } from "./cells/cells";
-import { headingPath } from "./tables/heading-path";
-import { headerText } from "./tables/heading-rows";
+import { headingOver } from "./tables/heading-over";
 
 /** Columns whose numbers are no figures: they count the rows, name a place or a period, or are known and not needed. */
 const WITHOUT_FIGURES: readonly ColumnRole[] = [
@@ -63,16 +62,6 @@ function numberAt(grid: Grid, row: number, column: number): number | null {
 /** 1, 2, 3 … down a column: the rows are counted. */
 const isCount = (values: readonly (number | null)[]): boolean =>
   values.length > 1 && values.every((value, index) => value === index + 1);
-
-function headingOver({ grid, headerRow, bodyRows }: Table, column: number): string {
-  const block = {
-    firstRow: headerRow,
-    rows: (bodyRows[0] ?? headerRow + 1) - headerRow,
-    leftmost: 0,
-    textOf: (row: number, at: number) => headerText(grid, row, at),
-  };
-  return headingPath(block, column).join(" ");
-}
 
 function unreadIn(table: Table, read: ReadonlySet<string>, doubted: ReadonlySet<number>): Doubt[] {
   const { grid, bodyRows, columns } = table;

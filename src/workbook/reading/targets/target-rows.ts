@@ -3,6 +3,7 @@ import type { Table } from "../../table";
 import { columnFor } from "../tables/find-tables";
 import { longRows } from "./long-rows";
 import { measuredRows } from "./measured-rows";
+import { withOfficeSections } from "./office-sections";
 import type { TargetRows } from "./plan-row";
 import { withSections } from "./sections";
 import { wideRows } from "./wide-rows";
@@ -19,5 +20,6 @@ function rowsOf(table: Table): TargetRows {
  */
 export function targetRowsOf(table: Table, sections: ReadonlySet<number> = new Set()): TargetRows {
   const { plans, doubts } = rowsOf(table);
-  return { plans: withSections(plans, sections), doubts };
+  const sectioned = withSections(plans, sections);
+  return { plans: sections.size > 0 ? sectioned : withOfficeSections(table, sectioned), doubts };
 }

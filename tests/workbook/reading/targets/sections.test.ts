@@ -53,6 +53,102 @@ describe("sections", () => {
     );
   });
 
+  describe("in a column", () => {
+    const inColumn = (heading: string, rows: Row[]): unknown => {
+      const reading = readWorkbook([gridOf("แผน", [[heading, ...HEADINGS], ...rows])]);
+      return {
+        plans: reading.model.plans.map(({ section, id, annual }) => [section, id, annual.target?.value]),
+        findings: checkWorkbook(reading).map(({ kind }) => kind),
+      };
+    };
+    const ofTwoOffices = {
+      plans: [
+        ["สำนักบริหาร", "1", 400],
+        ["สำนักบริหาร", "2", 8],
+        ["สำนักวิชาการ", "1", 200],
+        ["สำนักวิชาการ", "2", 4],
+      ],
+      findings: [],
+    };
+
+    for (const heading of ["หน่วยงาน", "สำนัก/กอง", "Department"])
+      it(`are the offices under "${heading}", merged down`, () => {
+        assert.deepEqual(
+          inColumn(heading, [
+            ["สำนักบริหาร", 1, "อบรม", 400, 395],
+            [null, 2, "ศูนย์เรียนรู้", 8, 7],
+            ["สำนักวิชาการ", 1, "วิจัย", 200, 85],
+            [null, 2, "ตีพิมพ์", 4, 4],
+          ]),
+          ofTwoOffices,
+        );
+      });
+
+    it("are the offices repeated on each row", () => {
+      assert.deepEqual(
+        inColumn("หน่วยงาน", [
+          ["สำนักบริหาร", 1, "อบรม", 400, 395],
+          ["สำนักบริหาร", 2, "ศูนย์เรียนรู้", 8, 7],
+          ["สำนักวิชาการ", 1, "อบรม", 200, 85],
+          ["สำนักวิชาการ", 2, "ศูนย์เรียนรู้", 4, 4],
+        ]),
+        ofTwoOffices,
+      );
+    });
+
+    it("are none where the offices share one numbering", () => {
+      assert.deepEqual(
+        inColumn("หน่วยงาน", [
+          ["สำนักบริหาร", 1, "อบรม", 400, 395],
+          ["สำนักวิชาการ", 2, "วิจัย", 200, 85],
+        ]),
+        {
+          plans: [
+            [null, "1", 400],
+            [null, "2", 200],
+          ],
+          findings: [],
+        },
+      );
+    });
+
+    it("are none where a number of one list stands twice by a slip", () => {
+      assert.deepEqual(
+        inColumn("หน่วยงานที่รับผิดชอบ", [
+          ["สำนักบริหาร", 1, "อบรม", 400, 395],
+          ["สำนักวิชาการ", 2, "วิจัย", 200, 85],
+          ["กองคลัง", 2, "ตรวจสอบ", 8, 7],
+        ]),
+        {
+          plans: [
+            [null, "1", 400],
+            [null, "2", 200],
+            [null, "2", 8],
+          ],
+          findings: ["duplicate"],
+        },
+      );
+    });
+
+    it("do not excuse a number that one office has twice", () => {
+      assert.deepEqual(
+        inColumn("หน่วยงาน", [
+          ["สำนักบริหาร", 1, "อบรม", 400, 395],
+          ["สำนักบริหาร", 1, "ศูนย์เรียนรู้", 8, 7],
+          ["สำนักวิชาการ", 2, "วิจัย", 200, 85],
+        ]),
+        {
+          plans: [
+            [null, "1", 400],
+            [null, "1", 8],
+            [null, "2", 200],
+          ],
+          findings: ["duplicate"],
+        },
+      );
+    });
+  });
+
   it("are the rows that the user says", () => {
     const mapping: Mapping = { version: 1, sheets: [], plans: [], sections: [{ sheet: "แผน", row: 4 }] };
     assert.deepEqual(
