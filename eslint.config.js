@@ -18,7 +18,7 @@ const mayImport = {
   excel: ["workbook", "kpi", "text", "locales"],
   session: ["workbook", "kpi", "locales"],
   commands: ["session", "excel", "workbook", "kpi", "locales"],
-  taskpane: ["functions", "session", "workbook", "kpi", "text", "locales"],
+  taskpane: ["session", "workbook", "kpi", "text", "locales"],
   // The shared runtime's page puts the parts together.
   runtime: ["functions", "commands", "taskpane", "session", "excel", "workbook", "kpi", "locales"],
 };

@@ -1,5 +1,6 @@
 /** What works on the workbook: reader, writer, the command and the session; the pane's interface is a step further. */
 import { type CommandEvent, generateScorecard, type Pane } from "../commands/generate-scorecard";
+import { EXAMPLE_FORMULAS } from "../functions/example-formulas";
 import { createSession } from "../session/session";
 import { officeWorkbook } from "./office-workbook";
 
@@ -16,7 +17,7 @@ export function startWork(pane: Pane): WorkbookWork {
     async mountPane(element) {
       // From here, not from the functions' script: what is loaded by now is not packed into the pane again.
       const { mountPane } = await import(/* webpackChunkName: "taskpane" */ "../taskpane/mount");
-      mountPane(element, { session, office: Office.context });
+      mountPane(element, { session, office: Office.context, exampleFormulas: EXAMPLE_FORMULAS });
     },
   };
 }

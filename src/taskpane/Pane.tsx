@@ -52,7 +52,15 @@ const useStyles = makeStyles({
 /** How the browser draws what it draws itself, the lists of a `Select` among it. */
 const COLOR_SCHEMES: Record<Scheme, string> = { light: "light", dark: "dark", contrast: "light dark" };
 
-export function Pane({ session, office }: { session: Session; office: OfficeSurroundings }) {
+/** The pane's whole need of the world: a session to work with, the Office it stands in, and what it is to show of the functions. */
+export interface PaneProps {
+  session: Session;
+  office: OfficeSurroundings;
+  /** A formula for each function that works in any empty cell, by the id in functions.json. */
+  exampleFormulas: Readonly<Record<string, string>>;
+}
+
+export function Pane({ session, office, exampleFormulas }: PaneProps) {
   const styles = useStyles();
   const scheme = useScheme(office);
   const [language, setLanguage] = useRemembered("localStorage", "KpiScorecard.Language", ["th", "en"], () =>
@@ -73,6 +81,7 @@ export function Pane({ session, office }: { session: Session; office: OfficeSurr
   const context = useMemo<PaneContext>(
     () => ({
       session,
+      exampleFormulas,
       open(place) {
         setGone(null);
         session.show(place).catch(() => {
@@ -86,7 +95,7 @@ export function Pane({ session, office }: { session: Session; office: OfficeSurr
         setTimeout(() => document.getElementById(panelId(screen))?.querySelector("h1")?.focus());
       },
     }),
-    [session, show],
+    [session, exampleFormulas, show],
   );
   const { survey } = snapshot.view;
   const findings = survey?.assessment.findings.filter(({ severity }) => severity !== "rounding");

@@ -13,6 +13,7 @@ export const panelId = (screen: Screen): string => `panel-${screen}`;
 /** What every part of the pane can ask for. */
 export interface PaneContext {
   session: Session;
+  exampleFormulas: Readonly<Record<string, string>>;
   /** Brings a place of the workbook to the front; where it is gone, the pane says so. */
   open: (place: Place) => void;
   /** Shows a screen, from another screen's content: the focus goes to its heading. */

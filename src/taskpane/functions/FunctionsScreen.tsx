@@ -21,7 +21,6 @@ import { FailureMessage } from "../message/FailureMessage";
 import { usePane } from "../pane-context";
 import { nameOf } from "../place/PlaceLink";
 import { useWords } from "../words";
-import { examples } from "./examples";
 import { type FunctionText, loadFunctions } from "./load-functions";
 
 const useStyles = makeStyles({
@@ -43,7 +42,7 @@ const useStyles = makeStyles({
 export function FunctionsScreen() {
   const words = useWords();
   const styles = useStyles();
-  const { session } = usePane();
+  const { session, exampleFormulas } = usePane();
   const [functions, setFunctions] = useState<FunctionText[] | "failed" | null>(null);
   const [attempt, setAttempt] = useState(0);
   const [inserted, setInserted] = useState<Place | null>(null);
@@ -105,9 +104,9 @@ export function FunctionsScreen() {
                       </li>
                     ))}
                   </Bullets>
-                  <code className={styles.example}>{examples[id]}</code>
+                  <code className={styles.example}>{exampleFormulas[id]}</code>
                   <Buttons>
-                    <Button size="small" onClick={() => void insert(examples[id] ?? "")}>
+                    <Button size="small" onClick={() => void insert(exampleFormulas[id] ?? "")}>
                       {words.insert}
                     </Button>
                   </Buttons>
