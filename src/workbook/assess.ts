@@ -23,7 +23,7 @@ import type { Finding } from "./finding";
 import { valueOf } from "./figure";
 import { kindOf } from "./kpi-kinds/kpi-kinds";
 import type { Plan, RegionalTable } from "./model";
-import { annualResultOf, operatingOf, rangeOf } from "./plan-figures";
+import { annualResultOf, canCarry, operatingOf, rangeOf } from "./plan-figures";
 import { regionTotals, resultOf } from "./reading/figures/regional-table";
 import type { Reading } from "./reading/read-workbook";
 import { highestPoints, planScale, type Scale, scaleOf, scoreAgainst } from "./scoring";
@@ -105,8 +105,7 @@ function assessPlan(plan: Plan, tables: readonly RegionalTable[], judgement: Jud
   const target = rolledUp ? rolledUp.target : valueOf(plan.annual.target);
   const result = rolledUp ? rolledUp.result : annualResultOf(plan);
   const range = rolledUp ? null : rangeOf(plan.annual.target);
-  // A range is stayed inside, not delivered: nothing of it carries.
-  const carried = judgement.carries && plan.accumulation === "incremental" && range === null;
+  const carried = judgement.carries && canCarry(plan);
   const operating = operatingOf(plan, carried);
   const quarter = (index: 0 | 1 | 2 | 3): QuarterAssessment => {
     const figures = plan.quarters[index];

@@ -8,16 +8,23 @@ import type { Figure, Plan } from "./model";
 export { valueOf } from "./figure";
 
 /**
- * The four quarters' operating targets: carried forward in an incremental plan, the planned ones in any other.
+ * The four quarters' operating targets: carried forward in a plan that carries, the planned ones in any other.
  *
  * @param carries false where the organisation carries nothing forward
  */
 export function operatingOf(plan: Plan, carries = true): Four<number | null> {
-  const planned = fourOf(plan, "planned");
-  return plan.accumulation === "incremental"
-    ? operatingTargets(planned, fourOf(plan, "result"), carries)
-    : planned;
+  return operatingTargets(fourOf(plan, "planned"), fourOf(plan, "result"), carries && canCarry(plan));
 }
+
+/**
+ * Whether shortfall and surplus of a plan can go into its next quarter: what adds up to the year can, but a range is
+ * stayed inside, not delivered.
+ *
+ * @see domain.md §4
+ */
+export const canCarry = ({ accumulation, annual, quarters }: Plan): boolean =>
+  accumulation === "incremental" &&
+  [annual.target, ...quarters.map(({ planned }) => planned)].every((target) => rangeOf(target) === null);
 
 /** Whether more or less is better, or the target is a range to stay inside. */
 export const polarityOf = ({ polarity, annual }: Plan): PlanPolarity =>

@@ -1,4 +1,3 @@
-import { polarityOf } from "../plan-figures";
 import type { PlanAssessment } from "../assessment";
 import type { SheetPlan } from "../sheet-plan";
 import { at } from "../writing/addresses";
@@ -14,7 +13,7 @@ import {
   paint,
   paintBody,
 } from "../writing/draft";
-import { figureCell } from "../writing/figure-cell";
+import { figureCell, plainFigure } from "../writing/figure-cell";
 import { carriedTargetFormula, type QuarterCells } from "../writing/formulas/operating-target";
 import { judgedCells } from "../writing/judged-cells";
 import { figureFormat, PERCENT_FORMAT } from "../writing/number-format";
@@ -132,16 +131,18 @@ function quarterCells(writing: Writing, assessed: PlanAssessment, row: number): 
     const statedBefore = (quarters[index - 1]?.operating ?? null) !== null;
     return [
       figureCell(writing, figuresRead?.planned ?? null, planned, format),
-      ruleCell(mode, numberCell(operating, format), () =>
-        carried ? carriedTargetFormula(cells, before(quarter), statedBefore) : cells.planned,
-      ),
+      carried
+        ? ruleCell(mode, numberCell(operating, format), () =>
+            carriedTargetFormula(cells, before(quarter), statedBefore),
+          )
+        : ruleCell(mode, plainFigure(figuresRead?.planned ?? null, operating, format), () => cells.planned),
       figureCell(writing, figuresRead?.result ?? null, result, format),
       ...judgedCells(writing, mode, {
         target: operating,
         result,
         achievement,
         status,
-        polarity: polarityOf(plan),
+        polarity: plan.polarity,
         stated: figuresRead?.planned ?? null,
         // A target of a year-to-date plan can be 0; only a carried one can be used up.
         carried,

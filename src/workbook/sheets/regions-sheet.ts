@@ -16,8 +16,7 @@ import {
   wholeRows,
 } from "../writing/draft";
 import { figureCell } from "../writing/figure-cell";
-import { cellList } from "../writing/formulas/cell-list";
-import { sumFormula } from "../writing/formulas/figure";
+import { addendsFormula, sumFormula } from "../writing/formulas/figure";
 import { judgedCells } from "../writing/judged-cells";
 import { figureFormat, PERCENT_FORMAT } from "../writing/number-format";
 import { REGIONS, type RegionalBlock, regionalBlocks } from "./regions-rows";
@@ -110,9 +109,9 @@ function resultCell(writing: Writing, { results }: RegionRow, value: number | nu
   const [first, ...others] = results;
   if (others.length === 0) return figureCell(writing, first ?? null, value, format);
   const plain = numberCell(value, format);
-  return results.every(({ part, scale }) => part === "value" && scale === 1)
-    ? ruleCell(writing.options.formulas, plain, () => sumFormula(cellList(results.map(({ cell }) => cell))))
-    : plain;
+  const { formulas, textOf } = writing.options;
+  const sum = addendsFormula(results, false, textOf);
+  return sum === null ? plain : ruleCell(formulas, plain, () => sum);
 }
 
 function totalCell(

@@ -1,4 +1,3 @@
-import { polarityOf } from "../plan-figures";
 import { quotedSheet } from "../cell-ref";
 import type { PlanAssessment } from "../assessment";
 import { at, down } from "../writing/addresses";
@@ -117,7 +116,7 @@ function summaryCells(writing: Writing, assessed: PlanAssessment, row: number, i
     rolledUp(writing, assessed, "result", format) ?? yearResult(writing, assessed, index, format),
     ...judgedCells(writing, writing.options.formulas, {
       ...annual,
-      polarity: polarityOf(plan),
+      polarity: plan.polarity,
       stated: plan.annual.target,
       carried: false,
       at: {

@@ -1,8 +1,15 @@
 import { rangeText } from "../../text/cell-value";
 import type { Figure } from "../model";
+import { rangeOf } from "../plan-figures";
 import { type Cell, numberCell, textCell } from "./cell";
 import { figureFormula } from "./formulas/figure";
 import type { Writing } from "./writing";
+
+/** A figure as it shows without formulas: its number, or the text of its range. */
+export function plainFigure(figure: Figure | null, value: number | null, format: string): Cell {
+  const range = rangeOf(figure);
+  return range ? textCell(rangeText(range)) : numberCell(value, format);
+}
 
 /**
  * A user's figure: a formula that leads to its cell, or its plain number. A range stands as the text that KPI.PARSE gives
@@ -14,10 +21,7 @@ export function figureCell(
   value: number | null,
   format: string,
 ): Cell {
-  const plain =
-    figure?.upTo === undefined
-      ? numberCell(value, format)
-      : textCell(rangeText({ from: figure.value, to: figure.upTo }));
+  const plain = plainFigure(figure, value, format);
   if (!figure || options.formulas === "values") return plain;
   const formula = figureFormula(options.formulas, figure, options.textOf);
   return formula === null ? plain : { content: { formula: `=${formula}` }, shown: plain.shown };

@@ -1,6 +1,7 @@
-import type { PlanPolarity } from "../../kpi/polarity";
+import type { Polarity } from "../../kpi/polarity";
 import type { Figure } from "../figure";
 import type { AnnualAssessment } from "../assessment";
+import { rangeOf } from "../plan-figures";
 import type { FormulaMode } from "../settings";
 import { type Cell, numberCell, ruleCell } from "./cell";
 import { achievementFormula } from "./formulas/achievement";
@@ -12,7 +13,7 @@ import type { Writing } from "./writing";
 
 /** A target and a result to be judged, and where they stand. */
 export interface Judged extends AnnualAssessment {
-  polarity: PlanPolarity;
+  polarity: Polarity;
   /** The target as the user stated it; it may be a range. */
   stated: Figure | null;
   /** Whether earlier quarters may have delivered the target, so that it is 0 or less. */
@@ -23,10 +24,10 @@ export interface Judged extends AnnualAssessment {
 /** The two cells that follow a result: its achievement and its traffic light. */
 export function judgedCells(writing: Writing, mode: FormulaMode, judged: Judged): [Cell, Cell] {
   const { settings } = writing;
-  const { stated, at, polarity } = judged;
+  const { at } = judged;
   const rules = rulesOf(writing);
-  const upTo = stated?.upTo;
-  const range = stated && upTo !== undefined ? { from: stated.value, to: upTo } : null;
+  const range = rangeOf(judged.stated);
+  const polarity = range ? "within" : judged.polarity;
   const spoken = statusWords(writing);
   const of = caseOf(judged);
   return [
@@ -46,7 +47,7 @@ export function judgedCells(writing: Writing, mode: FormulaMode, judged: Judged)
     ruleCell(mode, plainStatus(judged.status, spoken), (language) =>
       statusFormula(
         language,
-        { ...at, polarity, redBelow: rules.redBelow, greenAbove: rules.greenAbove, limits: settings },
+        { ...at, polarity, range, redBelow: rules.redBelow, greenAbove: rules.greenAbove, limits: settings },
         spoken,
         of,
       ),
@@ -54,8 +55,11 @@ export function judgedCells(writing: Writing, mode: FormulaMode, judged: Judged)
   ];
 }
 
-function caseOf({ carried, target, result, achievement }: Judged): StatusCase {
-  if (carried) return "delivered";
+function caseOf({ carried, stated, target, result, achievement }: Judged): StatusCase {
+  const range = rangeOf(stated);
+  if (range) return range.from === 0 || range.to === 0 ? "bound of 0" : "ratio";
+  const noInverse = target !== null && target > 0 && result !== null && achievement === null;
+  if (carried) return noInverse ? "delivered or no inverse" : "delivered";
   if (target === 0) return "target of 0";
-  return target !== null && result !== null && achievement === null ? "no inverse" : "ratio";
+  return noInverse ? "no inverse" : "ratio";
 }

@@ -2,7 +2,7 @@ import type { AchievementOptions } from "../../../kpi/achievement";
 import type { PlanPolarity } from "../../../kpi/polarity";
 import type { TargetRange } from "../../../kpi/target-range";
 import { type FormulaLanguage, NO_FIGURE } from "./formula";
-import type { StatusCase } from "./status";
+import { missesZero, type StatusCase } from "./status";
 
 export interface AchievementCells {
   result: string;
@@ -25,7 +25,7 @@ export function achievementFormula(
   cells: AchievementCells,
   of: StatusCase,
 ): string {
-  const { result, target } = cells;
+  const { result, target, range } = cells;
   const achieved = language === "live" ? liveRatio(cells) : nativeRatio(cells);
   switch (of) {
     case "ratio":
@@ -36,6 +36,10 @@ export function achievementFormula(
       return `IF(${target}<=0,${NO_FIGURE},${achieved})`;
     case "no inverse":
       return `IF(${result}<=0,${NO_FIGURE},${achieved})`;
+    case "delivered or no inverse":
+      return `IF(OR(${target}<=0,${result}<=0),${NO_FIGURE},${achieved})`;
+    case "bound of 0":
+      return range ? `IF(${missesZero(result, range)},${NO_FIGURE},${achieved})` : achieved;
   }
 }
 
@@ -63,7 +67,9 @@ function ratio({ result, target, polarity, lowerIsBetter }: AchievementCells): s
     : `IF(${target}>0,${mirrored},${result})/${target}`;
 }
 
-/** 1 less the distance to the nearer bound as a part of it; a bound of 0 has no part. */
+/** 1 less the distance to the nearer bound as a part of it; of a bound of 0 there is none. */
 function within(result: string, { from, to }: TargetRange): string {
-  return `1-MAX(0,${from}-${result})/ABS(${from})-MAX(0,${result}-${to})/ABS(${to})`;
+  const below = from === 0 ? "" : `-MAX(0,${from}-${result})/ABS(${from})`;
+  const above = to === 0 ? "" : `-MAX(0,${result}-${to})/ABS(${to})`;
+  return `1${below}${above}`;
 }

@@ -51,7 +51,7 @@ export const sumFormula = (cells: string, scale = 1): string =>
   `IF(COUNT(${cells})=0,${NO_FIGURE},${dusted(multiplied(`SUM(${cells})`, scale))})`;
 
 /** The addends' sum or mean, where each of them is its cell's own number; null where only the plain number will do. */
-function addendsFormula(
+export function addendsFormula(
   addends: readonly Figure[],
   isMean: boolean,
   textOf: TextOf | undefined,

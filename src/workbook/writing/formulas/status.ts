@@ -1,6 +1,7 @@
 import type { PlanPolarity } from "../../../kpi/polarity";
 import { DEFAULT_STATUS_LIMITS, type StatusLimits } from "../../../kpi/status";
 import type { Language } from "../../settings";
+import type { TargetRange } from "../../../kpi/target-range";
 import { type FormulaLanguage, NO_FIGURE, quoted } from "./formula";
 
 export interface StatusCells {
@@ -8,6 +9,8 @@ export interface StatusCells {
   result: string;
   target: string;
   polarity: PlanPolarity;
+  /** The target's bounds, where it is a range. */
+  range: TargetRange | null;
   /** Where the limits stand on the rules sheet, and what they are. */
   redBelow: string;
   greenAbove: string;
@@ -22,9 +25,14 @@ export interface StatusWords {
 
 /**
  * What has a light without a ratio: nothing; a target of 0, judged by the result alone; an operating target that
- * earlier quarters have delivered; a result of 0, which has no inverse.
+ * earlier quarters have delivered; a result of 0, which has no inverse; a missed bound of 0, of which no part exists.
  */
-export type StatusCase = "ratio" | "target of 0" | "delivered" | "no inverse";
+export type StatusCase =
+  "ratio" | "target of 0" | "delivered" | "no inverse" | "delivered or no inverse" | "bound of 0";
+
+/** Whether a result misses a bound of 0; a dash is text, which is greater than any number. */
+export const missesZero = (result: string, { from, to }: TargetRange): string =>
+  from === 0 && to !== 0 ? `${result}<0` : `AND(ISNUMBER(${result}),${result}${from === 0 ? "<>" : ">"}0)`;
 
 /** The traffic light of an achievement: `domain.md` §3 to §5. */
 export function statusFormula(
@@ -33,7 +41,7 @@ export function statusFormula(
   spoken: StatusWords,
   of: StatusCase,
 ): string {
-  const { result, target, polarity } = cells;
+  const { result, target, polarity, range } = cells;
   const judged = language === "live" ? liveStatus(cells, spoken) : nativeStatus(cells, spoken);
   const [green, red] = [quoted(spoken.words.green), quoted(spoken.words.red)];
   switch (of) {
@@ -47,6 +55,10 @@ export function statusFormula(
       return `IF(${target}<=0,${green},${judged})`;
     case "no inverse":
       return `IF(${result}<=0,${green},${judged})`;
+    case "delivered or no inverse":
+      return `IF(OR(${target}<=0,${result}<=0),${green},${judged})`;
+    case "bound of 0":
+      return range ? `IF(${missesZero(result, range)},${red},${judged})` : judged;
   }
 }
 
