@@ -8,7 +8,7 @@ import { belowMinimumNamed } from "../locales/rule-words";
 import { readNumber } from "../text/numbers";
 import { saysNoFigure } from "../text/thai";
 import type { PlanPolarity, Polarity } from "../kpi/polarity";
-import type { Language } from "../text/language";
+import { type Language, LANGUAGES } from "../text/language";
 import { found, invalidValue } from "./errors";
 import { messages } from "./messages";
 
@@ -73,7 +73,7 @@ export function wayArgument(value: unknown): PlanPolarity | "inverse" {
 
 /** The language of what a function returns. Not the user's: a cell must say the same to everyone. */
 export function languageArgument(value: unknown): Language {
-  return choice("language", value, ["th", "en"]);
+  return choice("language", value, LANGUAGES);
 }
 
 /** A range as rows; hosts may pass a single cell as the bare value. */

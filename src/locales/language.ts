@@ -1,5 +1,7 @@
-import type { Language } from "../text/language";
+import { type Language, LANGUAGES } from "../text/language";
 
-/** Office's display language ("th-TH", "en-US", "de-DE") as one of ours: English to everyone who does not read Thai. */
-export const languageOf = (displayLanguage: string): Language =>
-  displayLanguage.toLowerCase().startsWith("th") ? "th" : "en";
+/** Office's display language ("th-TH", "en-US", "de-DE") as one of ours: English to everyone who reads none of them. */
+export function languageOf(displayLanguage: string): Language {
+  const [wanted] = displayLanguage.toLowerCase().split("-");
+  return LANGUAGES.find((language) => language === wanted) ?? "en";
+}

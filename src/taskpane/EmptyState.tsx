@@ -2,7 +2,7 @@ import { Button, Field } from "@fluentui/react-components";
 import { useState } from "react";
 import { SCALE_PRESETS, type ScalePreset } from "../kpi/scale-presets";
 import type { Failure } from "../session/session";
-import type { Language } from "../workbook/settings";
+import { type Language, LANGUAGES } from "../text/language";
 import type { Survey } from "../workbook/survey";
 import type { TemplateChoice } from "../workbook/template/template";
 import { ChoiceSelect } from "./fields/ChoiceSelect";
@@ -57,10 +57,7 @@ function TemplateForm() {
       <Field label={words.templateLanguage}>
         <ChoiceSelect
           value={language}
-          choices={[
-            ["th", words.thai],
-            ["en", words.english],
-          ]}
+          choices={LANGUAGES.map((language) => [language, words.languages[language]])}
           onChoose={setLanguage}
         />
       </Field>

@@ -5,6 +5,7 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { Place } from "../workbook/place";
 import { languageOf } from "../locales/language";
 import type { Session, Snapshot } from "../session/session";
+import { LANGUAGES } from "../text/language";
 import { UnansweredNotice } from "./handover/UnansweredNotice";
 import { Loading } from "./Loading";
 import { PlaceGone } from "./message/PlaceGone";
@@ -63,7 +64,7 @@ export interface PaneProps {
 export function Pane({ session, office, exampleFormulas }: PaneProps) {
   const styles = useStyles();
   const scheme = useScheme(office);
-  const [language, setLanguage] = useRemembered("localStorage", "KpiScorecard.Language", ["th", "en"], () =>
+  const [language, setLanguage] = useRemembered("localStorage", "KpiScorecard.Language", LANGUAGES, () =>
     languageOf(office.displayLanguage),
   );
   const words = wordsOf(language);

@@ -1,4 +1,5 @@
-import type { FormulaMode, Language } from "./settings";
+import { type Language, LANGUAGES } from "../text/language";
+import type { FormulaMode } from "./settings";
 
 /** How a sheet of the add-in's was last written. It is kept with the sheet, so that it can be written so again. */
 export interface WrittenAs {
@@ -9,7 +10,6 @@ export interface WrittenAs {
 }
 
 const READY = "ready";
-const LANGUAGES: readonly Language[] = ["th", "en"];
 const MODES: readonly FormulaMode[] = ["live", "native", "values"];
 
 /**
@@ -22,8 +22,8 @@ export const writtenAsText = ({ language, formulas, readyToSend }: WrittenAs): s
 
 /** Null for a mark that says nothing known: of a later version, or of none. */
 export function parseWrittenAs(text: string): WrittenAs | null {
-  const [spoken, mode, ready] = text.split("/");
-  const language = LANGUAGES.find((each) => each === spoken);
+  const [writtenIn, mode, ready] = text.split("/");
+  const language = LANGUAGES.find((each) => each === writtenIn);
   const formulas = MODES.find((each) => each === mode);
   return language && formulas ? { language, formulas, readyToSend: ready === READY } : null;
 }

@@ -206,8 +206,7 @@ export const pane: PaneWords = {
 
   options: "Options",
   sheetLanguage: "Language of the sheets",
-  thai: "ไทย (Thai)",
-  english: "English",
+  languages: { th: "ไทย (Thai)", en: "English" },
   formulas: "Formulas in the sheets",
   live: "KPI functions",
   liveHint: "Follow your figures as soon as they change",

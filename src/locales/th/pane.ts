@@ -205,8 +205,7 @@ export const pane = {
 
   options: "ตัวเลือก",
   sheetLanguage: "ภาษาของแผ่นงาน",
-  thai: "ไทย",
-  english: "English (อังกฤษ)",
+  languages: { th: "ไทย", en: "English (อังกฤษ)" } satisfies Record<Language, string>,
   formulas: "สูตรในแผ่นงาน",
   live: "ฟังก์ชัน KPI",
   liveHint: "คำนวณใหม่ทันทีเมื่อตัวเลขของท่านเปลี่ยน",

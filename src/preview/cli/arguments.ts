@@ -2,7 +2,8 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import type { FormulaMode, Language } from "../../workbook/settings";
+import { type Language, LANGUAGES } from "../../text/language";
+import type { FormulaMode } from "../../workbook/settings";
 
 export interface Arguments {
   input: string;
@@ -18,12 +19,11 @@ export interface Arguments {
 /** Wrong usage, told in one line. */
 export class UsageError extends Error {}
 
-export const USAGE = `usage: npm run scorecard -- [INPUT.xlsx] [OUTPUT.xlsx] [--language th|en] [--formulas live|native|values] [--ready-to-send] [--mapping FILE] [--json FILE]
+export const USAGE = `usage: npm run scorecard -- [INPUT.xlsx] [OUTPUT.xlsx] [--language ${LANGUAGES.join("|")}] [--formulas live|native|values] [--ready-to-send] [--mapping FILE] [--json FILE]
 without INPUT the sample workbook is read; without OUTPUT the result is written to out/`;
 
 const SAMPLE = fileURLToPath(new URL("../../../assets/samples/codi-fy2563.xlsx", import.meta.url));
 
-const LANGUAGES: readonly string[] = ["th", "en"] satisfies Language[];
 const FORMULA_MODES: readonly string[] = ["live", "native", "values"] satisfies FormulaMode[];
 
 const oneOf = <T extends string>(option: string, value: string, choices: readonly string[]): T => {
@@ -38,7 +38,7 @@ function parse(args: readonly string[]) {
       args: [...args],
       allowPositionals: true,
       options: {
-        language: { type: "string", default: "th" },
+        language: { type: "string", default: LANGUAGES[0] },
         formulas: { type: "string" },
         "ready-to-send": { type: "boolean", default: false },
         json: { type: "string" },

@@ -1,6 +1,7 @@
 /** Excel's window, in the browser: ribbon, workbook, and the frame in which the pane runs. */
 import { setTranslationMethod } from "@odoo/o-spreadsheet";
 import { functions } from "../../functions";
+import { metadataFile } from "../../functions/metadata-file";
 import {
   createHost,
   installCustomFunctionsRuntime,
@@ -12,6 +13,7 @@ import {
   type Host,
 } from "../../host";
 import { cellName } from "../../host/book/address";
+import { languageOf } from "../../locales/language";
 import { createGrid, type Grid } from "../grid/grid";
 import { createBar } from "./bar";
 import "./main.css";
@@ -63,7 +65,7 @@ async function setLanguage(chosen: DisplayLanguage): Promise<void> {
 }
 
 async function register(): Promise<void> {
-  const name = displayLanguage === "th-TH" ? "functions-th.json" : "functions.json";
+  const name = metadataFile(languageOf(displayLanguage));
   const metadata = (await (await fetched(name)).json()) as { functions: FunctionMetadata[] };
   registerCustomFunctions("KPI", functions, metadata);
 }

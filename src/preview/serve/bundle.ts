@@ -8,6 +8,8 @@ import HtmlPlugin from "html-webpack-plugin";
 import webpack, { type Configuration } from "webpack";
 import { contentSecurityPolicy } from "../../runtime/content-security-policy";
 import { functionsMetadata } from "../../functions/metadata";
+import { metadataFile } from "../../functions/metadata-file";
+import { LANGUAGES } from "../../text/language";
 
 export const root = fileURLToPath(new URL("../../../", import.meta.url));
 const { resolve } = createRequire(import.meta.url);
@@ -77,9 +79,6 @@ export async function bundle(folder: string): Promise<void> {
   await new Promise<void>((done, fail) => compiler.close((error) => (error ? fail(error) : done())));
   if (stats.hasErrors()) throw new Error(stats.toString({ preset: "errors-only" }));
   await mkdir(folder, { recursive: true });
-  for (const [language, name] of [
-    ["en", "functions.json"],
-    ["th", "functions-th.json"],
-  ] as const)
-    await writeFile(join(folder, name), JSON.stringify(functionsMetadata(language)));
+  for (const language of LANGUAGES)
+    await writeFile(join(folder, metadataFile(language)), JSON.stringify(functionsMetadata(language)));
 }

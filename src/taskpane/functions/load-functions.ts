@@ -1,4 +1,5 @@
-import type { Language } from "../../workbook/settings";
+import { metadataFile } from "../../functions/metadata-file";
+import type { Language } from "../../text/language";
 
 /** A custom function as Excel is told of it. */
 export interface FunctionText {
@@ -9,7 +10,7 @@ export interface FunctionText {
 
 /** The very file that Excel takes the descriptions from: it lies beside the page, and nothing is said twice. */
 export async function loadFunctions(language: Language): Promise<FunctionText[]> {
-  const answer = await fetch(language === "th" ? "functions-th.json" : "functions.json");
+  const answer = await fetch(metadataFile(language));
   if (!answer.ok) throw new Error(`${answer.status}`);
   return ((await answer.json()) as { functions: FunctionText[] }).functions;
 }

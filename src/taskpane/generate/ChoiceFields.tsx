@@ -1,6 +1,7 @@
 import { Checkbox, Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { localeOf } from "../../locales/locales";
 import type { Choice } from "../../session/session";
+import { LANGUAGES } from "../../text/language";
 import type { SheetRole } from "../../workbook/sheet-plan";
 import { FieldGroup } from "../fields/FieldGroup";
 import { Stack } from "../layout/Stack";
@@ -25,10 +26,7 @@ export function ChoiceFields({ choice, disabled, onChoose }: Props) {
           chosen={choice.language}
           disabled={disabled}
           onChoose={(language) => onChoose({ language })}
-          choices={[
-            ["th", words.thai],
-            ["en", words.english],
-          ]}
+          choices={LANGUAGES.map((language) => [language, words.languages[language]])}
         />
         <Choices
           legend={words.formulas}
