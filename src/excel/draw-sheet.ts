@@ -79,10 +79,10 @@ function drawValidations(worksheet: Excel.Worksheet, plan: SheetPlan): void {
 }
 
 // Past this many the links cost more than they give; the cell's address still stands in its column.
-const MOST_LINKS = 2000;
+const MAX_LINKS = 2000;
 
 async function drawLinks(worksheet: Excel.Worksheet, plan: SheetPlan, batch: PacedBatch): Promise<void> {
-  for (const { row, column, target, tip } of plan.links.slice(0, MOST_LINKS)) {
+  for (const { row, column, target, tip } of plan.links.slice(0, MAX_LINKS)) {
     const content = plan.cells[row]?.[column];
     await batch.reserve(2, 200);
     worksheet.getRangeByIndexes(row, column, 1, 1).hyperlink = {

@@ -11,6 +11,7 @@ import type { Survey } from "../workbook/survey";
 import { planSheets } from "../workbook/sheets/plan-sheets";
 import { findKpiFormulas } from "./find-kpi-formulas";
 import { storeMapping } from "./mapping-storage";
+import { outcomeOf } from "./outcome";
 import { surveyOf } from "./read-assessment";
 import { wayBackFrom } from "./put-back";
 import { readSheets, type WorkbookContents } from "./read-sheets";
@@ -28,8 +29,8 @@ function requireUsable(contents: WorkbookContents, surveyed: Survey, options: Ge
   const { reading, doubts, grids } = surveyed;
   const problems = mapping ? checkMapping(mapping, contents.grids) : [];
   if (problems.length > 0)
-    throw userFacingError(language, "mappingUnfit", (spoken) => ({
-      problems: problems.map(localeOf(spoken).mappingProblem).join(" "),
+    throw userFacingError(language, "mappingUnfit", (shownIn) => ({
+      problems: problems.map(localeOf(shownIn).mappingProblem).join(" "),
     }));
   const { plans, scorecards, checklists } = reading.model;
   if (plans.length > 0 || scorecards.flatMap(kpisOf).length > 0 || checklists.length > 0) return;
@@ -40,7 +41,7 @@ function requireUsable(contents: WorkbookContents, surveyed: Survey, options: Ge
     throw userFacingError(
       language,
       "sheetUnreadable",
-      (spoken) => ({ reasons: doubts.map(localeOf(spoken).doubt).join(" ") }),
+      (shownIn) => ({ reasons: doubts.map(localeOf(shownIn).doubt).join(" ") }),
       { sheet: first.sheet, address: addressOf(first.cell) },
     );
   throw userFacingError(language, "nothingReadable", {
@@ -115,37 +116,14 @@ async function run(context: Excel.RequestContext, options: GenerateOptions): Pro
   );
   onProgress?.({ step: "write", done: STEPS.length, total: STEPS.length });
 
-  const { sheets, notes } = written;
-  const { scorecards, findings } = assessment;
-  const [scorecard] = scorecards;
-  const count = (severity: string): number =>
-    findings.filter((finding) => finding.severity === severity).length;
-  return {
-    sheets,
-    plans: assessment.plans.length,
-    kpis: assessment.model.scorecards.flatMap(kpisOf).length,
-    total: scorecard?.total ?? null,
-    grade: scorecard?.grade ?? null,
-    findings: { errors: count("error"), warnings: count("warning"), rounding: count("rounding") },
-    kept: sheets.filter(({ again }) => again).map(({ name }) => name),
-    untouched: contents.names.filter((name) => !contents.owned.some((owned) => owned.name === name)),
+  return outcomeOf({
+    surveyed,
+    contents,
+    written,
+    words,
     kpiFormulas,
-    unreadable: findings
-      .filter(({ kind }) => kind === "unreadable" || kind === "cell-error")
-      .map((finding) => ({
-        sheet: finding.cell.sheet,
-        address: addressOf(finding.cell),
-        reason: words.finding(finding),
-      })),
-    doubts: doubts.map((doubt) => ({
-      ...doubt,
-      address: addressOf(doubt.cell),
-      reason: words.doubt(doubt),
-    })),
-    notes,
     wayBack: keepCopies ? wayBackFrom({ ...written, before: contents }, language) : null,
-    assessment,
-  };
+  });
 }
 
 /**

@@ -21,8 +21,8 @@ export function rulesOf(owned: readonly OwnedSheet[], language: Language): Rules
     throw userFacingError(
       language,
       "rulesUnreadable",
-      (spoken) => ({
-        problem: ruleProblemSentence(problem, localeOf(spoken).sheets),
+      (shownIn) => ({
+        problem: ruleProblemSentence(problem, localeOf(shownIn).sheets),
         address: problem.cell,
         sheet: sheet.name,
       }),

@@ -2,7 +2,7 @@
  * The add-in knows its own sheets by a custom property, never by their names: users rename sheets, and a sheet of
  * theirs may bear one of our names.
  */
-import type { SheetRole } from "../workbook/sheet-plan";
+import { SHEET_ROLES, type SheetRole } from "../workbook/sheet-plan";
 
 export const ROLE_PROPERTY = "KpiScorecard.Role";
 
@@ -12,14 +12,5 @@ export const WRITTEN_PROPERTY = "KpiScorecard.Written";
 /** On the copy that is made of a sheet before it is written again: the id of the sheet it is a copy of. */
 export const BACKUP_PROPERTY = "KpiScorecard.BackupOf";
 
-const ROLES: readonly string[] = [
-  "summary",
-  "quarters",
-  "scorecard",
-  "regions",
-  "checks",
-  "rules",
-] satisfies SheetRole[];
-
-export const asRole = (value: string): SheetRole | null =>
-  ROLES.includes(value) ? (value as SheetRole) : null;
+/** Null for a mark that is no role known: of a later version. */
+export const asRole = (value: string): SheetRole | null => SHEET_ROLES.find((role) => role === value) ?? null;

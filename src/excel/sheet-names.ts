@@ -1,17 +1,17 @@
 /** The names the add-in's sheets get. */
 import { localeOf, LOCALES } from "../locales/locales";
 import type { Language } from "../workbook/settings";
-import type { SheetRole } from "../workbook/sheet-plan";
+import { SHEET_ROLES, type SheetRole } from "../workbook/sheet-plan";
 import type { OwnedSheet } from "./read-sheets";
 
 /** Excel's limit. */
-const LONGEST_NAME = 31;
+const MAX_NAME_LENGTH = 31;
 
 /** The name wanted, or the next that no sheet bears yet; `taken` in small letters. */
 export function freeName(wanted: string, taken: ReadonlySet<string>): string {
   for (let attempt = 1; ; attempt++) {
     const suffix = attempt === 1 ? "" : ` (${attempt})`;
-    const name = wanted.slice(0, LONGEST_NAME - suffix.length) + suffix;
+    const name = wanted.slice(0, MAX_NAME_LENGTH - suffix.length) + suffix;
     if (!taken.has(name.toLowerCase())) return name;
   }
 }
@@ -36,12 +36,5 @@ export function chooseNames(
     taken.add(name.toLowerCase());
     return name;
   };
-  return {
-    summary: nameOf("summary"),
-    quarters: nameOf("quarters"),
-    scorecard: nameOf("scorecard"),
-    regions: nameOf("regions"),
-    checks: nameOf("checks"),
-    rules: nameOf("rules"),
-  };
+  return Object.fromEntries(SHEET_ROLES.map((role) => [role, nameOf(role)])) as Record<SheetRole, string>;
 }

@@ -30,9 +30,9 @@ export function userFacingError(
   cell: Place | null = null,
   cause?: unknown,
 ): UserFacingError {
-  const inLanguage = (spoken: Language): ErrorText => {
-    const words = typeof detail === "function" ? detail(spoken) : detail;
-    const { title, message } = localeOf(spoken).errors[key];
+  const inLanguage = (shownIn: Language): ErrorText => {
+    const words = typeof detail === "function" ? detail(shownIn) : detail;
+    const { title, message } = localeOf(shownIn).errors[key];
     return { title, message: message.replace(/\{(\w+)\}/g, (_, name: string) => words[name] ?? "") };
   };
   const { title, message } = inLanguage(language);
