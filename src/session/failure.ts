@@ -11,7 +11,7 @@ export interface Failure {
   inLanguage?: (language: Language) => ErrorText;
 }
 
-/** An error for the user carries a title; it is told by its shape, as it may come from another bundle. */
+/** An error for the user carries a title. Duck-typed: the error may come from another bundle. */
 export function failureOf(error: unknown): Failure {
   if (!(error instanceof Error)) return { title: null, message: String(error), place: null };
   const { title, cell, inLanguage } = error as {

@@ -13,7 +13,7 @@ export interface StatedNumber {
 export const NUMBER_PATTERN = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
 
 /** Excel's precision. A longer number would come out as another one. */
-const MOST_DIGITS = 15;
+const MAX_DIGITS = 15;
 
 const WHOLE = new RegExp(String.raw`^(\()?\s*([-−–+])?\s*(${NUMBER_PATTERN}|\.\d+)\s*(%)?\s*(\))?\s*(%)?$`);
 
@@ -31,7 +31,7 @@ export function readNumber(text: string): StatedNumber | null {
   const [, open, sign, digits, percentInside, close, percentOutside] = match;
   if (Boolean(open) !== Boolean(close) || !digits) return null;
   const bare = digits.replaceAll(",", "");
-  if (bare.replace(/^[0.]+|\./g, "").length > MOST_DIGITS) return null;
+  if (bare.replace(/^[0.]+|\./g, "").length > MAX_DIGITS) return null;
   const magnitude = Number(bare);
   const negative = Boolean(open) !== (sign !== undefined && sign !== "+");
   return {

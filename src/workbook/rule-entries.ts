@@ -44,8 +44,8 @@ export function ruleEntries(
     enterAt(ruleKey({ kind: "setting", name }), (row) => {
       const written = String(at(row, RULE_COLUMNS.value));
       const words = languages.map((each) => vocabularyOf(each, name));
-      const spoken = words.find((each) => Object.values(each).includes(written)) ?? words[0] ?? {};
-      return SETTINGS[name].write(settings[name], spoken) ?? "";
+      const vocabulary = words.find((each) => Object.values(each).includes(written)) ?? words[0] ?? {};
+      return SETTINGS[name].write(settings[name], vocabulary) ?? "";
     });
   if (!enterAt(ruleKey({ kind: "organisation" }), () => organisation)) return null;
   if (!SETTING_NAMES.every(enterSetting)) return null;

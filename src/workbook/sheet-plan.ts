@@ -93,7 +93,7 @@ export interface SheetPlan {
   /** Rows and columns kept in sight. */
   freeze: { rows: number; columns: number };
   print: PrintSetup;
-  /** A column the user writes in, kept row by row when the sheet is written again; rows are told by number and title. */
+  /** A column the user writes in, kept row by row when the sheet is written again; rows are matched by number and title. */
   kept: {
     column: number;
     numberColumn: number;

@@ -36,7 +36,7 @@ export const settingWords: SettingWords = {
       name: "Achievement where lower is better",
       unit: "as the sheets show / mirror / inverse",
       meaning:
-        "as the sheets show: told by the printed percentages, else mirror · mirror: 200% less result over target · inverse: target over result",
+        "as the sheets show: inferred from the printed percentages, else mirror · mirror: 200% less result over target · inverse: target over result",
       source: "Achievement",
     },
     cap: {
@@ -49,7 +49,7 @@ export const settingWords: SettingWords = {
       name: "Shortfall and surplus carry into the next quarter",
       unit: "as the sheets show / yes / no",
       meaning:
-        "as the sheets show: told by stated operating targets or the quarters' printed percentages · no: the operating target is the quarter's own",
+        "as the sheets show: inferred from stated operating targets or the quarters' printed percentages · no: the operating target is the quarter's own",
       source: "Operating targets",
     },
     month: {

@@ -18,7 +18,7 @@ const percent = new Intl.NumberFormat("en-US", { style: "percent", minimumFracti
 
 const shown = (value: number | null, format: Intl.NumberFormat): string =>
   value === null ? DASH : format.format(value);
-const LONGEST_TITLE = 48;
+const MAX_TITLE_LENGTH = 48;
 
 /** A scorecard's total with its grade, or of what where its scale has no grades. */
 function totalText({ total, share, grade, scale }: ScorecardAssessment, words: CommandLineWords): string {
@@ -47,7 +47,7 @@ export function summaryText(
   const table = terminalTable(
     [
       { heading: "", align: "left" },
-      { heading: words.plan, align: "left", most: LONGEST_TITLE },
+      { heading: words.plan, align: "left", most: MAX_TITLE_LENGTH },
       { heading: words.target, align: "right" },
       { heading: words.result, align: "right" },
       { heading: "", align: "left" },

@@ -93,7 +93,7 @@ const printedSum = (parts: readonly Signed[]): string =>
     .join(" ")
     .replace(/^\+ /, "");
 
-/** Longer sums are told by their result alone. */
+/** Longer sums are named by their result alone. */
 const MAX_PARTS = 4;
 
 function sumFinding({ along, total, parts, line, column, of }: TableSum, id: string | null): Finding {

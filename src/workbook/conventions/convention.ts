@@ -34,7 +34,7 @@ export interface Conventions {
   yearPercentOf: readonly SheetYearPercent[];
 }
 
-/** A convention that is not the usual one and was told by the figures: it is said once, where it can be seen. */
+/** A convention that is not the usual one and was inferred from the figures: it is reported once, where it can be seen. */
 export type ConventionNote =
   | { kind: "no-carry-forward"; agreeing: number; of: number }
   | { kind: "inverse"; agreeing: number; of: number }

@@ -43,7 +43,7 @@ const COLUMN = { id: 0, target: 3, result: 4, achievement: 5, status: 6, remarks
 const STATUSES = ["green", "yellow", "red", "none"] as const;
 
 /** A remark of the target sheet longer than this is a report of its own and stays there. */
-const LONGEST_REMARK = 120;
+const MAX_REMARK_LENGTH = 120;
 
 /** Plans with the year's target, result, achievement and traffic light. */
 export function summarySheet(writing: Writing): SheetPlan {
@@ -126,7 +126,7 @@ function summaryCells(writing: Writing, assessed: PlanAssessment, row: number, i
       },
     }),
     score.score,
-    textCell(plan.remarks.length <= LONGEST_REMARK ? plan.remarks : ""),
+    textCell(plan.remarks.length <= MAX_REMARK_LENGTH ? plan.remarks : ""),
     ...score.workings,
   ];
 }

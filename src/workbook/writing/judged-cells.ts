@@ -28,7 +28,7 @@ export function judgedCells(writing: Writing, mode: FormulaMode, judged: Judged)
   const rules = rulesOf(writing);
   const range = rangeOf(judged.stated);
   const polarity = range ? "within" : judged.polarity;
-  const spoken = statusWords(writing);
+  const light = statusWords(writing);
   const of = caseOf(judged);
   return [
     ruleCell(mode, numberCell(judged.achievement, PERCENT_FORMAT), (language) =>
@@ -44,11 +44,11 @@ export function judgedCells(writing: Writing, mode: FormulaMode, judged: Judged)
         of,
       ),
     ),
-    ruleCell(mode, plainStatus(judged.status, spoken), (language) =>
+    ruleCell(mode, plainStatus(judged.status, light), (language) =>
       statusFormula(
         language,
         { ...at, polarity, range, redBelow: rules.redBelow, greenAbove: rules.greenAbove, limits: settings },
-        spoken,
+        light,
         of,
       ),
     ),

@@ -3,11 +3,11 @@ export const SCORE_FORMAT = "0.00";
 export const WEIGHTED_FORMAT = "0.0000";
 
 /** More digits than this are noise on a board's sheet; the cell still holds them. */
-const MOST_DECIMALS = 4;
+const MAX_DECIMALS = 4;
 
 /** The format of a figure printed with so many decimals: 0 → `#,##0`, 2 → `#,##0.00`. */
 export function figureFormat(decimals: number): string {
-  const shown = Math.min(decimals, MOST_DECIMALS);
+  const shown = Math.min(decimals, MAX_DECIMALS);
   return shown > 0 ? `#,##0.${"0".repeat(shown)}` : "#,##0";
 }
 

@@ -10,7 +10,7 @@ import { BAND, figures, NUMBERING, WRAPPED } from "./styles";
 import type { Writing } from "./writing";
 
 /** Beyond this many differently formatted stretches a column gets one format: a batch of thousands of regions is slow. */
-const MOST_RUNS = 300;
+const MAX_RUNS = 300;
 
 export const PLAN_COLUMN = 1;
 
@@ -31,7 +31,7 @@ export function paintBands(draft: Draft, rows: readonly PlanRow[], first: number
 
 export function paintIndents(draft: Draft, rows: readonly PlanRow[], first: number): void {
   const stretches = runs(depths(rows)).filter(({ value }) => value);
-  if (stretches.length > MOST_RUNS) return;
+  if (stretches.length > MAX_RUNS) return;
   for (const { first: from, count, value } of stretches)
     paint(draft, area(first + from, PLAN_COLUMN, count, 1), { indent: value ?? 0 });
 }
@@ -53,7 +53,7 @@ export function paintDecimals(
   const all = runs(decimals);
   const most = Math.max(0, ...decimals);
   const stretches: Run<number>[] =
-    all.length > MOST_RUNS ? [{ first: 0, count: decimals.length, value: most }] : all;
+    all.length > MAX_RUNS ? [{ first: 0, count: decimals.length, value: most }] : all;
   for (const { first: from, count, value } of stretches)
     if (value > 0)
       for (const { column, columns } of blocks)

@@ -5,10 +5,10 @@ import type { Draft } from "./draft";
 import type { Writing } from "./writing";
 
 /** Each link is a request of its own to Excel; a longer sheet is found its way around by formulas. */
-const MOST_LINKS = 1000;
+const MAX_LINKS = 1000;
 
 export function linkTo(draft: Draft, { words }: Writing, row: number, column: number, cell: CellRef): void {
-  if (draft.links.length >= MOST_LINKS) return;
+  if (draft.links.length >= MAX_LINKS) return;
   const place = `${cell.sheet}!${addressOf(cell)}`;
   draft.links.push({ row, column, target: referenceTo(cell), tip: words.goToCell(place) });
 }

@@ -10,9 +10,9 @@ export interface GradeCells {
 }
 
 /** The name of the total's grade: `domain.md` §7. */
-export function gradeFormula(language: FormulaLanguage, cells: GradeCells, spoken: Language): string {
+export function gradeFormula(language: FormulaLanguage, cells: GradeCells, wordsLanguage: Language): string {
   const { total, limits, names, bands } = cells;
-  if (language === "live") return `KPI.GRADE(${total},${bands},"${spoken}")`;
+  if (language === "live") return `KPI.GRADE(${total},${bands},"${wordsLanguage}")`;
   // As many limits as are above the total are missed; the next is met, or else the last one applies.
   return `INDEX(${names},MIN(ROWS(${limits}),1+SUMPRODUCT(--(${limits}>ROUND(${total},2)))))`;
 }

@@ -38,12 +38,12 @@ export const missesZero = (result: string, { from, to }: TargetRange): string =>
 export function statusFormula(
   language: FormulaLanguage,
   cells: StatusCells,
-  spoken: StatusWords,
+  statusWords: StatusWords,
   of: StatusCase,
 ): string {
   const { result, target, polarity, range } = cells;
-  const judged = language === "live" ? liveStatus(cells, spoken) : nativeStatus(cells, spoken);
-  const [green, red] = [quoted(spoken.words.green), quoted(spoken.words.red)];
+  const judged = language === "live" ? liveStatus(cells, statusWords) : nativeStatus(cells, statusWords);
+  const [green, red] = [quoted(statusWords.words.green), quoted(statusWords.words.red)];
   switch (of) {
     case "ratio":
       return judged;
