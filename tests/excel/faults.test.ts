@@ -46,21 +46,22 @@ describe("a failure", () => {
       });
   }
 
-  it("at any action of the write leaves the workbook as it was", async () => {
-    for (const action of [1, 2, 3, 5, 10, 50, 200, 900, 1500]) {
+  for (const action of [1, 2, 3, 5, 10, 50, 200, 900, 1500])
+    it(`after ${action} actions of a first run's write leaves the workbook as it was`, async () => {
       const host = await openSample();
       const before = host.snapshot();
       await failing(host, { roundTrip: 3, when: "during", action });
-      assert.deepEqual(host.snapshot(), before, `after ${action} actions`);
-    }
-    for (const roundTrip of [3, 4])
-      for (const action of [1, 2, 3, 4, 5, 8, 20, 60, 200]) {
+      assert.deepEqual(host.snapshot(), before);
+    });
+
+  for (const roundTrip of [3, 4])
+    for (const action of [1, 2, 3, 4, 5, 8, 20, 60, 200])
+      it(`after ${action} actions of round trip ${roundTrip} of a later run leaves the workbook as it was`, async () => {
         const host = await written();
         const before = host.snapshot();
         await failing(host, { roundTrip, when: "during", action });
-        assert.deepEqual(host.snapshot(), before, `after ${action} actions of round trip ${roundTrip}`);
-      }
-  });
+        assert.deepEqual(host.snapshot(), before);
+      });
 
   it("of nothing but the last answer is no failure: what was written stays", async () => {
     const undisturbed = await written();
