@@ -2,13 +2,15 @@
 import type { CellValue, Grid } from "./grid";
 import { SETTING_NAMES, type SettingName, type Settings, SETTINGS } from "./settings";
 import { type SheetWords, vocabularyOf } from "./words";
-import { gradeKey, RULE_COLUMNS, ruleKey } from "./writing/rule-rows";
+import { gradeKey, RULE_COLUMNS, ruleKey, SCALE_CHOICES, scaleWord } from "./writing/rule-rows";
 
 export interface RuleEntry {
   row: number;
   column: number;
   value: string | number;
 }
+
+type RuleChoices = Pick<SheetWords, "choices" | "scaleModes">;
 
 /**
  * The entries, by the rows' keys: rows may have been moved.
@@ -20,7 +22,7 @@ export function ruleEntries(
   grid: Grid,
   settings: Settings,
   organisation: string,
-  languages: readonly [Pick<SheetWords, "choices">, ...Pick<SheetWords, "choices">[]],
+  languages: readonly [RuleChoices, ...RuleChoices[]],
 ): RuleEntry[] | null {
   const { top, left, values } = grid;
   const at = (row: number, column: number): CellValue => values[row]?.[column - left] ?? "";
@@ -47,8 +49,29 @@ export function ruleEntries(
       const vocabulary = words.find((each) => Object.values(each).includes(written)) ?? words[0] ?? {};
       return SETTINGS[name].write(settings[name], vocabulary) ?? "";
     });
+  /** A scorecard may have a row and set nothing; one that sets something must have the row. */
+  const enterScales = (): boolean =>
+    SCALE_CHOICES.every((choice) => {
+      const prefix = ruleKey({ kind: "scale", scorecard: "", choice });
+      const keys = values.map((_, row) => String(at(row, RULE_COLUMNS.key)).trim());
+      const named = keys.flatMap((key) => (key.startsWith(prefix) ? [key.slice(prefix.length)] : []));
+      const setting = Object.entries(settings.scorecards).flatMap(([name, own]) =>
+        own[choice] ? [name] : [],
+      );
+      return [...new Set([...named, ...setting])].every((scorecard) => {
+        const own = settings.scorecards[scorecard] ?? {};
+        return enterAt(ruleKey({ kind: "scale", scorecard, choice }), (row) => {
+          const written = String(at(row, RULE_COLUMNS.value));
+          if (written === "" && !own[choice]) return "";
+          const isSpoken = ({ scaleModes, choices }: RuleChoices): boolean =>
+            Object.values<string>(choice === "mode" ? scaleModes : choices.belowMinimum).includes(written);
+          return scaleWord(languages.find(isSpoken) ?? languages[0], own, choice);
+        });
+      });
+    });
   if (!enterAt(ruleKey({ kind: "organisation" }), () => organisation)) return null;
   if (!SETTING_NAMES.every(enterSetting)) return null;
+  if (!enterScales()) return null;
   grades.forEach(({ from, name }, index) => {
     const row = gradeRows[index] ?? 0;
     enter(row, RULE_COLUMNS.value, from);

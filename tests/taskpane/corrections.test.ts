@@ -7,12 +7,14 @@ import {
   usedAs,
   usesOf,
   withPlan,
+  withSections,
   withSheet,
   withUse,
 } from "../../src/taskpane/sheets/corrections";
 import type { Grid } from "../../src/workbook/grid";
 import { parseMapping } from "../../src/workbook/mapping/parse-mapping";
 import { readWorkbook } from "../../src/workbook/reading/read-workbook";
+import { YEAR } from "../../src/workbook/period";
 import { plan } from "./support";
 
 const grid: Grid = {
@@ -63,6 +65,45 @@ describe("corrections of what was recognised", () => {
     assert.deepEqual(lackingIn(withUse(read, "C", "")), [["plan"]]);
     assert.ok(usesOf("targets").includes("result 4"));
     assert.ok(!usesOf("criteria").includes("result 4"));
+  });
+
+  it("offer the months, the year to date, the halves and figures up to now", () => {
+    const uses = usesOf("targets");
+    for (const use of ["result m1", "result m12", "result to3", "result h2", "result accumulated"] as const)
+      assert.ok(uses.includes(use), use);
+    const said = withUse(
+      withUse(withUse(read, "E", "result m3"), "F", "result to2"),
+      "G",
+      "result accumulated",
+    );
+    assert.deepEqual(said.columns.slice(-3), [
+      { column: "E", role: "result", month: 3 },
+      { column: "F", role: "result", toDate: 2 },
+      { column: "G", role: "result", accumulated: true },
+    ]);
+    assert.deepEqual(
+      ["E", "F", "G"].map((column) => usedAs(said, column)),
+      ["result m3", "result to2", "result accumulated"],
+    );
+    assert.deepEqual(parseMapping(JSON.stringify(withSheet(null, grid.sheet, said))).problems, []);
+  });
+
+  it("keep what was read as accumulated", () => {
+    const columns = table!.columns.map((column) =>
+      column.role === "result" ? { ...column, period: YEAR, accumulated: true } : column,
+    );
+    assert.equal(usedAs(mappingOf(grid, { ...table!, columns })!, "F"), "result accumulated");
+  });
+
+  it("say which rows open a section, sheet by sheet, until none does", () => {
+    const one = withSections(null, "แผน", [9, 4]);
+    assert.deepEqual(one?.sections, [
+      { sheet: "แผน", row: 4 },
+      { sheet: "แผน", row: 9 },
+    ]);
+    const two = withSections(one, "แผน 2", [3]);
+    assert.deepEqual(withSections(two, "แผน", [])?.sections, [{ sheet: "แผน 2", row: 3 }]);
+    assert.equal(withSections(one, "แผน", []), null);
   });
 
   it("guess what a sheet's headings say when it is said to be of a kind", () => {

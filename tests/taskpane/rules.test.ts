@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { defaultGrades } from "../../src/locales/rule-words";
 import { ruleEffect } from "../../src/taskpane/rules/rule-effect";
-import { draftOf, rulesFrom, type RulesDraft } from "../../src/taskpane/rules/rules-draft";
+import { draftOf, rulesFrom, type RulesDraft, withScale } from "../../src/taskpane/rules/rules-draft";
 import { assess } from "../../src/workbook/assess";
 import { readWorkbook } from "../../src/workbook/reading/read-workbook";
 import { localeOf } from "../../src/locales/locales";
@@ -45,6 +45,14 @@ describe("the rules being typed", () => {
     const scorecards = { "สำนัก 1": { mode: "step" } } as const;
     const kept = draftOf({ settings: { ...settings, scorecards }, organisation: "" }, "en");
     assert.deepEqual(rulesFrom(kept, "en").rules?.settings.scorecards, scorecards);
+  });
+
+  it("set and take back what a single scorecard does otherwise", () => {
+    const step = withScale({ B: { belowMinimum: "zero" } }, "A", { mode: "step" });
+    assert.deepEqual(step, { A: { mode: "step" }, B: { belowMinimum: "zero" } });
+    const grades = [{ from: 4, name: "ดี" }];
+    assert.deepEqual(withScale({ A: { mode: "step", grades } }, "A", { mode: undefined }), { A: { grades } });
+    assert.deepEqual(withScale({ A: { mode: "step" } }, "A", { mode: undefined }), {});
   });
 
   it("are ordered from the highest grade", () => {

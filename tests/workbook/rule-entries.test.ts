@@ -87,4 +87,26 @@ describe("what to enter on a rules sheet", () => {
       null,
     );
   });
+
+  it("is what a scorecard sets for itself, in its own rows", () => {
+    const rows = [
+      ...AS_WRITTEN,
+      ["mode:สำนัก 1", "เทียบสัดส่วน"],
+      ["below-minimum:สำนัก 1", ""],
+      ["mode:สำนัก 2", ""],
+    ] as const;
+    const entries = (scorecards: Settings["scorecards"]) =>
+      ruleEntries(rulesGrid(rows), { ...settings, scorecards }, "", [
+        localeOf("en").sheets,
+        localeOf("th").sheets,
+      ]);
+    assert.deepEqual(entries({}), []);
+    // The sheet begins at row 7, counted from 0 as 6; twelve rows stand before the scorecards'.
+    assert.deepEqual(entries({ "สำนัก 1": { mode: "step", belowMinimum: "lowest" } }), [
+      { row: 18, column: RULE_COLUMNS.value, value: "ตามระดับที่ถึง" },
+      { row: 19, column: RULE_COLUMNS.value, value: localeOf("en").sheets.choices.belowMinimum.lowest },
+    ]);
+    // It has no row for this one: the sheet must be written again.
+    assert.equal(entries({ "สำนัก 2": { belowMinimum: "lowest" } }), null);
+  });
 });

@@ -126,6 +126,8 @@ export const pane: PaneWords = {
   wholeYear: "Year",
   toDate: (months) => `first ${months} months, to date`,
   half: (half) => (half === 1 ? "first half" : "second half"),
+  upToNow: "up to now",
+  upTo: (period) => `${period}, accumulated`,
   whatColumn: (column) => `What is column ${column}?`,
   sayColumns: "Say which columns",
   lacking: (roles) => `Still lacking: ${roles}`,
@@ -149,6 +151,11 @@ export const pane: PaneWords = {
   polarity: (plan) => `What is better for ${plan}`,
   higher: "more is better",
   lower: "less is better",
+  within: "within the range",
+  sections: "Sections",
+  sectionsHint:
+    "Choose the rows that open a section, whose plans are numbered from the start again. With none chosen, the numbers tell.",
+  sectionRow: (row, title) => `Row ${row}: ${title}`,
   doubts: "Not certain",
 
   filter: "Search the list",
@@ -180,6 +187,7 @@ export const pane: PaneWords = {
   grades: "Grades",
   gradeName: (number) => `Name of grade ${number}`,
   gradeFrom: (number) => `Grade ${number} from`,
+  asForAll: "as set for all above",
   addGrade: "Add a grade",
   removeGrade: (number) => `Remove grade ${number}`,
   gradeWrong: "Enter points from 0 to 100",

@@ -1,8 +1,12 @@
 import { Select, type SelectProps } from "@fluentui/react-components";
 
+type Choice<T extends string> = readonly [value: T, words: string];
+
 interface Props<T extends string> {
   value: T;
-  choices: readonly (readonly [value: T, words: string])[];
+  choices: readonly Choice<T>[];
+  /** More choices, under headings of their own. */
+  groups?: readonly { heading: string; choices: readonly Choice<T>[] }[];
   onChoose: (choice: T) => void;
 }
 
@@ -10,23 +14,34 @@ interface Props<T extends string> {
 export function ChoiceSelect<T extends string>({
   value,
   choices,
+  groups = [],
   onChoose,
   ...select
 }: Props<T> & Pick<SelectProps, "aria-label" | "className" | "select">) {
+  const all = [...choices, ...groups.flatMap((group) => group.choices)];
   return (
     <Select
       {...select}
       value={value}
       onChange={(_, data) => {
-        const choice = choices.find(([each]) => each === data.value);
+        const choice = all.find(([each]) => each === data.value);
         if (choice) onChoose(choice[0]);
       }}
     >
-      {choices.map(([each, words]) => (
-        <option key={each} value={each}>
-          {words}
-        </option>
+      <Options choices={choices} />
+      {groups.map(({ heading, choices }) => (
+        <optgroup key={heading} label={heading}>
+          <Options choices={choices} />
+        </optgroup>
       ))}
     </Select>
   );
+}
+
+function Options({ choices }: { choices: readonly (readonly [value: string, words: string])[] }) {
+  return choices.map(([value, words]) => (
+    <option key={value} value={value}>
+      {words}
+    </option>
+  ));
 }

@@ -5,7 +5,6 @@ import {
   AccordionPanel,
   Button,
   makeStyles,
-  MessageBar,
   MessageBarBody,
   tokens,
 } from "@fluentui/react-components";
@@ -22,6 +21,7 @@ import { usePane } from "../pane-context";
 import { nameOf } from "../place/PlaceLink";
 import { useWords } from "../words";
 import { type FunctionText, loadFunctions } from "./load-functions";
+import { Message } from "../message/Message";
 
 const useStyles = makeStyles({
   code: {
@@ -71,9 +71,9 @@ export function FunctionsScreen() {
         <ScreenTitle>{words.screen.functions}</ScreenTitle>
         <Muted>{words.functionsIntro}</Muted>
         {inserted && (
-          <MessageBar intent="success">
+          <Message intent="success">
             <MessageBarBody>{words.inserted(nameOf(inserted))}</MessageBarBody>
-          </MessageBar>
+          </Message>
         )}
         {failure && <FailureMessage failure={failure} />}
         {functions === "failed" && (

@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Button, MessageBarBody } from "@fluentui/react-components";
 import type { Choice, Run, Snapshot, View } from "../../session/session";
 import { PutBack } from "../handover/PutBack";
 import { HandOver } from "../handover/HandOver";
@@ -11,6 +11,7 @@ import { useWords } from "../words";
 import { ChoiceFields } from "./ChoiceFields";
 import { OutcomeReport } from "./OutcomeReport";
 import { RunProgress } from "./RunProgress";
+import { Message } from "../message/Message";
 
 interface Props {
   choice: Choice;
@@ -45,9 +46,9 @@ export function GenerateScreen({ choice, run, view, wayBack }: Props) {
       {run.state === "done" && <OutcomeReport outcome={run.outcome} />}
       <PutBack run={run} wayBack={wayBack} />
       {run.state === "cancelled" && (
-        <MessageBar intent="info" layout="multiline">
+        <Message intent="info">
           <MessageBarBody>{words.cancelled}</MessageBarBody>
-        </MessageBar>
+        </Message>
       )}
       {run.state === "failed" && <FailureMessage failure={run.failure} onRetry={start} />}
       <ChoiceFields choice={choice} disabled={running} onChoose={session.choose} />

@@ -1,4 +1,4 @@
-import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
+import { makeStyles, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
 import type { Outcome } from "../../workbook/generation";
 import { localeOf } from "../../locales/locales";
 import { gradeNameIn } from "../../locales/rule-words";
@@ -10,6 +10,7 @@ import { PlaceLink } from "../place/PlaceLink";
 import { decimalsOf, scorecardsOf } from "../scorecard";
 import { useWords } from "../words";
 import { UnreadableCells } from "./UnreadableCells";
+import { Message } from "../message/Message";
 
 const useStyles = makeStyles({
   total: { fontSize: tokens.fontSizeBase400, fontVariantNumeric: "tabular-nums" },
@@ -23,7 +24,7 @@ export function OutcomeReport({ outcome }: { outcome: Outcome }) {
   const [first] = scorecardsOf(outcome.assessment);
   return (
     <>
-      <MessageBar intent="success" layout="multiline">
+      <Message intent="success">
         <MessageBarBody>
           <MessageBarTitle>{words.done}</MessageBarTitle>
           {total !== null && (
@@ -40,11 +41,11 @@ export function OutcomeReport({ outcome }: { outcome: Outcome }) {
           </p>
           {findings.rounding > 0 && <p>{words.rounding(findings.rounding)}</p>}
         </MessageBarBody>
-      </MessageBar>
+      </Message>
       {notes.map((note, index) => (
-        <MessageBar key={index} intent="info" layout="multiline">
+        <Message key={index} intent="info">
           <MessageBarBody>{localeOf(words.language).runNote(note)}</MessageBarBody>
-        </MessageBar>
+        </Message>
       ))}
       <Section title={words.sheets}>
         <VirtualList items={sheets}>

@@ -1,9 +1,10 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Button, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Failure, Run, Snapshot } from "../../session/session";
 import { FailureMessage } from "../message/FailureMessage";
 import { usePane } from "../pane-context";
 import { useWords } from "../words";
+import { Message } from "../message/Message";
 
 type State = "offered" | "going" | "gone" | Failure;
 
@@ -25,19 +26,19 @@ export function PutBack({ run, wayBack }: Pick<Snapshot, "wayBack"> & { run: Run
   if (typeof state === "object") return <FailureMessage failure={state} onRetry={() => void go()} />;
   if (state === "gone" && run.state === "idle")
     return (
-      <MessageBar intent="success" layout="multiline">
+      <Message intent="success">
         <MessageBarBody>{words.hasPutBack}</MessageBarBody>
-      </MessageBar>
+      </Message>
     );
   if (!wayBack) return null;
   return (
-    <MessageBar intent="info" layout="multiline">
+    <Message intent="info">
       <MessageBarBody>{words.wayBack}</MessageBarBody>
       <MessageBarActions>
         <Button size="small" disabledFocusable={state === "going"} onClick={() => void go()}>
           {words.putBack}
         </Button>
       </MessageBarActions>
-    </MessageBar>
+    </Message>
   );
 }

@@ -1,8 +1,9 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Button, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import type { Snapshot } from "../../session/session";
 import { usePane } from "../pane-context";
 import { placeOf, PlaceLink } from "../place/PlaceLink";
 import { useWords } from "../words";
+import { Message } from "../message/Message";
 
 /** Says that our own sheets wait for the add-in in vain, and enters their formulas again. */
 export function UnansweredNotice({ run, view }: Pick<Snapshot, "run" | "view">) {
@@ -11,7 +12,7 @@ export function UnansweredNotice({ run, view }: Pick<Snapshot, "run" | "view">) 
   const [first] = view.unanswered;
   if (!first) return null;
   return (
-    <MessageBar intent="warning" layout="multiline">
+    <Message intent="warning">
       <MessageBarBody>
         {words.unanswered(view.unanswered.length)} <PlaceLink place={placeOf(first)} inSentence />
       </MessageBarBody>
@@ -24,6 +25,6 @@ export function UnansweredNotice({ run, view }: Pick<Snapshot, "run" | "view">) 
           {words.rewrite}
         </Button>
       </MessageBarActions>
-    </MessageBar>
+    </Message>
   );
 }

@@ -1,13 +1,8 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-} from "@fluentui/react-components";
+import { Button, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import type { Failure } from "../../session/session";
 import { PlaceLink } from "../place/PlaceLink";
 import { useWords } from "../words";
+import { Message } from "./Message";
 
 interface Props {
   failure: Failure;
@@ -20,7 +15,7 @@ export function FailureMessage({ failure, onRetry }: Props) {
   const { place, inLanguage } = failure;
   const { title, message } = inLanguage?.(words.language) ?? failure;
   return (
-    <MessageBar intent="error" layout="multiline" data-failure="">
+    <Message intent="error" data-failure="">
       <MessageBarBody>
         <MessageBarTitle>{title ?? words.unexpected}</MessageBarTitle>
         {title === null && <p>{words.unexpectedAdvice}</p>}
@@ -38,6 +33,6 @@ export function FailureMessage({ failure, onRetry }: Props) {
           </Button>
         </MessageBarActions>
       )}
-    </MessageBar>
+    </Message>
   );
 }

@@ -1,14 +1,15 @@
-import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { MessageBarBody } from "@fluentui/react-components";
 import type { Place } from "../../workbook/place";
 import { nameOf } from "../place/PlaceLink";
 import { useWords } from "../words";
+import { Message } from "./Message";
 
 /** A link that led nowhere: the sheet went after it was read. */
 export function PlaceGone({ place }: { place: Place }) {
   const words = useWords();
   return (
-    <MessageBar intent="warning" layout="multiline">
+    <Message intent="warning">
       <MessageBarBody>{words.placeGone(nameOf(place))}</MessageBarBody>
-    </MessageBar>
+    </Message>
   );
 }

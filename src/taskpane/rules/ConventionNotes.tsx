@@ -1,8 +1,9 @@
-import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { localeOf } from "../../locales/locales";
 import { type Conventions, notesOf } from "../../workbook/conventions/convention";
 import { Bullets } from "../layout/Bullets";
 import { useWords } from "../words";
+import { Message } from "../message/Message";
 
 /** The organisation's own ways that its figures show, above the fields that overrule them. */
 export function ConventionNotes({ conventions }: { conventions: Conventions }) {
@@ -11,7 +12,7 @@ export function ConventionNotes({ conventions }: { conventions: Conventions }) {
   if (notes.length === 0) return null;
   const { conventionSentence } = localeOf(words.language).sheets;
   return (
-    <MessageBar intent="info" layout="multiline">
+    <Message intent="info">
       <MessageBarBody>
         <MessageBarTitle>{words.conventions}</MessageBarTitle>
         <Bullets>
@@ -20,6 +21,6 @@ export function ConventionNotes({ conventions }: { conventions: Conventions }) {
           ))}
         </Bullets>
       </MessageBarBody>
-    </MessageBar>
+    </Message>
   );
 }

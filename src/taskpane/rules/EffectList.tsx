@@ -1,4 +1,4 @@
-import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { Survey } from "../../workbook/survey";
 import { assess } from "../../workbook/assess";
@@ -7,6 +7,7 @@ import { gradeNameIn } from "../../locales/rule-words";
 import { Bullets } from "../layout/Bullets";
 import { useWords } from "../words";
 import { ruleEffect } from "./rule-effect";
+import { Message } from "../message/Message";
 
 /** How the same figures would be judged by other rules. */
 export function EffectList({ survey, settings }: { survey: Survey; settings: Settings }) {
@@ -24,7 +25,7 @@ export function EffectList({ survey, settings }: { survey: Survey; settings: Set
     grade && named(grade[0]) !== named(grade[1]) && words.effectGrade(named(grade[0]), named(grade[1])),
   ].filter((sentence) => typeof sentence === "string");
   return (
-    <MessageBar intent="info" layout="multiline">
+    <Message intent="info">
       <MessageBarBody>
         <MessageBarTitle>{words.effect}</MessageBarTitle>
         <Bullets>
@@ -33,6 +34,6 @@ export function EffectList({ survey, settings }: { survey: Survey; settings: Set
           ))}
         </Bullets>
       </MessageBarBody>
-    </MessageBar>
+    </Message>
   );
 }

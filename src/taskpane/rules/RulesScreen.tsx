@@ -1,11 +1,4 @@
-import {
-  Button,
-  Field,
-  Input,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-} from "@fluentui/react-components";
+import { Button, Field, Input, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
 import { defaultSettings } from "../../locales/default-settings";
 import type { Rules, Survey } from "../../workbook/survey";
@@ -17,12 +10,15 @@ import { Stack } from "../layout/Stack";
 import { Muted } from "../layout/Text";
 import { FailureMessage } from "../message/FailureMessage";
 import { usePane } from "../pane-context";
+import { scorecardsOf } from "../scorecard";
 import { useWords } from "../words";
 import { EffectList } from "./EffectList";
 import { GradeFields } from "./GradeFields";
 import { ConventionNotes } from "./ConventionNotes";
 import { draftOf, type RulesDraft, rulesFrom } from "./rules-draft";
+import { ScaleFields } from "./ScaleFields";
 import { SettingField } from "./SettingField";
+import { Message } from "../message/Message";
 
 interface Props {
   survey: Survey;
@@ -94,9 +90,14 @@ export function RulesScreen({ survey, sheetLanguage }: Props) {
           problems={problems.grades}
           onChange={(grades) => set({ grades })}
         />
+        <ScaleFields
+          scorecards={scorecardsOf(survey.assessment)}
+          settings={draft.scorecards}
+          onChange={(scorecards) => set({ scorecards })}
+        />
         {changed && foreseen && <EffectList survey={survey} settings={foreseen.settings} />}
         {!changed && before && (
-          <MessageBar intent="success" layout="multiline">
+          <Message intent="success">
             <MessageBarBody>
               {words.rulesSaved} {before.regenerate && words.rulesRegenerate}
             </MessageBarBody>
@@ -105,7 +106,7 @@ export function RulesScreen({ survey, sheetLanguage }: Props) {
                 {words.undo}
               </Button>
             </MessageBarActions>
-          </MessageBar>
+          </Message>
         )}
         {failure && <FailureMessage failure={failure} />}
         <Buttons>

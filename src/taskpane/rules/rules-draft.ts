@@ -3,6 +3,7 @@ import { arabicDigits } from "../../text/thai";
 import { gradeNameIn } from "../../locales/rule-words";
 import {
   type Language,
+  type ScaleSettings,
   SETTING_NAMES,
   type SettingName,
   type Settings,
@@ -10,6 +11,7 @@ import {
   SETTINGS,
   HIGHEST_TOTAL,
 } from "../../workbook/settings";
+import type { ScaleChoice } from "../../workbook/writing/rule-rows";
 import type { Rules } from "../../workbook/survey";
 
 export interface RulesDraft {
@@ -17,7 +19,7 @@ export interface RulesDraft {
   /** Percent as typed, or the choice that was made. */
   values: Readonly<Record<SettingName, string>>;
   grades: { from: string; name: string }[];
-  /** What single scorecards set for themselves, which is set on the rules sheet. */
+  /** What single scorecards set for themselves; their own grades are set on the rules sheet. */
   scorecards: Settings["scorecards"];
 }
 
@@ -38,6 +40,26 @@ export function draftOf({ settings, organisation }: Rules, language: Language): 
     })),
     scorecards: settings.scorecards,
   };
+}
+
+/**
+ * The scorecards' own settings with one of them changed; undefined leaves it to what is set for all.
+ *
+ * @example withScale({ A: { mode: "step" } }, "A", { mode: undefined }) // {}
+ */
+export function withScale(
+  scorecards: Settings["scorecards"],
+  name: string,
+  said: { [Choice in ScaleChoice]?: ScaleSettings[Choice] | undefined },
+): Settings["scorecards"] {
+  const { [name]: own = {}, ...others } = scorecards;
+  const { mode, belowMinimum, grades } = { ...own, ...said };
+  const changed: ScaleSettings = {
+    ...(mode && { mode }),
+    ...(belowMinimum && { belowMinimum }),
+    ...(grades && { grades }),
+  };
+  return Object.keys(changed).length > 0 ? { ...others, [name]: changed } : others;
 }
 
 /** Null for what is not a number from 0 to the highest. */

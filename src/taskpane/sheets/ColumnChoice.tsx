@@ -3,7 +3,7 @@ import type { Period } from "../../workbook/period";
 import { localeOf } from "../../locales/locales";
 import { ChoiceSelect } from "../fields/ChoiceSelect";
 import { useWords } from "../words";
-import { type ColumnUse, partsOf, usedAs, usesOf, withUse } from "./corrections";
+import { type ColumnUse, isPeriodic, partsOf, usedAs, usesOf, withUse } from "./corrections";
 import { roleName } from "./role-name";
 
 interface Props {
@@ -38,18 +38,31 @@ export function ColumnChoice({ sheet, column, label, className, onSay }: Props) 
   }
 
   function name(use: ColumnUse): string {
-    const { role, period } = partsOf(use);
+    const { role, period, accumulated } = partsOf(use);
     if (role === null) return words.notRead;
     const named = roleName(role, words.language);
-    return uses.includes(`${role} 1`) ? words.roleOf(named, periodName(period)) : named;
+    if (!isPeriodic(sheet.kind, role)) return named;
+    if (accumulated && period.kind === "year") return words.roleOf(named, words.upToNow);
+    return words.roleOf(named, accumulated ? words.upTo(periodName(period)) : periodName(period));
   }
+
+  const pairs = all.map((each) => ({ each, ...partsOf(each) }));
+  const roles = [...new Set(pairs.flatMap(({ role }) => (role ? [role] : [])))];
 
   return (
     <ChoiceSelect
       aria-label={label}
       {...(className !== undefined && { className })}
       value={use}
-      choices={all.map((each) => [each, name(each)] as const)}
+      choices={pairs
+        .filter(({ role }) => role === null || !isPeriodic(sheet.kind, role))
+        .map(({ each }) => [each, name(each)] as const)}
+      groups={roles
+        .filter((role) => isPeriodic(sheet.kind, role))
+        .map((role) => ({
+          heading: roleName(role, words.language),
+          choices: pairs.filter((pair) => pair.role === role).map(({ each }) => [each, name(each)] as const),
+        }))}
       onChoose={(chosen) => onSay(withUse(sheet, column, chosen))}
     />
   );

@@ -16,6 +16,7 @@ import { Shortened } from "../list/Shortened";
 import { numbered } from "../numbered";
 import { PlaceLink, placeOf } from "../place/PlaceLink";
 import { useWords } from "../words";
+import { polarityOf } from "../../workbook/plan-figures";
 import { withPlan } from "./corrections";
 
 const FEW = 10;
@@ -69,12 +70,19 @@ export function PlanWays({ plans, mapping, onSave }: Props) {
                     )}
                     <ChoiceSelect
                       aria-label={words.polarity(numbered(plan))}
-                      value={plan.polarity}
-                      choices={[
-                        ["higher", words.higher],
-                        ["lower", words.lower],
-                      ]}
-                      onChoose={(polarity) => void onSave(withPlan(mapping, plan, { polarity }))}
+                      value={polarityOf(plan)}
+                      // A target that is a range says it by itself: nothing else can be said of its plan.
+                      choices={
+                        polarityOf(plan) === "within"
+                          ? [["within", words.within]]
+                          : [
+                              ["higher", words.higher],
+                              ["lower", words.lower],
+                            ]
+                      }
+                      onChoose={(polarity) => {
+                        if (polarity !== "within") void onSave(withPlan(mapping, plan, { polarity }));
+                      }}
                     />
                   </div>
                 </>

@@ -14,6 +14,7 @@ import { Stack } from "../layout/Stack";
 import { PlaceLink } from "../place/PlaceLink";
 import { useWords } from "../words";
 import { DoubtList } from "./DoubtList";
+import { SectionList } from "./SectionList";
 import { SheetReading } from "./SheetReading";
 import { useSaidSheet } from "./use-said-sheet";
 
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
   title: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
 });
 
-/** The one part of a card that unfolds. */
+/** The part of a card that a doubt unfolds. */
 const COLUMNS = "columns";
 
 interface Props {
@@ -40,6 +41,7 @@ export function SheetCard({ grid, survey, onSave }: Props) {
   const [unfolded, setUnfolded] = useState<readonly unknown[]>([]);
   const tables = survey.reading.tables.filter(({ header }) => header.sheet === sheet);
   const doubts = survey.doubts.filter((doubt) => doubt.sheet === sheet);
+  const sections = survey.reading.sections.filter(({ cell }) => cell.sheet === sheet);
   const found = tables.map(({ kind, count }) => words.recognised(words.tableKind[kind], count));
   return (
     <section className={styles.card} aria-label={sheet}>
@@ -69,6 +71,9 @@ export function SheetCard({ grid, survey, onSave }: Props) {
               <SheetReading grid={grid} sheet={said} />
             </AccordionPanel>
           </AccordionItem>
+          {sections.length > 0 && (
+            <SectionList sheet={sheet} headings={sections} mapping={survey.mapping} onSave={onSave} />
+          )}
         </Accordion>
       </Stack>
     </section>

@@ -1,11 +1,4 @@
-import {
-  Checkbox,
-  Field,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  SpinButton,
-} from "@fluentui/react-components";
+import { Checkbox, Field, makeStyles, MessageBarBody, SpinButton } from "@fluentui/react-components";
 import type { Grid } from "../../workbook/grid";
 import type { MappedSheet } from "../../workbook/mapping/mapping";
 import type { TableKind } from "../../workbook/table";
@@ -17,6 +10,7 @@ import { guessedSheet, KINDS, lackingIn } from "./corrections";
 import { ForgetCorrections } from "./ForgetCorrections";
 import { roleName } from "./role-name";
 import type { SaidSheet } from "./use-said-sheet";
+import { Message } from "../message/Message";
 
 const useStyles = makeStyles({
   pair: { display: "flex", flexWrap: "wrap", alignItems: "flex-end", gap: "12px" },
@@ -100,8 +94,8 @@ function Lacking({ sheet }: { sheet: MappedSheet }) {
   if (lacking.length === 0) return null;
   const named = lacking.map((roles) => roles.map((role) => roleName(role, words.language)).join(words.or));
   return (
-    <MessageBar intent="warning" layout="multiline">
+    <Message intent="warning">
       <MessageBarBody>{words.lacking(named.join(", "))}</MessageBarBody>
-    </MessageBar>
+    </Message>
   );
 }

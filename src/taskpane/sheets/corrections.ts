@@ -14,11 +14,11 @@ import {
 } from "../../workbook/mapping/mapping";
 import { NEEDED } from "../../workbook/mapping/parse-mapping";
 import type { Plan } from "../../workbook/model";
-import { type Period, periodKey, periodOfKey, QUARTERS, YEAR } from "../../workbook/period";
+import { type Period, periodKey, PERIODS, periodOfKey, YEAR } from "../../workbook/period";
 import { tablesOf } from "../../workbook/reading/tables/find-tables";
 import type { TableKind } from "../../workbook/table";
 import { headingOf } from "../../workbook/reading/tables/heading";
-import type { ColumnRole } from "../../workbook/table";
+import { COLUMN_ROLES, type ColumnRole } from "../../workbook/table";
 import type { RecognisedTable } from "../../workbook/reading/read-workbook";
 
 /** The kinds of table that a sheet can be said to be. */
@@ -55,28 +55,56 @@ const ROLES: Record<TableKind, readonly ColumnRole[]> = {
   checklist: ["number", "plan", "weight", "passed", "notPassed"],
 };
 
-/** Roles that a column has for the year or for one of its quarters. */
+/** Roles that a column has for the year or for a part of it. */
 const PERIODIC: readonly ColumnRole[] = ["target", "operating", "result", "percent"];
 
 /** A role, and the key of the period it is of; "" for a column that is not used. */
 export type ColumnUse = "" | ColumnRole | `${ColumnRole} ${string}`;
 
+/** Whether a column of that role is of a period. */
+export const isPeriodic = (kind: TableKind, role: ColumnRole): boolean =>
+  kind === "targets" && PERIODIC.includes(role);
+
+/** What a column of figures accumulated up to now has in the place of a period's key. */
+const ACCUMULATED = "accumulated";
+
 /** Everything a column of a table can be. */
 export function usesOf(kind: TableKind): ColumnUse[] {
   return ROLES[kind].flatMap((role): ColumnUse[] =>
-    kind === "targets" && PERIODIC.includes(role)
-      ? [role, ...QUARTERS.map((quarter) => useIn({ role, quarter }))]
+    isPeriodic(kind, role)
+      ? [
+          ...PERIODS.map((period) => useIn({ role, ...periodFields(period) })),
+          useIn({ role, accumulated: true }),
+        ]
       : [role],
   );
 }
 
-export function partsOf(use: ColumnUse): { role: ColumnRole | null; period: Period } {
-  const [role = "", key = ""] = use.split(" ");
-  return { role: role === "" ? null : (role as ColumnRole), period: periodOfKey(key) ?? YEAR };
+export interface UseParts {
+  role: ColumnRole | null;
+  period: Period;
+  /** Whether its figures add up those of other columns. */
+  accumulated: boolean;
 }
 
-const useIn = ({ role, ...said }: Pick<MappedColumn, "role"> & PeriodFields): ColumnUse => {
-  const key = periodKey(periodOf(said));
+/**
+ * A column's use taken apart.
+ *
+ * @example partsOf("result m3").period // { kind: "month", month: 3 }
+ */
+export function partsOf(use: ColumnUse): UseParts {
+  const [role = "", ...rest] = use.split(" ");
+  const accumulated = rest.at(-1) === ACCUMULATED;
+  const period = periodOfKey((accumulated ? rest.slice(0, -1) : rest).join(" ")) ?? YEAR;
+  return { role: COLUMN_ROLES.find((each) => each === role) ?? null, period, accumulated };
+}
+
+const useIn = ({
+  role,
+  accumulated,
+  ...said
+}: Pick<MappedColumn, "role" | "accumulated"> & PeriodFields): ColumnUse => {
+  const key = [periodKey(periodOf(said)), accumulated ? ACCUMULATED : ""].filter(Boolean).join(" ");
   return key === "" ? role : `${role} ${key}`;
 };
 
@@ -87,10 +115,11 @@ export const usedAs = ({ columns }: MappedSheet, column: string): ColumnUse => {
 
 /** The sheet with one column said to be something else; whichever column was that before is not used any more. */
 export function withUse(sheet: MappedSheet, column: string, use: ColumnUse): MappedSheet {
-  const { role, period } = partsOf(use);
+  const { role, period, accumulated } = partsOf(use);
   const others = sheet.columns.filter((each) => each.column !== column && useIn(each) !== use);
-  const said = role === null ? [] : [{ column, role, ...periodFields(period) }];
-  return { ...sheet, columns: [...others, ...said] };
+  if (role === null) return { ...sheet, columns: others };
+  const said = { column, role, ...periodFields(period), ...(accumulated && { accumulated }) };
+  return { ...sheet, columns: [...others, said] };
 }
 
 /** The roles without which the sheet cannot be read: one of each list. */
@@ -132,12 +161,14 @@ export function mappingOf(grid: Grid, table: RecognisedTable): MappedSheet | nul
     grid.top + Math.max(found?.headerRow ?? table.header.row - grid.top, (found?.bodyRows[0] ?? 0) - 1) + 1;
   const isLong = table.columns.some(({ role }) => role === "quarter");
   const sheet: MappedSheet = { sheet: grid.sheet, kind, headerRow, columns: [] };
-  for (const { index, role, period, annual } of table.columns) {
+  for (const { index, role, period, annual, accumulated } of table.columns) {
     const said: MappedColumn = {
       column: columnName(grid.left + index),
       role,
       ...periodFields(period),
       ...(isLong && annual && { annual: true }),
+      // Figures to a period's end are accumulated whether one says so or not.
+      ...(accumulated && period.kind !== "toDate" && { accumulated: true }),
     };
     const isTaken = sheet.columns.some((each) => useIn(each) === useIn(said) && each.annual === said.annual);
     if (!isTaken && role !== "other") sheet.columns.push(said);
@@ -208,6 +239,20 @@ export function withPlan(
     ...(mapping ?? EMPTY),
     plans: [...plans.filter((entry) => !isPlan(entry)), { ...named, ...before, ...said }],
   };
+}
+
+/** The mapping with the rows of a sheet that open its sections; with none, the numbers tell them again. */
+export function withSections(
+  mapping: Mapping | null,
+  sheet: string,
+  rows: readonly number[],
+): Mapping | null {
+  const { sections = [], ...rest } = mapping ?? EMPTY;
+  const all = [
+    ...sections.filter((each) => each.sheet !== sheet),
+    ...rows.toSorted((a, b) => a - b).map((row) => ({ sheet, row })),
+  ];
+  return orNull({ ...rest, ...(all.length > 0 && { sections: all }) });
 }
 
 const orNull = (mapping: Mapping): Mapping | null =>

@@ -136,7 +136,9 @@ function readColumns(fields: Fields, path: string, report: Report): MappedColumn
   columns.forEach(({ column, role, annual, accumulated, ...said }, index) => {
     for (const key of [
       column,
-      `${role} ${periodKey(periodOf(said)) || (annual ? "annual" : accumulated ? "accumulated" : "")}`.trim(),
+      [role, periodKey(periodOf(said)) || (annual ? "annual" : ""), accumulated ? "accumulated" : ""]
+        .filter(Boolean)
+        .join(" "),
     ]) {
       if (taken.has(key)) nested.add("twice", `columns[${index}]`, key);
       taken.add(key);

@@ -22,6 +22,7 @@ import { readSpending } from "./spending/read-spending";
 import { readTables } from "./tables/read-tables";
 import { readTitleBlock } from "./tables/title-block";
 import { unreadFigures } from "./unread-figures";
+import type { SectionHeading } from "./targets/target-sheet";
 import { unansweredPlans } from "./targets/mapped-plans";
 import { readPlans } from "./targets/read-plans";
 
@@ -37,6 +38,8 @@ export interface RecognisedTable {
 export interface Reading {
   model: Model;
   headings: { plans: NumberedHeading[]; kpis: NumberedHeading[] };
+  /** Rows of target tables that open a section, and those that could. */
+  sections: SectionHeading[];
   tables: RecognisedTable[];
   /** Rows of plans that were joined to the same plan on another sheet. */
   joined: NumberedHeading[];
@@ -85,6 +88,7 @@ export function readWorkbook(grids: readonly Grid[], mapping?: Mapping): Reading
   return {
     model,
     headings: { plans: targets.headings, kpis: scored.headings },
+    sections: targets.sections,
     tables: [...recognised, ...stated.map(recognisedFigures)],
     joined: targets.joined,
     stated,

@@ -1,6 +1,6 @@
 import { type ConventionNote, notesOf } from "../conventions/convention";
 import type { SheetPlan, Validation } from "../sheet-plan";
-import { type ScaleSettings, HIGHEST_TOTAL, SETTINGS, type SettingName } from "../settings";
+import { HIGHEST_TOTAL, SETTINGS, type SettingName } from "../settings";
 import { type SheetWords, vocabularyOf } from "../words";
 import { type Cell, EMPTY, textCell } from "../writing/cell";
 import { addHeader, addRow, area, type Draft, finished, newDraft, paint, paintBody } from "../writing/draft";
@@ -11,7 +11,7 @@ import {
   type RuledScorecard,
   type RuleRow,
   ruleRows,
-  type ScaleChoice,
+  scaleWord,
 } from "../writing/rule-rows";
 import { FIRST_RULE_ROW } from "../writing/rules-cells";
 import { BESIDE_FIGURES, BODY, EDITABLE, NOTE, WRAPPED } from "../writing/styles";
@@ -123,17 +123,6 @@ function settingCell<Name extends SettingName>(
   if (written === null) return EMPTY;
   return typeof written === "number" ? number(written, PERCENT_FORMAT) : textCell(written);
 }
-
-const scaleWord = (
-  { scaleModes, choices }: SheetWords,
-  { mode, belowMinimum }: ScaleSettings,
-  choice: ScaleChoice,
-): string =>
-  choice === "mode"
-    ? scaleModes[mode ?? "interpolate"]
-    : belowMinimum === undefined
-      ? ""
-      : choices.belowMinimum[belowMinimum];
 
 /** How a row's cells look, and what may be entered in them. */
 function addLookAndLimits(draft: Draft, words: SheetWords, row: RuleRow, at: number): void {

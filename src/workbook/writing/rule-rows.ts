@@ -1,12 +1,14 @@
 /** The rows of the rules sheet: what each sets, and the key it is found again by. */
 import type { GradeBand } from "../../kpi/grade";
 import { type ScaleSettings, SETTING_NAMES, type SettingName, type Settings } from "../settings";
+import type { SheetWords } from "../words";
 
 /** The keys are for the add-in alone and stand in a hidden column. */
 export const RULE_COLUMNS = { setting: 0, value: 1, unit: 2, meaning: 3, source: 4, key: 5 } as const;
 
 /** What of a scorecard's own settings is one word. */
-export type ScaleChoice = "mode" | "belowMinimum";
+export const SCALE_CHOICES = ["mode", "belowMinimum"] as const;
+export type ScaleChoice = (typeof SCALE_CHOICES)[number];
 
 export type RuleRow =
   | { kind: "organisation" }
@@ -88,3 +90,15 @@ export const ruleRows = (
     scorecardRows(scorecard, settings.scorecards[scorecard.name] ?? {}, scorecards.length === 1),
   ),
 ];
+
+/** The word that a scorecard's own row holds: its choice; "" leaves it to what is set for all. */
+export const scaleWord = (
+  { scaleModes, choices }: Pick<SheetWords, "scaleModes" | "choices">,
+  { mode, belowMinimum }: ScaleSettings,
+  choice: ScaleChoice,
+): string =>
+  choice === "mode"
+    ? scaleModes[mode ?? "interpolate"]
+    : belowMinimum === undefined
+      ? ""
+      : choices.belowMinimum[belowMinimum];

@@ -25,6 +25,11 @@ export interface GroupHeading {
   row: number;
 }
 
+/** One of them that can open a section. */
+export interface SectionRow extends GroupHeading {
+  opens: boolean;
+}
+
 export interface TargetRows {
   plans: PlanRow[];
   doubts: Doubt[];

@@ -10,13 +10,15 @@ import { joinPlans } from "./join-plans";
 import { withMappedPlans } from "./mapped-plans";
 import { numberingGaps } from "./numbering-gaps";
 import { withFractionsAsPercentages } from "./percent-fractions";
-import { readTargets } from "./target-sheet";
+import { readTargets, type SectionHeading } from "./target-sheet";
 
 export interface PlansReading {
   plans: Plan[];
   /** The plans as each table states them, before those of several sheets were joined. */
   stated: Plan[];
   headings: NumberedHeading[];
+  /** Rows that open a section, and those that could. */
+  sections: SectionHeading[];
   /** Rows of plans that were joined to the same plan on another sheet. */
   joined: NumberedHeading[];
   /** How many plans each table has. */
@@ -58,6 +60,7 @@ export function readPlans(all: readonly Table[], mapping?: Mapping): PlansReadin
     plans: said,
     stated: readings.flatMap((reading) => reading.plans),
     headings,
+    sections: readings.flatMap((reading) => reading.sections),
     joined,
     counts: new Map(readings.map((reading) => [reading.table, reading.plans.length])),
     findings: readings.flatMap((reading) => reading.findings),

@@ -4,7 +4,7 @@ import { columnFor } from "../tables/find-tables";
 import { longRows } from "./long-rows";
 import { measuredRows } from "./measured-rows";
 import { withOfficeSections } from "./office-sections";
-import type { TargetRows } from "./plan-row";
+import type { SectionRow, TargetRows } from "./plan-row";
 import { withSections } from "./sections";
 import { wideRows } from "./wide-rows";
 
@@ -18,8 +18,15 @@ function rowsOf(table: Table): TargetRows {
  *
  * @param sections the grid rows that the user says are sections
  */
-export function targetRowsOf(table: Table, sections: ReadonlySet<number> = new Set()): TargetRows {
+export function targetRowsOf(
+  table: Table,
+  sections: ReadonlySet<number> = new Set(),
+): TargetRows & { sections: SectionRow[] } {
   const { plans, doubts } = rowsOf(table);
   const sectioned = withSections(plans, sections);
-  return { plans: sections.size > 0 ? sectioned : withOfficeSections(table, sectioned), doubts };
+  return {
+    plans: sections.size > 0 ? sectioned.plans : withOfficeSections(table, sectioned.plans),
+    sections: sectioned.rows,
+    doubts,
+  };
 }

@@ -1,4 +1,5 @@
 /** Reads a target table: the plans in its rows, whichever of the layouts of `workbook.md` §1 it has. */
+import type { CellRef } from "../../cell-ref";
 import type { Doubt } from "../../doubt";
 import type { Finding } from "../../finding";
 import type { Plan } from "../../model";
@@ -12,8 +13,17 @@ import { readPlan } from "./read-plan";
 import { isFigureColumn } from "./row-text";
 import { targetRowsOf } from "./target-rows";
 
+/** A row with a name and no figures, under which a section begins or could begin. */
+export interface SectionHeading {
+  title: string;
+  /** Whether the plans below it are a section of their own. */
+  opens: boolean;
+  cell: CellRef;
+}
+
 export interface TargetReading {
   plans: Plan[];
+  sections: SectionHeading[];
   /** Heading rows: numbered, with plans under them and no figures of their own. */
   headings: NumberedHeading[];
   findings: Finding[];
@@ -33,7 +43,7 @@ function ancestorsOf(id: string): string[] {
  */
 export function readTargets(source: Table, sections?: ReadonlySet<number>): TargetReading {
   const table = withoutNarrative(source);
-  const { plans: rows, doubts } = targetRowsOf(table, sections);
+  const { plans: rows, sections: found, doubts } = targetRowsOf(table, sections);
   const figureColumns = table.columns.filter(isFigureColumn);
   const isBare = (row: PlanRow): boolean =>
     row.rows.every((index) =>
@@ -42,13 +52,15 @@ export function readTargets(source: Table, sections?: ReadonlySet<number>): Targ
   const parents = new Set(rows.flatMap(({ id }) => ancestorsOf(id)));
   const isHeading = (row: PlanRow): boolean => parents.has(row.id) && isBare(row);
   const read = rows.filter((row) => !isHeading(row)).map((row) => readPlan(table, row));
+  const nameCell = (row: number): CellRef => cellRef(table.grid, row, columnFor(table, "plan")?.index ?? 0);
   return {
     plans: read.map(({ plan }) => plan),
+    sections: found.map(({ title, opens, row }) => ({ title, opens, cell: nameCell(row) })),
     headings: rows.filter(isHeading).map(({ id, title, section, rows: [row = 0] }) => ({
       id,
       title,
       section,
-      cell: cellRef(table.grid, row, columnFor(table, "plan")?.index ?? 0),
+      cell: nameCell(row),
     })),
     findings: read.flatMap(({ findings }) => findings),
     doubts: [...doubts, ...read.flatMap((plan) => plan.doubts)],

@@ -149,6 +149,29 @@ describe("sections", () => {
     });
   });
 
+  it("are told row by row, with the rows that could open one", () => {
+    const rows: Row[] = [
+      ["ด้านการผลิต", null, null, null],
+      [1, "อบรม", 400, 395],
+      ["ด้านการตลาด", null, null, null],
+      [2, "งานแสดงสินค้า", 8, 7],
+    ];
+    const opened = (mapping?: Mapping): unknown[] =>
+      readWorkbook([gridOf("แผน", [HEADINGS, ...rows])], mapping).sections.map(({ title, opens, cell }) => [
+        title,
+        opens,
+        cell.row + 1,
+      ]);
+    assert.deepEqual(opened(), [
+      ["ด้านการผลิต", false, 2],
+      ["ด้านการตลาด", false, 4],
+    ]);
+    assert.deepEqual(opened({ version: 1, sheets: [], plans: [], sections: [{ sheet: "แผน", row: 4 }] }), [
+      ["ด้านการผลิต", false, 2],
+      ["ด้านการตลาด", true, 4],
+    ]);
+  });
+
   it("are the rows that the user says", () => {
     const mapping: Mapping = { version: 1, sheets: [], plans: [], sections: [{ sheet: "แผน", row: 4 }] };
     assert.deepEqual(
