@@ -40,6 +40,8 @@ const SENTENCES: DoubtSentences = {
     `No heading says which column names the plans or KPIs, so column ${detail.column}${detail.heading === "" ? "" : ` (“${detail.heading}”)`} was taken. If it is another, say which.`,
   "misspelt-heading": ({ detail }) =>
     `“${detail.heading}” was taken for “${detail.word}”. Correct the heading, or say what the column is.`,
+  "sum-or-last": ({ detail }) =>
+    `Nothing tells what the year of ${detail.id === "" ? "this plan" : `plan ${detail.id}`} comes to: its results add up to ${detail.sum}, and the last one is ${detail.last}. They were added up. If the last one is the year’s, say that the plan is cumulative, or give it a column with the year’s result.`,
   "bare-range": ({ detail }) =>
     `“${detail.text}” may mean at least ${detail.from}, or anything from ${detail.from} to ${detail.to}. It was read as at least ${detail.from}. Write “between … and …” if it is a range to stay inside.`,
   "mapping-unfit": ({ detail }) =>

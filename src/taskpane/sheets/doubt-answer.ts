@@ -45,6 +45,7 @@ export function answerTo(doubt: Doubt): DoubtAnswer {
     case "plan-differs":
     case "unknown-quarter":
     case "repeated-quarter":
+    case "sum-or-last":
     case "bare-range":
       return { kind: "cell" };
   }

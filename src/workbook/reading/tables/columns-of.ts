@@ -12,6 +12,8 @@ import {
   type FoundKind,
 } from "../../table";
 import { bracketedPoints, pointsUnder } from "../words/level-words";
+import { isPercentUnit } from "../cells/units";
+import { PROGRESS_WORDS } from "../words/progress-words";
 import {
   type Heading,
   headingOf,
@@ -38,6 +40,13 @@ const OF_MONEY: Partial<Record<ColumnRole, ColumnRole>> = {
   percent: "spentPercent",
 };
 
+/** "Progress (%)": how far a plan has come, in percent. */
+const isProgress = (path: readonly string[]): boolean =>
+  path.some((heading) => {
+    const unit = unitIn(heading);
+    return unit !== null && isPercentUnit(unit) && PROGRESS_WORDS.test(heading);
+  });
+
 function roleAndPeriod(path: readonly string[]): Recognised | null {
   const parts = path.map(headingOf);
   const joined = headingOf(path.join(" "));
@@ -54,6 +63,7 @@ function roleAndPeriod(path: readonly string[]): Recognised | null {
     // "ไตรมาส" over 1 to 4 has named its quarter; it is no column of quarters then.
     if (role && !(role === "quarter" && period !== null)) return { role, period };
   }
+  if (isProgress(path)) return { role: "percent", period };
   // A column headed by its period and nothing else holds the period's document cells, its targets or its results.
   const last = parts.at(-1);
   const onlyPeriod =

@@ -10,6 +10,7 @@ import { joinPlans } from "./join-plans";
 import { withMappedPlans } from "./mapped-plans";
 import { numberingGaps } from "./numbering-gaps";
 import { withFractionsAsPercentages } from "./percent-fractions";
+import { withYearTold } from "./sum-or-last";
 import { readTargets, type SectionHeading } from "./target-sheet";
 
 export interface PlansReading {
@@ -54,7 +55,9 @@ export function readPlans(all: readonly Table[], mapping?: Mapping): PlansReadin
   const { plans, joined, doubts } = joinPlans(
     readings.map((reading) => ({ plans: reading.plans, quarter: reading.table.quarter })),
   );
-  const said = withFractionsAsPercentages(mapping ? withMappedPlans(plans, mapping) : plans);
+  const { plans: said, doubts: untold } = withYearTold(
+    withFractionsAsPercentages(mapping ? withMappedPlans(plans, mapping) : plans),
+  );
   const headings = readings.flatMap((reading) => reading.headings);
   return {
     plans: said,
@@ -67,6 +70,7 @@ export function readPlans(all: readonly Table[], mapping?: Mapping): PlansReadin
     doubts: [
       ...readings.flatMap((reading) => reading.doubts),
       ...doubts,
+      ...untold,
       ...withoutAnnualTarget(tables, said),
       ...numberingGaps([...headings, ...joined, ...said]),
     ],

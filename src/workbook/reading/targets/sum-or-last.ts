@@ -1,0 +1,43 @@
+/**
+ * What a plan's year comes to that states no target of its quarters or months and no result of the year: the sum of its
+ * results, or the last one. Nothing but the percentage printed beside the annual target can tell.
+ */
+import { achievement } from "../../../kpi/achievement";
+import { accumulate } from "../../../kpi/accumulation";
+import { type Doubt, doubtAt } from "../../doubt";
+import { valueOf } from "../../figure";
+import type { Plan } from "../../model";
+import { withAccumulation } from "./combined-quarters";
+
+/** As exact as a printed percentage is. */
+const HUNDREDTH = 0.01 + 1e-9;
+
+/** Whether a result makes the printed percentage of the annual target, whichever way the organisation works it out. */
+function makesPercent(result: number, { annual, polarity }: Plan): boolean {
+  const [target, percent] = [valueOf(annual.target), valueOf(annual.reportedPercent)];
+  if (percent === null) return false;
+  return (["mirror", "inverse"] as const).some((lowerIsBetter) => {
+    const fraction = achievement(result, target, polarity, { lowerIsBetter });
+    return fraction !== null && Math.abs(fraction * 100 - percent) <= HUNDREDTH;
+  });
+}
+
+function settled(plan: Plan): { plan: Plan; doubts: Doubt[] } {
+  const { accumulation, annual } = plan;
+  const results = (plan.months ?? plan.quarters).flatMap(({ result }) => (result ? [result] : []));
+  const last = results.at(-1);
+  if (accumulation !== null || annual.result || !annual.target || !last || results.length < 2)
+    return { plan, doubts: [] };
+  const sum = accumulate(results.map(valueOf), "incremental") ?? 0;
+  const bySum = makesPercent(sum, plan);
+  const byLast = makesPercent(last.value, plan);
+  if (sum === last.value || (bySum && !byLast)) return { plan, doubts: [] };
+  if (byLast && !bySum) return { plan: withAccumulation(plan, "cumulative"), doubts: [] };
+  return { plan, doubts: [doubtAt(plan.cell, "sum-or-last", { id: plan.id, sum, last: last.value })] };
+}
+
+/** The plans with their year told, with a doubt for each of which nothing tells: its results are added up. */
+export function withYearTold(plans: readonly Plan[]): { plans: Plan[]; doubts: Doubt[] } {
+  const told = plans.map(settled);
+  return { plans: told.map(({ plan }) => plan), doubts: told.flatMap(({ doubts }) => doubts) };
+}
