@@ -17,14 +17,14 @@ export function ScaleFields({ scorecards, settings, onChange }: Props) {
   const words = useWords();
   const { scaleRules, scaleModes, choices } = localeOf(words.language).sheets;
   const isAlone = scorecards.length === 1;
-  return scorecards.map(({ scorecard: { name, scale } }) => {
+  return scorecards.map(({ scorecard: { name, scale } }, index) => {
     const own = settings[name] ?? {};
     const mode = scaleRules.mode(isAlone ? "" : name);
     const below = scaleRules.belowMinimum(name);
     return [
       // Where the printed scores show that points go by the level reached, that is how they are read.
       scale.shown?.mode !== "step" && (
-        <Field key={`mode ${name}`} label={mode.name} hint={mode.meaning}>
+        <Field key={`mode ${name}`} label={mode.name} {...(index === 0 && { hint: mode.meaning })}>
           <ChoiceSelect
             value={own.mode ?? "interpolate"}
             choices={[

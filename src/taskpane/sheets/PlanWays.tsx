@@ -10,6 +10,7 @@ import {
 import { useDeferredValue, useState } from "react";
 import type { PlanAssessment } from "../../workbook/assessment";
 import type { Mapping } from "../../workbook/mapping/mapping";
+import type { Plan } from "../../workbook/model";
 import { ChoiceSelect } from "../fields/ChoiceSelect";
 import { Stack } from "../layout/Stack";
 import { Shortened } from "../list/Shortened";
@@ -31,13 +32,17 @@ interface Props {
   onSave: (mapping: Mapping) => Promise<void>;
 }
 
+/** A plan with its section: sections number their plans alike. */
+const nameOf = (plan: Plan): string =>
+  plan.section === null ? numbered(plan) : `${plan.section} · ${numbered(plan)}`;
+
 /** How each plan counts its quarters, and which way is better. */
 export function PlanWays({ plans, mapping, onSave }: Props) {
   const words = useWords();
   const styles = useStyles();
   const [query, setQuery] = useState("");
   const asked = useDeferredValue(query).trim().toLowerCase();
-  const found = plans.filter(({ plan }) => numbered(plan).toLowerCase().includes(asked));
+  const found = plans.filter(({ plan }) => nameOf(plan).toLowerCase().includes(asked));
   return (
     <Accordion collapsible>
       <AccordionItem value="plans">
@@ -52,11 +57,11 @@ export function PlanWays({ plans, mapping, onSave }: Props) {
             <Shortened key={asked} items={found} few={FEW}>
               {({ plan }) => (
                 <>
-                  <PlaceLink place={placeOf(plan.cell)}>{numbered(plan)}</PlaceLink>
+                  <PlaceLink place={placeOf(plan.cell)}>{nameOf(plan)}</PlaceLink>
                   <div className={styles.pair}>
                     {plan.accumulation && (
                       <ChoiceSelect
-                        aria-label={words.accumulation(numbered(plan))}
+                        aria-label={words.accumulation(nameOf(plan))}
                         value={plan.accumulation}
                         choices={[
                           ["incremental", words.incremental],
@@ -69,7 +74,7 @@ export function PlanWays({ plans, mapping, onSave }: Props) {
                       />
                     )}
                     <ChoiceSelect
-                      aria-label={words.polarity(numbered(plan))}
+                      aria-label={words.polarity(nameOf(plan))}
                       value={polarityOf(plan)}
                       // A target that is a range says it by itself: nothing else can be said of its plan.
                       choices={
