@@ -1,5 +1,5 @@
 /**
- * Lets LibreOffice recalculate the sheets made ready to send, in native formulas, and compares every cell with the plain
+ * Lets LibreOffice recalculate the sheets of the samples and of made-up organisations with ways of their own, made ready to send, in native formulas, and compares every cell with the plain
  * values: an independent check of the rules, and that whoever opens the workbook without the add-in sees no error value
  * anywhere. Needs `soffice`.
  */
@@ -11,9 +11,10 @@ import { fileURLToPath } from "node:url";
 import { generate } from "../src/excel/generate";
 import { cellName } from "../src/host/book/address";
 import { isError, type Book, type Scalar } from "../src/host/book/book";
-import { openWorkbook } from "../src/host";
-import { openFile, saveFile } from "../src/preview/workbook-file";
+import { openWorkbook, type Host } from "../src/host";
+import { newFile, openFile, saveFile } from "../src/preview/workbook-file";
 import type { FormulaMode, Language } from "../src/workbook/settings";
+import { MADE_UP } from "./made-up-conventions";
 
 const SAMPLES = ["codi-fy2563.xlsx", "codi-fy2563-tables.xlsx", "example-monthly.xlsx"];
 const NOW = new Date(2020, 9, 15, 9, 30);
@@ -26,11 +27,26 @@ const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>`;
 
+/** A sample, or a made-up workbook typed into a new one. */
+async function opened(name: string): Promise<Host> {
+  const rows = MADE_UP[name];
+  if (!rows) {
+    const file = fileURLToPath(new URL(`../assets/samples/${name}`, import.meta.url));
+    return openFile(readFileSync(file), name);
+  }
+  const host = await newFile(name);
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRangeByIndexes(0, 0, rows.length, rows[0]?.length ?? 0).values = rows.map((row) => [...row]);
+    await context.sync();
+  });
+  return host;
+}
+
 async function generated(sample: string, language: Language, formulas: FormulaMode): Promise<Uint8Array> {
-  const file = fileURLToPath(new URL(`../assets/samples/${sample}`, import.meta.url));
-  const opened = await openFile(readFileSync(file), sample);
+  const host = await opened(sample);
   await generate({ language, formulas, readyToSend: formulas === "native", now: NOW });
-  return saveFile(opened);
+  return saveFile(host);
 }
 
 function recalculated(workbook: Uint8Array, folder: string): Uint8Array {
@@ -114,7 +130,7 @@ const errorsIn = ({ sheets }: Book): string[] =>
   );
 
 let failed = false;
-for (const sample of SAMPLES)
+for (const sample of [...SAMPLES, ...Object.keys(MADE_UP)])
   for (const language of ["th", "en"] as const) {
     const folder = mkdtempSync(path.join(tmpdir(), "kpi-compare-"));
     try {
