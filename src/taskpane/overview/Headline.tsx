@@ -63,10 +63,10 @@ export function Headline({ scorecard, name, plans, green }: Props) {
           </span>
         </div>
       </div>
+      {highest !== 100 && <Note>{words.shareOfHighest(share, highest)}</Note>}
       {weight > 0 && (
         <ProgressBar aria-label={assessed} value={weightAssessed} max={weight} thickness="large" />
       )}
-      {highest !== 100 && <Note>{words.shareOfHighest(share, highest)}</Note>}
       <Note>{assessed}</Note>
       {totalOfAssessed !== null && weightAssessed < weight && (
         <Note>{words.totalOfAssessed(totalOfAssessed, decimals)}</Note>
