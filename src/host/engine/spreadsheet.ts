@@ -100,7 +100,8 @@ class BatchPlugin extends library.UIPlugin {
     for (const { type: each, ...payload } of commands as Command[]) dispatch(each, payload);
   }
 }
-library.registries.featurePluginRegistry.add("host_batch", BatchPlugin);
+// The engine is one in a process, even where this module is loaded both as CommonJS and as an ES module.
+library.registries.featurePluginRegistry.replace("host_batch", BatchPlugin);
 
 export const dispatchAll = (model: Model, commands: readonly Command[]): void =>
   quietly(() => {
