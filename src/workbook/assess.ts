@@ -22,7 +22,8 @@ import { conventionsOf } from "./conventions/conventions";
 import type { Finding } from "./finding";
 import { valueOf } from "./figure";
 import { kindOf } from "./kpi-kinds/kpi-kinds";
-import type { Plan, RegionalTable } from "./model";
+import type { Model, Plan, RegionalTable } from "./model";
+import { type Month, quarterOfMonth } from "./period";
 import { annualResultOf, canCarry, operatingOf, rangeOf } from "./plan-figures";
 import { regionTotals, resultOf } from "./reading/figures/regional-table";
 import type { Reading } from "./reading/read-workbook";
@@ -181,13 +182,17 @@ function assessScorecard(scorecard: Scorecard, settings: Settings): ScorecardAss
   };
 }
 
+/** The month that the rules sheet names goes before the last one with a result, and its quarter with it (§4). */
+const reportedUpTo = (model: Model, month: Month | null): Model =>
+  month === null ? model : { ...model, month, quarter: quarterOfMonth(month) };
+
 /**
  * The rules of `domain.md` applied to a reading, and every check of its §8 that the reading allows.
  *
  * @param findings of the same reading under other settings, where only the judgement is wanted
  */
 export function assess(reading: Reading, settings: Settings, findings?: Finding[]): Assessment {
-  const { model } = reading;
+  const model = reportedUpTo(reading.model, monthReported(settings));
   const conventions = conventionsOf(model, settings);
   const judgement: Judgement = {
     ...settings,
@@ -202,10 +207,6 @@ export function assess(reading: Reading, settings: Settings, findings?: Finding[
     scorecards: model.scorecards.map((scorecard) => assessScorecard(scorecard, settings)),
     findings:
       findings ??
-      checkWorkbook(reading, {
-        conventions,
-        cap: settings.cap,
-        month: monthReported(settings) ?? model.month,
-      }),
+      checkWorkbook({ ...reading, model }, { conventions, cap: settings.cap, month: model.month }),
   };
 }
