@@ -23,6 +23,8 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     // Six words need all of 320 px; at twice the size they take a second row.
     flexWrap: "wrap",
+    // The mark of the chosen tab slides in from the one before, which may stand outside of a narrow pane.
+    overflowX: "clip",
     marginLeft: "-12px",
     marginRight: "-12px",
   },
