@@ -2,7 +2,7 @@
 import { NUMBER_PATTERN, readNumber } from "./numbers";
 import { plainText } from "./thai";
 
-const AT_MOST = String.raw`ไม่เกิน(?:กว่า)?|ไม่มากกว่า|(?<!ไม่)(?:น้อยกว่า|ต่ำกว่า)|[≤<]|not?\s+more\s+than|at\s+most|(?<!not?\s+)less\s+than`;
+const AT_MOST = String.raw`ไม่เกิน(?:กว่า)?|ภายใน(?=\s*\d)|ไม่มากกว่า|(?<!ไม่)(?:น้อยกว่า|ต่ำกว่า)|[≤<]|not?\s+more\s+than|at\s+most|(?<!not?\s+)less\s+than`;
 
 /** In front of a figure: "ไม่เกิน 30 นาที". */
 export const LOWER_IS_BETTER = new RegExp(AT_MOST, "i");

@@ -47,6 +47,8 @@ export interface DoubtDetails {
   "misspelt-heading": { heading: string; word: string };
   /** No heading names the plans: a column was taken for their names by what it holds. */
   "guessed-names": { column: string; heading: string };
+  /** The year's result is none of what its plan's quarters add up to or end at, but their average, say. */
+  "year-otherwise": { id: string; way: "average" | "maximum" | "minimum" };
   /** The year's result of a plan, where nothing tells how its results make it. */
   "sum-or-last": { id: string; sum: number; last: number };
   /** "1,200-1,500": at least the one, or between the two. */

@@ -1,7 +1,9 @@
 /** The figures of a plan that the rules and the checks work on. */
+import { accumulate, type Accumulation } from "../kpi/accumulation";
 import type { PlanPolarity } from "../kpi/polarity";
 import type { TargetRange } from "../kpi/target-range";
 import { type Four, operatingTargets, yearResult } from "../kpi/quarters";
+import { round } from "../kpi/round";
 import { valueOf } from "./figure";
 import type { Figure, Plan } from "./model";
 
@@ -39,6 +41,25 @@ export const fourOf = (plan: Plan, figure: "planned" | "result"): Four<number | 
   const [q1, q2, q3, q4] = plan.quarters;
   return [valueOf(q1[figure]), valueOf(q2[figure]), valueOf(q3[figure]), valueOf(q4[figure])];
 };
+
+/** The results of the quarters that report one. */
+export const resultsOf = (plan: Plan): number[] => fourOf(plan, "result").filter((value) => value !== null);
+
+/** Ways of counting that are never inferred: where the figures look like one, the user is asked. */
+const OTHER_WAYS = ["average", "maximum", "minimum"] as const;
+
+/**
+ * The way in which the quarters do make the annual result that is stated, where it is neither their sum nor the last of
+ * them; null where it is, or where none of the ways gives it.
+ */
+export function otherWayOf(plan: Plan): (typeof OTHER_WAYS)[number] | null {
+  const { result } = plan.annual;
+  const results = resultsOf(plan);
+  if (!result || results.length < 2) return null;
+  const gives = (way: Accumulation): boolean =>
+    round(accumulate(results, way) ?? Number.NaN, result.decimals) === round(result.value, result.decimals);
+  return gives("incremental") || gives("cumulative") ? null : (OTHER_WAYS.find(gives) ?? null);
+}
 
 /** The year's result: as reported, else from the quarters. */
 export const annualResultOf = (plan: Plan): number | null =>

@@ -109,6 +109,12 @@ describe("parseDocumentCell", () => {
     states("not less than 80%", { target: 80, unit: "ร้อยละ" });
   });
 
+  it("takes a term of days for the most that may pass", () => {
+    const { target, polarity } = parseDocumentCell("ภายใน 30 วัน");
+    assert.deepEqual([target?.value, target?.unit, polarity], [30, "วัน", "lower"]);
+    assert.equal(parseDocumentCell("ภายในเดือนกันยายน").target, null);
+  });
+
   it("takes an accounting negative and a percent sign", () => {
     states("(3.1)", { target: -3.1 });
     states("95%", { target: 95, unit: "ร้อยละ" });

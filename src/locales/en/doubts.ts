@@ -38,6 +38,8 @@ const SENTENCES: DoubtSentences = {
     `Plan${numbered(detail.id)} has ${detail.quarter !== null ? `quarter ${detail.quarter}` : "the year"} twice. The first row was taken. Remove one of them or correct its quarter.`,
   "guessed-names": ({ detail }) =>
     `No heading says which column names the plans or KPIs, so column ${detail.column}${detail.heading === "" ? "" : ` (“${detail.heading}”)`} was taken. If it is another, say which.`,
+  "year-otherwise": ({ detail }) =>
+    `${detail.id} The year's result is the ${detail.way} of its quarters, and is used as it is stated. If the plan is counted like that, choose so for the plan.`.trim(),
   "misspelt-heading": ({ detail }) =>
     `“${detail.heading}” was taken for “${detail.word}”. Correct the heading, or say what the column is.`,
   "sum-or-last": ({ detail }) =>

@@ -36,6 +36,8 @@ const SENTENCES: DoubtSentences = {
     `แผนงาน${numbered(detail.id)} มี${detail.quarter !== null ? `ไตรมาส ${detail.quarter}` : "ยอดทั้งปี"}ซ้ำกันสองแถว จึงใช้แถวแรก โปรดลบแถวที่ซ้ำหรือแก้ไตรมาส`,
   "guessed-names": ({ detail }) =>
     `ไม่มีหัวคอลัมน์ใดบอกว่าเป็นชื่อแผนงานหรือตัวชี้วัด จึงใช้คอลัมน์ ${detail.column}${detail.heading === "" ? "" : ` “${detail.heading}”`} หากไม่ใช่ โปรดระบุคอลัมน์ที่ถูกต้อง`,
+  "year-otherwise": ({ detail }) =>
+    `${detail.id} ผลทั้งปีเป็น${{ average: "ค่าเฉลี่ย", maximum: "ค่าสูงสุด", minimum: "ค่าต่ำสุด" }[detail.way]}ของไตรมาส จึงใช้ผลทั้งปีตามที่รายงาน หากแผนงานนี้นับแบบนั้น โปรดเลือกวิธีนับของแผนงาน`.trim(),
   "misspelt-heading": ({ detail }) =>
     `อ่านหัวคอลัมน์ “${detail.heading}” เป็น “${detail.word}” โปรดแก้หัวคอลัมน์ หรือระบุว่าคอลัมน์นี้คืออะไร`,
   "sum-or-last": ({ detail }) =>

@@ -32,6 +32,8 @@ export function answerTo(doubt: Doubt): DoubtAnswer {
       const columns = [...new Set(cells.map(({ column }) => columnName(column)))];
       return columns.length > MAX_COLUMNS ? { kind: "sheet" } : { kind: "columns", columns };
     }
+    case "year-otherwise":
+    case "sum-or-last":
     case "no-target":
     case "no-weight":
     case "no-levels":
@@ -45,7 +47,6 @@ export function answerTo(doubt: Doubt): DoubtAnswer {
     case "plan-differs":
     case "unknown-quarter":
     case "repeated-quarter":
-    case "sum-or-last":
     case "bare-range":
       return { kind: "cell" };
   }

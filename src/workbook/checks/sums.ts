@@ -1,6 +1,6 @@
 /** Figures that must add up: `domain.md` §8. */
 import { round } from "../../kpi/round";
-import { fourOf, operatingOf, rangeOf } from "../plan-figures";
+import { fourOf, operatingOf, otherWayOf, rangeOf } from "../plan-figures";
 import { finding, type Finding } from "../finding";
 import type { Figure } from "../figure";
 import type { Plan } from "../model";
@@ -55,6 +55,8 @@ export function checkResultSum(plan: Plan): Finding[] {
   const accumulates = plan.accumulation !== "cumulative";
   const computed = accumulates ? sumOf(results) : (reported.at(-1) ?? 0);
   if (computed === result.value) return [];
+  // An average or a highest figure is asked about, and is no slip.
+  if (otherWayOf(plan) !== null) return [];
   // Without quarterly targets nothing says how the results accumulate; either way will do.
   if (plan.accumulation === null && reported.at(-1) === result.value) return [];
   const gap =

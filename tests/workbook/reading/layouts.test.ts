@@ -174,7 +174,7 @@ describe("headings", () => {
     );
     assert.deepEqual(quarters([HEADER, [1, "อบรม", 100, 1, 2, 3, 4]]), [
       [-1, -2, -3, -4],
-      ["target-or-result", "sum-or-last"],
+      ["target-or-result"],
     ]);
   });
 

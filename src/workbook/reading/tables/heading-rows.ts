@@ -44,6 +44,22 @@ const MIN_HEADINGS = 3;
  * stands over several columns may be unknown.
  */
 function isTopHeading(grid: Grid, row: number): boolean {
+  return isRowOfHeadings(grid, row) || isLoneGroup(grid, row);
+}
+
+/** "ระดับคะแนน" over 1 to 5, with nothing beside it: the other headings stand in the row below. */
+function isLoneGroup(grid: Grid, row: number): boolean {
+  const columns = (grid.values[row] ?? []).flatMap((value, column) => (value === "" ? [] : [column]));
+  const [column = 0] = columns;
+  return (
+    columns.length === 1 &&
+    column > 0 &&
+    headsLevels(headerText(grid, row, column)) &&
+    isRowOfHeadings(grid, row + 1)
+  );
+}
+
+function isRowOfHeadings(grid: Grid, row: number): boolean {
   // A month that Excel keeps as a date counts by its name.
   const cells = (grid.values[row] ?? []).flatMap((value, column) => {
     if (value === "") return [];

@@ -108,6 +108,9 @@ const NO_HEADING: Heading = {
   misspeltFor: null,
 };
 
+/** "Full-year actual": what stands before the role's own word. */
+const WHOLE_YEAR_WORDS = /\b(?:full[\s-]*year|annual|yearly|year[\s-]*end|whole[\s-]*year)\b/gi;
+
 function recognise(text: string): Heading {
   if (levelPoints(text) !== null) return { ...NO_HEADING, role: "level", periodRole: "level", exact: true };
   const quarter = misspeltQuarter(text);
@@ -116,7 +119,7 @@ function recognise(text: string): Heading {
   const key = headingKey(rest);
   // A heading that is nothing but brackets: "(ร้อยละ)".
   const whole = key === "" && period === null ? matchingKey(rest) : key;
-  const own = roleOf(whole, WORDS);
+  const own = roleOf(whole, WORDS) ?? roleOf(matchingKey(rest.replace(WHOLE_YEAR_WORDS, " ")), WORDS);
   const ofPeriod = roleOf(whole, ALL_WORDS);
   const sum = SUM_WORDS.test(key) || ACCUMULATED_ONLY.test(key);
   if (!own && !ofPeriod && !sum && key !== "" && !/\d/.test(key)) {

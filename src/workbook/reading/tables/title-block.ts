@@ -3,6 +3,7 @@ import { buddhistYear } from "../../../kpi/fiscal-year";
 import { plainText } from "../../../text/thai";
 import type { Grid } from "../../grid";
 import type { Model } from "../../model";
+import { isEmpty, valueAt } from "../cells/cells";
 import { quarterIn } from "./heading";
 import type { Table } from "../../table";
 
@@ -32,6 +33,8 @@ interface Lines {
   headings: string[];
   /** The headings of targets and results, and the names of the sheets. */
   columns: string[];
+  /** The years that have both a target and figures of a result, of one table beside another. */
+  reportedYears: number[];
   sheets: string[];
 }
 
@@ -43,7 +46,17 @@ const textsOf = (grid: Grid, from: number, to: number): string[] =>
     .map((text) => plainText(text).trim());
 
 /** A table, as far as its titles go; one of figures alone has no columns of plans. */
-type Titled = Pick<Table, "grid" | "headerRow"> & Partial<Pick<Table, "columns" | "quarter">>;
+type Titled = Pick<Table, "grid" | "headerRow"> & Partial<Pick<Table, "columns" | "quarter" | "bodyRows">>;
+
+/** The years whose target and result stand side by side, the result filled in: "ปี 2566" and "ปี 2567" over both. */
+function reportedYearsOf({ grid, columns = [], bodyRows = [] }: Titled): number[] {
+  const targetYears = new Set(columns.flatMap(({ role, year }) => (role === "target" && year ? [year] : [])));
+  if (targetYears.size < 2) return [];
+  return columns.flatMap(({ role, year, index }) => {
+    const isReported = bodyRows.some((row) => !isEmpty(valueAt(grid, row, index)));
+    return role === "result" && year && targetYears.has(year) && isReported ? [year] : [];
+  });
+}
 
 function linesOf(tables: readonly Titled[]): Lines {
   const firsts = tables.filter(
@@ -58,6 +71,7 @@ function linesOf(tables: readonly Titled[]): Lines {
         columns.flatMap(({ role, heading }) => (role === wanted ? [heading] : [])),
       ),
     ),
+    reportedYears: tables.flatMap(reportedYearsOf),
     sheets: firsts.map(({ grid }) => plainText(grid.sheet)),
   };
 }
@@ -77,12 +91,16 @@ const yearBy =
     return match ? buddhistYear(century + Number(match[1])) : null;
   };
 
-/** The fiscal year: said to be one, else any year that is named, in titles before headings before sheet names. */
-function fiscalYearIn({ titles, headings, columns, sheets }: Lines): number | null {
+/**
+ * The fiscal year: said to be one, else any year that is named, in titles before headings before sheet names. Of years
+ * side by side the last one reported is this year's.
+ */
+function fiscalYearIn({ titles, headings, columns, reportedYears, sheets }: Lines): number | null {
   const texts = [...titles, ...headings];
   return (
     firstOf(texts, yearBy(FISCAL_YEAR)) ??
     firstOf(titles, yearBy(ANY_YEAR)) ??
+    (reportedYears.length > 0 ? Math.max(...reportedYears) : null) ??
     firstOf(columns, yearBy(BARE_YEAR)) ??
     firstOf(headings, yearBy(ANY_YEAR)) ??
     firstOf(texts, yearBy(SHORT_YEAR, 2500)) ??

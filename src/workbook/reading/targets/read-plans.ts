@@ -11,6 +11,7 @@ import { withMappedPlans } from "./mapped-plans";
 import { numberingGaps } from "./numbering-gaps";
 import { withFractionsAsPercentages } from "./percent-fractions";
 import { withYearTold } from "./sum-or-last";
+import { yearOtherwise } from "./year-otherwise";
 import { readTargets, type SectionHeading } from "./target-sheet";
 
 export interface PlansReading {
@@ -72,6 +73,7 @@ export function readPlans(all: readonly Table[], mapping?: Mapping): PlansReadin
       ...doubts,
       ...untold,
       ...withoutAnnualTarget(tables, said),
+      ...said.flatMap(yearOtherwise),
       ...numberingGaps([...headings, ...joined, ...said]),
     ],
   };

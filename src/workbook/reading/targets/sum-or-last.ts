@@ -22,6 +22,16 @@ function makesPercent(result: number, { annual, polarity }: Plan): boolean {
   });
 }
 
+/**
+ * Whether results may be the year's so far: they never fall, and the last is nearer to the target than their sum is.
+ * Otherwise the sum is as plain as it can be, and a question for each plan of an organisation would be none.
+ */
+function mayBeToDate(results: readonly (number | null)[], target: number | null): boolean {
+  const neverFalls = results.every((result, at) => at === 0 || (result ?? 0) >= (results[at - 1] ?? 0));
+  const [last, sum] = [accumulate(results, "cumulative") ?? 0, accumulate(results, "incremental") ?? 0];
+  return target !== null && neverFalls && Math.abs(last - target) < Math.abs(sum - target);
+}
+
 function settled(plan: Plan): { plan: Plan; doubts: Doubt[] } {
   const { accumulation, annual } = plan;
   const results = (plan.months ?? plan.quarters).flatMap(({ result }) => (result ? [result] : []));
@@ -33,6 +43,7 @@ function settled(plan: Plan): { plan: Plan; doubts: Doubt[] } {
   const byLast = makesPercent(last.value, plan);
   if (sum === last.value || (bySum && !byLast)) return { plan, doubts: [] };
   if (byLast && !bySum) return { plan: withAccumulation(plan, "cumulative"), doubts: [] };
+  if (!mayBeToDate(results.map(valueOf), valueOf(annual.target))) return { plan, doubts: [] };
   return { plan, doubts: [doubtAt(plan.cell, "sum-or-last", { id: plan.id, sum, last: last.value })] };
 }
 

@@ -69,3 +69,45 @@ describe("the lower row of a heading", () => {
     );
   });
 });
+
+describe("a heading of one group alone, above the others", () => {
+  it("heads the levels under it", () => {
+    const { model } = readWorkbook([
+      gridOf("กองคลัง", [
+        ["", "", "", "ระดับคะแนน", "", "", ""],
+        ["ที่", "ตัวชี้วัด", "น้ำหนัก", "6", "8", "10", "ผลงาน"],
+        [1, "ร้อยละการเบิกจ่าย", 60, 60, 80, 100, 90],
+        [2, "เรื่องร้องเรียน", 40, 10, 6, 2, 4],
+      ]),
+    ]);
+    assert.deepEqual(
+      model.scorecards.map(({ scale }) => scale.points),
+      [[6, 8, 10]],
+    );
+  });
+});
+
+describe("years side by side", () => {
+  const sheet = (thisYear: readonly (number | string)[]) =>
+    gridOf("ผลงาน", [
+      ["ลำดับที่", "รายการ", "หน่วยนับ", "ปี 2566", "", "ปี 2567", ""],
+      ["", "", "", "เป้าหมาย", "ผล", "เป้าหมาย", "ผล"],
+      [1, "ฝึกอาชีพ", "คน", 500, 480, ...thisYear],
+    ]);
+
+  it("are read for the last one that reports results", () => {
+    const { model } = readWorkbook([sheet([520, 560])]);
+    assert.deepEqual(
+      [model.fiscalYear, model.plans[0]?.annual.target?.value, model.plans[0]?.annual.result?.value],
+      [2567, 520, 560],
+    );
+  });
+
+  it("are read for the first one while the next has only targets", () => {
+    const { model } = readWorkbook([sheet([520, ""])]);
+    assert.deepEqual(
+      [model.fiscalYear, model.plans[0]?.annual.target?.value, model.plans[0]?.annual.result?.value],
+      [2566, 500, 480],
+    );
+  });
+});
