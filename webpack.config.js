@@ -88,7 +88,7 @@ class ForOffice {
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tapPromise({ name: "ForOffice", stage }, async () => {
         const { functionsMetadata } = await tsImport("./src/functions/metadata.ts", import.meta.url);
-        const { metadataFile } = await tsImport("./src/functions/metadata-file.ts", import.meta.url);
+        const { metadataFile } = await tsImport("./src/locales/metadata-file.ts", import.meta.url);
         const { LANGUAGES } = await tsImport("./src/text/language.ts", import.meta.url);
         emit("manifest.xml", manifestFor(await readFile(`${root}manifest.xml`, "utf8"), this.origin));
         for (const language of LANGUAGES)

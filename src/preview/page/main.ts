@@ -1,7 +1,7 @@
 /** Excel's window, in the browser: ribbon, workbook, and the frame in which the pane runs. */
 import { setTranslationMethod } from "@odoo/o-spreadsheet";
 import { functions } from "../../functions";
-import { metadataFile } from "../../functions/metadata-file";
+import { metadataFile } from "../../locales/metadata-file";
 import {
   createHost,
   installCustomFunctionsRuntime,

@@ -8,7 +8,7 @@ import HtmlPlugin from "html-webpack-plugin";
 import webpack, { type Configuration } from "webpack";
 import { contentSecurityPolicy } from "../../runtime/content-security-policy";
 import { functionsMetadata } from "../../functions/metadata";
-import { metadataFile } from "../../functions/metadata-file";
+import { metadataFile } from "../../locales/metadata-file";
 import { LANGUAGES } from "../../text/language";
 
 export const root = fileURLToPath(new URL("../../../", import.meta.url));

@@ -1,4 +1,4 @@
-import { metadataFile } from "../../functions/metadata-file";
+import { metadataFile } from "../../locales/metadata-file";
 import type { Language } from "../../text/language";
 
 /** A custom function as Excel is told of it. */

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { metadataFile } from "../../src/functions/metadata-file";
+import { metadataFile } from "../../src/locales/metadata-file";
 
 describe("metadataFile", () => {
   it("is what the manifest names: English by default, and Thai for Thai", () => {
