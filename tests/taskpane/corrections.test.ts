@@ -15,6 +15,8 @@ import type { Grid } from "../../src/workbook/grid";
 import { parseMapping } from "../../src/workbook/mapping/parse-mapping";
 import { readWorkbook } from "../../src/workbook/reading/read-workbook";
 import { YEAR } from "../../src/workbook/period";
+import { gridOf } from "../workbook/grid";
+import type { Mapping } from "../../src/workbook/mapping/mapping";
 import { plan } from "./support";
 
 const grid: Grid = {
@@ -129,5 +131,44 @@ describe("corrections of what was recognised", () => {
       { sheet: "Plan", id: "1.1", accumulation: "cumulative", polarity: "lower" },
     ]);
     assert.deepEqual(parseMapping(JSON.stringify(twice)).problems, []);
+  });
+});
+
+describe("corrections of a scorecard on five levels", () => {
+  const sheet = gridOf("MOU", [
+    ["ตัวชี้วัด", "น้ำหนัก", "ค่าเกณฑ์วัด", "", "", "", "", "ผลการดำเนินงาน", "อื่น ๆ"],
+    ["", "", 1, 2, 3, 4, 5, "", ""],
+    ["1.1 น้ำสูญเสีย", 60, 32, 31, 30, 29, 28, 30.5, ""],
+    ["1.2 ผู้ใช้น้ำ", 40, 80, 85, 90, 95, 100, 93, ""],
+  ]);
+  const scoresOf = (mapping: Mapping | undefined) =>
+    readWorkbook([sheet], mapping).model.scorecards.map(({ scale, components }) => [
+      scale.points,
+      components.flatMap(({ kpis }) => kpis.map(({ title }) => title)),
+    ]);
+
+  it("keep every level with its points, through the workbook's settings and back", () => {
+    const [table] = readWorkbook([sheet]).tables;
+    const corrected = withUse(mappingOf(sheet, table!)!, "I", "unit");
+    const { mapping } = parseMapping(JSON.stringify(withSheet(null, "MOU", corrected)));
+    assert.ok(mapping);
+    assert.deepEqual(scoresOf(mapping), [
+      [
+        [1, 2, 3, 4, 5],
+        ["น้ำสูญเสีย", "ผู้ใช้น้ำ"],
+      ],
+    ]);
+    assert.deepEqual(scoresOf(mapping), scoresOf(undefined));
+  });
+
+  it("take the points of a level from its heading where nobody says them", () => {
+    const columns = [
+      { column: "A", role: "plan" as const },
+      { column: "B", role: "weight" as const },
+      ...["C", "D", "E", "F", "G"].map((column) => ({ column, role: "level" as const })),
+      { column: "H", role: "result" as const },
+    ];
+    const mapping = withSheet(null, "MOU", { sheet: "MOU", kind: "criteria", headerRow: 2, columns });
+    assert.deepEqual(scoresOf(mapping ?? undefined)[0]?.[0], [1, 2, 3, 4, 5]);
   });
 });

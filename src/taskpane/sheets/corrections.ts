@@ -113,10 +113,15 @@ export const usedAs = ({ columns }: MappedSheet, column: string): ColumnUse => {
   return mapped ? useIn(mapped) : "";
 };
 
+/** Whether several columns have the role: a scorecard's levels, each with points of its own. */
+const isRepeatable = (role: ColumnRole): boolean => role === "level";
+
 /** The sheet with one column said to be something else; whichever column was that before is not used any more. */
 export function withUse(sheet: MappedSheet, column: string, use: ColumnUse): MappedSheet {
   const { role, period, accumulated } = partsOf(use);
-  const others = sheet.columns.filter((each) => each.column !== column && useIn(each) !== use);
+  const others = sheet.columns.filter(
+    (each) => each.column !== column && (isRepeatable(each.role) || useIn(each) !== use),
+  );
   if (role === null) return { ...sheet, columns: others };
   const said = { column, role, ...periodFields(period), ...(accumulated && { accumulated }) };
   return { ...sheet, columns: [...others, said] };
@@ -161,16 +166,19 @@ export function mappingOf(grid: Grid, table: RecognisedTable): MappedSheet | nul
     grid.top + Math.max(found?.headerRow ?? table.header.row - grid.top, (found?.bodyRows[0] ?? 0) - 1) + 1;
   const isLong = table.columns.some(({ role }) => role === "quarter");
   const sheet: MappedSheet = { sheet: grid.sheet, kind, headerRow, columns: [] };
-  for (const { index, role, period, annual, accumulated } of table.columns) {
+  for (const { index, role, period, points, annual, accumulated } of table.columns) {
     const said: MappedColumn = {
       column: columnName(grid.left + index),
       role,
       ...periodFields(period),
+      ...(points !== undefined && { points }),
       ...(isLong && annual && { annual: true }),
       // Figures to a period's end are accumulated whether one says so or not.
       ...(accumulated && period.kind !== "toDate" && { accumulated: true }),
     };
-    const isTaken = sheet.columns.some((each) => useIn(each) === useIn(said) && each.annual === said.annual);
+    const isTaken =
+      !isRepeatable(role) &&
+      sheet.columns.some((each) => useIn(each) === useIn(said) && each.annual === said.annual);
     if (!isTaken && role !== "other") sheet.columns.push(said);
   }
   return sheet;

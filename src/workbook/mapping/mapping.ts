@@ -35,6 +35,8 @@ export interface MappedColumn {
   half?: Half;
   /** Figures of the year up to now, beside those of its months or quarters. */
   accumulated?: true;
+  /** Of a scorecard's level: the points it earns, where its heading does not say. */
+  points?: number;
   /** In a table with a column of quarters: the year's figure, repeated in every row. */
   annual?: true;
 }

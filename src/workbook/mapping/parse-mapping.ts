@@ -32,11 +32,12 @@ const POLARITIES = ["higher", "lower"] as const satisfies readonly Polarity[];
 const ROLES = COLUMN_ROLES.filter((role) => role !== "other");
 const COLUMN_LETTERS = /^[A-Z]{1,2}$|^[A-W][A-Z]{2}$|^X[A-E][A-Z]$|^XF[A-D]$/;
 const MAX_ROWS = 1_048_576;
+const MAX_POINTS = 100;
 
 /** What a table of each kind cannot be read without: one of each list. */
 export const NEEDED: Record<TableKind, readonly (readonly ColumnRole[])[]> = {
   targets: [["plan"], ["target", "result"]],
-  criteria: [["plan"], ["weight"], ["minimum", "standard", "advanced"]],
+  criteria: [["plan"], ["weight"], ["minimum", "standard", "advanced", "level"]],
   checklist: [["plan", "number"], ["weight"], ["passed"]],
 };
 
@@ -114,6 +115,15 @@ function readPeriod(fields: Fields, path: string, report: Report): PeriodFields 
   };
 }
 
+/** The points of a level; a scorecard's highest is 100. */
+function readPoints(fields: Fields, path: string, report: Report): number | undefined {
+  const points = fields["points"];
+  if (points === undefined) return undefined;
+  if (typeof points === "number" && points >= 0 && points <= MAX_POINTS) return points;
+  report.add("not-one-of", `${path}.points`, points, `0–${MAX_POINTS}`);
+  return undefined;
+}
+
 function readColumn(fields: Fields, path: string, report: Report): MappedColumn | null {
   const letters = typeof fields["column"] === "string" ? fields["column"].trim().toUpperCase() : "";
   if (!COLUMN_LETTERS.test(letters)) report.add("not-a-column", `${path}.column`, fields["column"]);
@@ -121,8 +131,16 @@ function readColumn(fields: Fields, path: string, report: Report): MappedColumn 
   const period = readPeriod(fields, path, report);
   const annual = optional(fields, "annual", [true], path, report);
   const accumulated = optional(fields, "accumulated", [true], path, report);
+  const points = readPoints(fields, path, report);
   return role
-    ? { column: letters, role, ...period, ...(annual && { annual }), ...(accumulated && { accumulated }) }
+    ? {
+        column: letters,
+        role,
+        ...period,
+        ...(points !== undefined && { points }),
+        ...(annual && { annual }),
+        ...(accumulated && { accumulated }),
+      }
     : null;
 }
 
@@ -133,10 +151,12 @@ function readColumns(fields: Fields, path: string, report: Report): MappedColumn
   };
   const columns = list(fields, "columns", nested).flatMap(([at, item]) => readColumn(item, at, nested) ?? []);
   const taken = new Set<string>();
-  columns.forEach(({ column, role, annual, accumulated, ...said }, index) => {
+  columns.forEach(({ column, role, points, annual, accumulated, ...said }, index) => {
+    // A scorecard has as many level columns as its scale has levels.
+    const level = role === "level" ? `${points ?? column}` : "";
     for (const key of [
       column,
-      [role, periodKey(periodOf(said)) || (annual ? "annual" : ""), accumulated ? "accumulated" : ""]
+      [role, level, periodKey(periodOf(said)) || (annual ? "annual" : ""), accumulated ? "accumulated" : ""]
         .filter(Boolean)
         .join(" "),
     ]) {
