@@ -8,13 +8,13 @@ export interface BehindPlan extends Standing {
 }
 
 /** More digits than this are noise. */
-const MOST_DECIMALS = 4;
+const MAX_DECIMALS = 4;
 
 /** As many decimals as the plan's own figures are printed with. */
 export function decimalsOf({ annual, quarters }: Plan): number {
   const printed: (Figure | null)[] = [annual.target, annual.result];
   for (const { planned, result } of quarters) printed.push(planned, result);
-  return Math.min(MOST_DECIMALS, Math.max(0, ...printed.map((figure) => figure?.decimals ?? 0)));
+  return Math.min(MAX_DECIMALS, Math.max(0, ...printed.map((figure) => figure?.decimals ?? 0)));
 }
 
 /** The red and yellow plans, worst first, each with what it takes to reach the next colour. */

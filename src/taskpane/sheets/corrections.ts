@@ -198,12 +198,12 @@ export function guessedSheet(grid: Grid, kind: TableKind, headerRow = firstTexts
   return sheet;
 }
 
-const FEWEST_HEADINGS = 3;
+const MIN_HEADINGS = 3;
 
 /** The first row with several texts in it, as Excel numbers it. */
 function firstTexts({ top, values }: Grid): number {
   const row = values.findIndex(
-    (cells) => cells.filter((value) => typeof value === "string" && value !== "").length >= FEWEST_HEADINGS,
+    (cells) => cells.filter((value) => typeof value === "string" && value !== "").length >= MIN_HEADINGS,
   );
   return top + Math.max(0, row) + 1;
 }

@@ -37,6 +37,9 @@ const isHeading = (value: CellValue): boolean =>
 export const filledCells = (grid: Grid, row: number): CellValue[] =>
   grid.values[row]?.filter((value) => value !== "") ?? [];
 
+const filledColumns = (grid: Grid, row: number): number[] =>
+  (grid.values[row] ?? []).flatMap((value, column) => (value === "" ? [] : [column]));
+
 const MIN_HEADINGS = 3;
 
 /**
@@ -49,7 +52,7 @@ function isTopHeading(grid: Grid, row: number): boolean {
 
 /** "ระดับคะแนน" over 1 to 5, with nothing beside it: the other headings stand in the row below. */
 function isLoneGroup(grid: Grid, row: number): boolean {
-  const columns = (grid.values[row] ?? []).flatMap((value, column) => (value === "" ? [] : [column]));
+  const columns = filledColumns(grid, row);
   const [column = 0] = columns;
   return (
     columns.length === 1 &&
@@ -131,7 +134,7 @@ const MIN_KNOWN = 0.6;
  * a row alone).
  */
 function isSubheading(grid: Grid, first: number, row: number): boolean {
-  const columns = (grid.values[row] ?? []).flatMap((value, column) => (value === "" ? [] : [column]));
+  const columns = filledColumns(grid, row);
   const unknown = columns.filter((column) => !isSubheadingCell(grid, first, row, column));
   return (
     columns.length > 1 &&
