@@ -3,6 +3,11 @@
  * Rows and columns count from 0, from A1.
  */
 
+import type { Area } from "./area";
+import type { ChartPlan } from "./chart-plan";
+
+export type { Area };
+
 /** What each of our sheets is for, in the order of their tabs. `sheets/sheets.ts` says how each is made. */
 export const SHEET_ROLES = ["summary", "quarters", "scorecard", "regions", "checks", "rules"] as const;
 
@@ -10,13 +15,6 @@ export type SheetRole = (typeof SHEET_ROLES)[number];
 
 /** A string is text, whatever it begins with; only a `formula` is calculated. */
 export type Content = null | number | boolean | string | { formula: string };
-
-export interface Area {
-  row: number;
-  column: number;
-  rows: number;
-  columns: number;
-}
 
 export type BorderEdge = "top" | "bottom" | "insideHorizontal";
 
@@ -90,6 +88,8 @@ export interface SheetPlan {
   conditional: ConditionalColour[];
   validations: Validation[];
   links: CellLink[];
+  /** In front of the cells, which are empty there. */
+  charts?: ChartPlan[];
   /** Rows and columns kept in sight. */
   freeze: { rows: number; columns: number };
   print: PrintSetup;
