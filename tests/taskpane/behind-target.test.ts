@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { behindTarget } from "../../src/taskpane/overview/behind-target";
-import { standingOf } from "../../src/taskpane/overview/standing";
+import { standingOf } from "../../src/workbook/standing";
 import { assessedPlan, settings } from "./support";
 
 describe("plans behind target", () => {

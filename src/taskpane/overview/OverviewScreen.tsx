@@ -16,7 +16,7 @@ import { Headline } from "./Headline";
 import { kpiGaps, notAssessed } from "./kpi-gaps";
 import { KpiGaps } from "./KpiGaps";
 import { QuarterList } from "./QuarterList";
-import { countByStatus, standingsOf } from "./standing";
+import { countByStatus, standingsOf } from "../../workbook/standing";
 import { Ranking } from "./Ranking";
 import { StatusBadge } from "./StatusBadge";
 

@@ -1,7 +1,7 @@
 import type { Settings } from "../../workbook/settings";
 import type { Figure, Plan } from "../../workbook/model";
 import { type NextStatus, nextStatus } from "../../kpi/next-status";
-import type { Standing } from "./standing";
+import type { Standing } from "../../workbook/standing";
 
 export interface BehindPlan extends Standing {
   next: NextStatus | null;

@@ -1,7 +1,7 @@
 /** How plans stand at the time the sheets report of. */
-import type { Status } from "../../kpi/status";
-import type { Assessment, PlanAssessment } from "../../workbook/assessment";
-import type { Plan } from "../../workbook/model";
+import type { Status } from "../kpi/status";
+import type { Assessment, PlanAssessment } from "./assessment";
+import type { Plan } from "./model";
 
 export interface Standing {
   plan: Plan;
@@ -26,6 +26,23 @@ export function standingOf({ plan, annual, quarters }: PlanAssessment, reported:
 
 export const standingsOf = ({ plans, model }: Assessment): Standing[] =>
   plans.map((plan) => standingOf(plan, model.quarter));
+
+/** Short of the target; where there is no ratio, the colour alone tells. */
+export const isShort = ({ achievement, status }: Standing): boolean =>
+  achievement === null ? status === "red" : achievement < 1;
+
+/** Behind every ratio there is, for a plan that is green without one. */
+const BEYOND_ALL = 1_000_000;
+
+/** What the plans are ranked by: red without a ratio is the worst there is, green without one the best. */
+export const rankedBy = ({ achievement, status }: Standing): number =>
+  achievement ?? (status === "red" ? 0 : BEYOND_ALL);
+
+/** The plans that can be judged, the worst first; in the sheet's order where they are equal. */
+export const worstFirst = (standings: readonly Standing[]): Standing[] =>
+  standings
+    .filter(({ status }) => status !== "none")
+    .toSorted((one, other) => rankedBy(one) - rankedBy(other));
 
 export function countByStatus(standings: readonly Standing[]): Record<Status, number> {
   const counts = { green: 0, yellow: 0, red: 0, none: 0 };
