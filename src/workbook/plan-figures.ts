@@ -64,3 +64,10 @@ export function otherWayOf(plan: Plan): (typeof OTHER_WAYS)[number] | null {
 /** The year's result: as reported, else from the quarters. */
 export const annualResultOf = (plan: Plan): number | null =>
   valueOf(plan.annual.result) ?? yearResult(fourOf(plan, "result"), plan.accumulation ?? "incremental");
+
+/** As many decimals as the plan's own figures were printed with. */
+export function decimalsOfPlan({ plan }: { plan: Plan }): number {
+  const printed: (Figure | null)[] = [plan.annual.target, plan.annual.result];
+  for (const { planned, result } of plan.quarters) printed.push(planned, result);
+  return Math.max(0, ...printed.map((figure) => figure?.decimals ?? 0));
+}

@@ -2,6 +2,7 @@
 import type { BelowMinimum } from "../kpi/below-minimum";
 import type { ScaleMode } from "../kpi/scale";
 import type { Status } from "../kpi/status";
+import type { ConclusionWords } from "./conclusions/conclusion-words";
 import type { ConventionNote } from "./conventions/convention";
 import type { Doubt } from "./doubt";
 import type { Finding, Severity } from "./finding";
@@ -151,6 +152,7 @@ export interface SheetWords extends SettingWords {
   findingSentence: (finding: Finding) => string;
   /** The sentence for a doubt: what could not be told, what was made of it, and what to do. */
   doubtSentence: (doubt: Doubt) => string;
+  conclusions: ConclusionWords;
   /** What stands where a severity does, for the organisation's own ways. */
   noteLabel: string;
   /** What the organisation does in its own way, how that was told, and what follows. */

@@ -4,6 +4,7 @@ import type { SheetWords } from "../../workbook/words";
 import { inSentence } from "../in-sentence";
 import { gradeNameIn, RULE_WORDS } from "../rule-words";
 import { moment, monthsOfQuarter } from "./dates";
+import { conclusions } from "./conclusions";
 import { conventionSentence } from "./conventions";
 import { doubt } from "./doubts";
 import { finding } from "./findings";
@@ -131,6 +132,7 @@ export const sheets: SheetWords = {
   gradeName: (name) => gradeNameIn("en", name),
   findingSentence: finding,
   doubtSentence: doubt,
+  conclusions,
   noteLabel: "ⓘ Note",
   conventionSentence,
   unit: (unit) => (unit === PERCENT_UNIT ? "%" : unit),

@@ -3,6 +3,7 @@ import type { SheetWords } from "../../workbook/words";
 import { inSentence } from "../in-sentence";
 import { gradeNameIn, RULE_WORDS } from "../rule-words";
 import { moment, monthsOfQuarter } from "./dates";
+import { conclusions } from "./conclusions";
 import { conventionSentence } from "./conventions";
 import { doubt } from "./doubts";
 import { finding } from "./findings";
@@ -134,6 +135,7 @@ export const sheets: SheetWords = {
   gradeName: (name) => gradeNameIn("th", name),
   findingSentence: finding,
   doubtSentence: doubt,
+  conclusions,
   noteLabel: "ⓘ ข้อสังเกต",
   conventionSentence,
   unit: (unit) => unit,

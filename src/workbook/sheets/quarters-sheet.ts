@@ -1,4 +1,5 @@
 import type { PlanAssessment } from "../assessment";
+import { decimalsOfPlan } from "../plan-figures";
 import type { SheetPlan } from "../sheet-plan";
 import { at } from "../writing/addresses";
 import { type Cell, numberCell, ruleCell, textCell } from "../writing/cell";
@@ -17,14 +18,7 @@ import { figureCell, plainFigure } from "../writing/figure-cell";
 import { carriedTargetFormula, type QuarterCells } from "../writing/formulas/operating-target";
 import { judgedCells } from "../writing/judged-cells";
 import { figureFormat, PERCENT_FORMAT } from "../writing/number-format";
-import {
-  decimalsOfPlan,
-  paintBands,
-  paintDecimals,
-  paintIndents,
-  planCells,
-  planColumns,
-} from "../writing/plan-columns";
+import { paintBands, paintDecimals, paintIndents, planCells, planColumns } from "../writing/plan-columns";
 import { planRows, QUARTERS_FIRST_ROW } from "../writing/plan-rows";
 import { FIELDS_A_QUARTER, QUARTER_FIELDS, quarterColumn } from "../writing/quarter-columns";
 import { statusColours, statusWords } from "../writing/status-cell";

@@ -1,6 +1,8 @@
 import { quotedSheet } from "../cell-ref";
 import type { PlanAssessment } from "../assessment";
 import { at, down } from "../writing/addresses";
+import { decimalsOfPlan } from "../plan-figures";
+import { shownRemark } from "../remark";
 import type { SheetPlan } from "../sheet-plan";
 import { type Cell, DASH, EMPTY, numberCell, ruleCell, textCell } from "../writing/cell";
 import {
@@ -21,7 +23,6 @@ import { judgedCells } from "../writing/judged-cells";
 import { figureFormat, PERCENT_FORMAT, SCORE_FORMAT } from "../writing/number-format";
 import {
   PLAN_COLUMN,
-  decimalsOfPlan,
   paintBands,
   paintDecimals,
   paintIndents,
@@ -35,15 +36,11 @@ import { regionalTotal } from "./regions-rows";
 import { SHAPES, statusColours, statusWords } from "../writing/status-cell";
 import { BESIDE_FIGURES, BODY, figures, WRAPPED } from "../writing/styles";
 import { addTitleBlock, GIST_ROW, HEADER_ROW } from "../writing/title-block";
+import { SUMMARY } from "../writing/summary-columns";
 import { linkFigure } from "../writing/user-links";
 import type { Writing } from "../writing/writing";
 
-const COLUMN = { id: 0, target: 3, result: 4, achievement: 5, status: 6, remarks: 8 } as const;
-
 const STATUSES = ["green", "yellow", "red", "none"] as const;
-
-/** A remark of the target sheet longer than this is a report of its own and stays there. */
-const MAX_REMARK_LENGTH = 120;
 
 /** Plans with the year's target, result, achievement and traffic light. */
 export function summarySheet(writing: Writing): SheetPlan {
@@ -69,19 +66,19 @@ export function summarySheet(writing: Writing): SheetPlan {
     if (row.kind === "issue") addRunningRow(draft, textCell(row.title));
     else {
       const at = addRow(draft, summaryCells(writing, row.plan, SUMMARY_FIRST_ROW + index, index));
-      linkFigure(draft, writing, at, COLUMN.target, row.plan.plan.annual.target);
-      linkFigure(draft, writing, at, COLUMN.result, row.plan.plan.annual.result);
+      linkFigure(draft, writing, at, SUMMARY.target, row.plan.plan.annual.target);
+      linkFigure(draft, writing, at, SUMMARY.result, row.plan.plan.annual.result);
     }
   });
 
   paintBody(draft, SUMMARY_FIRST_ROW, rows.length, BODY);
   const decimals = rows.map((row) => (row.kind === "plan" ? decimalsOfPlan(row.plan) : 0));
-  paintDecimals(draft, decimals, SUMMARY_FIRST_ROW, [{ column: COLUMN.target, columns: 2 }]);
+  paintDecimals(draft, decimals, SUMMARY_FIRST_ROW, [{ column: SUMMARY.target, columns: 2 }]);
   paintIndents(draft, rows, SUMMARY_FIRST_ROW);
   paintBands(draft, rows, SUMMARY_FIRST_ROW);
   if (rows.length > 0)
     draft.conditional.push(
-      ...statusColours(area(SUMMARY_FIRST_ROW, COLUMN.status, rows.length, 1), statusWords(writing)),
+      ...statusColours(area(SUMMARY_FIRST_ROW, SUMMARY.status, rows.length, 1), statusWords(writing)),
     );
 
   return finished(draft, {
@@ -89,14 +86,14 @@ export function summarySheet(writing: Writing): SheetPlan {
     name: options.names.summary,
     header: { first: HEADER_ROW, last: HEADER_ROW },
     frozenColumns: 2,
-    printedColumns: COLUMN.remarks + 1,
+    printedColumns: SUMMARY.remarks + 1,
     orientation: "landscape",
     footer: words.footer(options.names.summary),
     kept:
       rows.length > 0
         ? {
-            column: COLUMN.remarks,
-            numberColumn: COLUMN.id,
+            column: SUMMARY.remarks,
+            numberColumn: SUMMARY.id,
             titleColumn: PLAN_COLUMN,
             firstRow: SUMMARY_FIRST_ROW,
             lastRow,
@@ -120,13 +117,13 @@ function summaryCells(writing: Writing, assessed: PlanAssessment, row: number, i
       stated: plan.annual.target,
       carried: false,
       at: {
-        target: at(row, COLUMN.target),
-        result: at(row, COLUMN.result),
-        achievement: at(row, COLUMN.achievement),
+        target: at(row, SUMMARY.target),
+        result: at(row, SUMMARY.result),
+        achievement: at(row, SUMMARY.achievement),
       },
     }),
     score.score,
-    textCell(plan.remarks.length <= MAX_REMARK_LENGTH ? plan.remarks : ""),
+    textCell(shownRemark(plan)),
     ...score.workings,
   ];
 }
@@ -159,7 +156,7 @@ function yearResult(writing: Writing, { plan, annual }: PlanAssessment, index: n
 function addStatusCounts(draft: Draft, { assessment, words, options }: Writing, lastRow: number): void {
   const { plans } = assessment;
   if (plans.length === 0) return;
-  const statuses = down(COLUMN.status, SUMMARY_FIRST_ROW, lastRow);
+  const statuses = down(SUMMARY.status, SUMMARY_FIRST_ROW, lastRow);
   const counts = STATUSES.map((status) => {
     const [shape, word, counted] =
       status === "none"

@@ -1,6 +1,5 @@
 /** What the summary and the quarters sheet have in common: number, title and unit, bands, indents, decimals. */
 import type { PlanAssessment } from "../assessment";
-import type { Figure } from "../model";
 import { type Cell, textCell } from "./cell";
 import { area, type Column, type Draft, paint, wholeRows } from "./draft";
 import { figureFormat } from "./number-format";
@@ -34,13 +33,6 @@ export function paintIndents(draft: Draft, rows: readonly PlanRow[], first: numb
   if (stretches.length > MAX_RUNS) return;
   for (const { first: from, count, value } of stretches)
     paint(draft, area(first + from, PLAN_COLUMN, count, 1), { indent: value ?? 0 });
-}
-
-/** As many decimals as the plan's own figures were printed with. */
-export function decimalsOfPlan({ plan }: PlanAssessment): number {
-  const printed: (Figure | null)[] = [plan.annual.target, plan.annual.result];
-  for (const { planned, result } of plan.quarters) printed.push(planned, result);
-  return Math.max(0, ...printed.map((figure) => figure?.decimals ?? 0));
 }
 
 /** Figures with the decimals their plan has; the columns' own format is the one without. */
