@@ -26,9 +26,15 @@ async function generate(event: CommandEvent): Promise<void> {
   await pane.show();
 }
 
+/** For whoever looks at the deployed address in a browser: there is no workbook here, nor Office's language. */
+function showOutsideExcel(): void {
+  document.getElementById("outside-excel")!.hidden = false;
+}
+
 Office.actions.associate("generateScorecard", (event: CommandEvent) => void generate(event));
 
-void Office.onReady(() => {
+void Office.onReady(({ host }) => {
+  if (host === null) return showOutsideExcel();
   setMessageLanguage(languageOf(Office.context.displayLanguage));
   pane.loadWhenVisible();
   // Cells are answered by now; the command is ready before anyone reaches for it. A failure is told when it is used.

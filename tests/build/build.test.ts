@@ -1,32 +1,19 @@
 /** The shipped files: built for another origin, then looked at and run. */
 import assert from "node:assert/strict";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import vm from "node:vm";
-import webpack, { type Configuration } from "webpack";
 import { readManifest } from "../manifest/manifest";
+import { ORIGIN as origin, productionBuild } from "./production-build";
 
-const origin = "https://kpi.example.org/scorecard";
-const folder = mkdtempSync(join(tmpdir(), "kpi-scorecard-"));
+let folder = "";
 const file = (name: string) => readFileSync(join(folder, name), "utf8");
 
 describe("the production build", () => {
   before(async () => {
-    const { default: configuration } = (await import(pathToFileURL("webpack.config.js").href)) as unknown as {
-      default: (env: { origin: string }, options: { mode: "production" }) => Promise<Configuration>;
-    };
-    const config = await configuration({ origin }, { mode: "production" });
-    const compiler = webpack({ ...config, output: { ...config.output, path: folder } });
-    const stats = await new Promise<webpack.Stats>((resolve, reject) =>
-      compiler?.run((error, result) => (result ? resolve(result) : reject(error ?? new Error("no result")))),
-    );
-    assert.deepEqual(stats.toJson({ all: false, errors: true, warnings: true }).errors, []);
+    folder = await productionBuild();
   });
-
-  after(() => rmSync(folder, { recursive: true, force: true }));
 
   it("has every file that its manifest names, at its origin", () => {
     const { urls } = readManifest(join(folder, "manifest.xml"));
@@ -64,6 +51,7 @@ describe("the production build", () => {
       "https://ajax.aspnetcdn.com",
     ]);
     assert.deepEqual(directives["connect-src"], ["'self'", "https://appsforoffice.microsoft.com"]);
+    assert.deepEqual(directives["frame-src"], ["https://appsforoffice.microsoft.com"]);
   });
 
   it("answers functions and commands from its first script, before any of the interface", () => {
@@ -98,7 +86,7 @@ describe("the production build", () => {
         actions: { associate: (name: string) => commands.push(name) },
         addin: { onVisibilityModeChanged: () => Promise.resolve() },
         context: { displayLanguage: "en-US", requirements: { isSetSupported: () => true } },
-        onReady: (ready: () => void) => Promise.resolve(ready()),
+        onReady: (ready: (info: { host: string }) => void) => Promise.resolve(ready({ host: "Excel" })),
       },
     };
     vm.runInNewContext(file("runtime.js"), { ...sandbox, self: sandbox, window: sandbox });
