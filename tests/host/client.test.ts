@@ -78,7 +78,11 @@ describe("Microsoft's client on the local host", () => {
     emptyHost();
     const attempts: [string, (sheet: Excel.Worksheet) => unknown][] = [
       ["Range.autoFill", (sheet) => sheet.getRange("A1").autoFill("A1:A3")],
-      ["Worksheet.charts", (sheet) => sheet.charts.load("items")],
+      ["Worksheet.pivotTables", (sheet) => sheet.pivotTables.load("items")],
+      [
+        "ChartSeries.trendlines",
+        (sheet) => sheet.charts.add("Line", sheet.getRange("A1:A2")).series.getItemAt(0).trendlines.add(),
+      ],
       ["Range.insert", (sheet) => sheet.getRange("A1").insert("Down")],
       ["Range.formulasR1C1", (sheet) => sheet.getRange("A1").load("formulasR1C1")],
       ["RangeFormat.readingOrder", (sheet) => (sheet.getRange("A1").format.readingOrder = "RightToLeft")],

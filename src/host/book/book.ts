@@ -4,6 +4,7 @@
  */
 import { MAX_COLUMNS, type Area } from "./address";
 import type { Columns } from "./columns";
+import type { Drawing } from "./drawing";
 import type { Package, SheetSource } from "./source";
 import type { DifferentialFormat, StyleTable } from "./styles";
 
@@ -123,7 +124,8 @@ export type Section =
   | "pageMargins"
   | "pageSetup"
   | "headerFooter"
-  | "customProperties";
+  | "customProperties"
+  | "drawing";
 
 export interface Sheet {
   id: string;
@@ -152,6 +154,8 @@ export interface Sheet {
   customProperties: Map<string, string>;
   protected: boolean;
   tables: string[];
+  /** What lies in front of the cells; null where nothing does. */
+  drawing: Drawing | null;
   source: SheetSource | null;
   touched: Set<Section>;
 }

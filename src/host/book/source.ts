@@ -3,6 +3,13 @@
 /** Part names without the leading slash, in the order of the file. */
 export type Package = Map<string, Uint8Array>;
 
+export interface XmlElement {
+  /** With its prefix, as it was written. */
+  name: string;
+  attributes: Record<string, string>;
+  children: (XmlElement | string)[];
+}
+
 export interface Relationship {
   id: string;
   type: string;

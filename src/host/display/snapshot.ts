@@ -1,6 +1,8 @@
 /** The whole workbook as plain data: what a test compares to prove that nothing changed. */
 import { areaName, cellName } from "../book/address";
 import { isError, type Book, type Scalar, type Sheet } from "../book/book";
+import { chartsOf } from "../book/drawing";
+import type { XmlElement } from "../book/source";
 import type { CellStyle } from "../book/styles";
 import type { Calculation } from "../engine/calculation";
 
@@ -21,6 +23,7 @@ export interface SheetSnapshot {
   validations: unknown[];
   hyperlinks: unknown[];
   layout: unknown;
+  charts: { anchor: XmlElement; space: XmlElement }[];
   customProperties: Record<string, string>;
 }
 
@@ -91,6 +94,19 @@ function sheetSnapshot(book: Book, calculation: Calculation, sheet: Sheet, posit
     })),
     hyperlinks: sheet.hyperlinks.map(({ area, ...rest }) => ({ cells: areaName(area), ...rest })),
     layout: sheet.layout,
+    charts: chartsOf(sheet).map(({ anchor, space }) => ({
+      anchor: withoutPassing(anchor),
+      space: withoutPassing(space),
+    })),
     customProperties: Object.fromEntries([...sheet.customProperties].sort(([a], [b]) => (a < b ? -1 : 1))),
   });
 }
+
+/** A chart's element without what is of one file only: figures repeated, relationships, declarations. */
+const withoutPassing = ({ name, attributes, children }: XmlElement): XmlElement => ({
+  name,
+  attributes: Object.fromEntries(Object.entries(attributes).filter(([key]) => !/^(?:xmlns|r:)/.test(key))),
+  children: children
+    .filter((child) => typeof child === "string" || !/(?:num|str)Cache$/.test(child.name))
+    .map((child) => (typeof child === "string" ? child : withoutPassing(child))),
+});

@@ -1,5 +1,10 @@
 /** Every object of the API that the host knows. */
 import { autoFilterDefinition } from "./auto-filter";
+import * as chartAxes from "./chart-axes";
+import * as chartLooks from "./chart-looks";
+import * as chartSeries from "./chart-series";
+import * as chartTexts from "./chart-texts";
+import * as charts from "./charts";
 import * as conditionalFormats from "./conditional-formats";
 import * as customProperties from "./custom-properties";
 import { dataValidationDefinition } from "./data-validation";
@@ -21,6 +26,27 @@ const definitions: { readonly [K in Kind]: Definition<Targets[K]> } = {
   AutoFilter: autoFilterDefinition,
   Application: workbook.applicationDefinition,
   CellValueConditionalFormat: conditionalFormats.cellValueDefinition,
+  Chart: charts.chartDefinition,
+  ChartAreaFormat: chartLooks.areaFormatDefinition,
+  ChartAxes: chartAxes.axesDefinition,
+  ChartAxis: chartAxes.axisDefinition,
+  ChartAxisFormat: chartLooks.axisFormatDefinition,
+  ChartBorder: chartLooks.borderDefinition,
+  ChartCollection: charts.chartsDefinition,
+  ChartDataLabelFormat: chartLooks.labelFormatDefinition,
+  ChartDataLabels: chartTexts.dataLabelsDefinition,
+  ChartFill: chartLooks.fillDefinition,
+  ChartFont: chartLooks.fontDefinition,
+  ChartGridlines: chartAxes.gridlinesDefinition,
+  ChartGridlinesFormat: chartLooks.gridlinesFormatDefinition,
+  ChartLegend: chartTexts.legendDefinition,
+  ChartLegendFormat: chartLooks.legendFormatDefinition,
+  ChartLineFormat: chartLooks.lineDefinition,
+  ChartSeries: chartSeries.seriesDefinition,
+  ChartSeriesCollection: chartSeries.seriesCollectionDefinition,
+  ChartSeriesFormat: chartLooks.seriesFormatDefinition,
+  ChartTitle: chartTexts.titleDefinition,
+  ChartTitleFormat: chartLooks.titleFormatDefinition,
   ConditionalFormat: conditionalFormats.conditionalFormatDefinition,
   ConditionalFormatCollection: conditionalFormats.conditionalFormatsDefinition,
   ConditionalFormatRule: conditionalFormats.customRuleDefinition,

@@ -1,6 +1,8 @@
 /** What stands behind each object that the client can hold, by the object's name in the API. */
 import type { Area } from "../book/address";
 import type { Book, ConditionalFormat, Sheet } from "../book/book";
+import type { Chart } from "../book/drawing";
+import type { XmlElement } from "../book/source";
 
 export interface SheetTarget {
   book: Book;
@@ -37,10 +39,45 @@ export interface CustomPropertyTarget extends SheetTarget {
   key: string;
 }
 
+export interface ChartTarget extends SheetTarget {
+  chart: Chart;
+}
+
+/** An element of a chart's part, which need not be there yet: it is at `path` from `base`. */
+export interface ChartElementTarget extends ChartTarget {
+  base: XmlElement;
+  path: readonly string[];
+}
+
+export interface ChartSeriesTarget extends ChartTarget {
+  series: XmlElement;
+}
+
 export interface Targets {
   Application: Book;
   AutoFilter: SheetTarget;
   CellValueConditionalFormat: RuleTarget;
+  Chart: ChartTarget;
+  ChartAreaFormat: ChartElementTarget;
+  ChartAxes: ChartTarget;
+  ChartAxis: ChartElementTarget;
+  ChartAxisFormat: ChartElementTarget;
+  ChartBorder: ChartElementTarget;
+  ChartCollection: SheetTarget;
+  ChartDataLabelFormat: ChartElementTarget;
+  ChartDataLabels: ChartElementTarget;
+  ChartFill: ChartElementTarget;
+  ChartFont: ChartElementTarget;
+  ChartGridlines: ChartElementTarget;
+  ChartGridlinesFormat: ChartElementTarget;
+  ChartLegend: ChartElementTarget;
+  ChartLegendFormat: ChartElementTarget;
+  ChartLineFormat: ChartElementTarget;
+  ChartSeries: ChartSeriesTarget;
+  ChartSeriesCollection: ChartTarget;
+  ChartSeriesFormat: ChartElementTarget;
+  ChartTitle: ChartElementTarget;
+  ChartTitleFormat: ChartElementTarget;
   ConditionalFormat: RuleTarget;
   ConditionalFormatCollection: RangeTarget;
   ConditionalFormatRule: RuleTarget;

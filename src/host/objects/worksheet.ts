@@ -3,6 +3,7 @@ import { areaAt } from "../book/address";
 import { sheetNamed, type Sheet } from "../book/book";
 import { changed, touch } from "../book/cells";
 import { colorFrom, rgb } from "../book/colors";
+import { changeChartReferences, copiedDrawing } from "../book/drawing";
 import { dropSheetIn, renameSheetIn } from "../book/formula-text";
 import { defaultRowHeight, standardWidth } from "../book/sizes";
 import { newSheetId } from "../book/sheet-ids";
@@ -61,6 +62,7 @@ function changeReferences({ book }: SheetTarget, change: (formula: string) => st
     }
   }
   for (const name of book.names) name.formula = change(name.formula);
+  changeChartReferences(book, change);
 }
 
 function rename(target: SheetTarget, value: unknown): void {
@@ -107,10 +109,12 @@ function copy(
   const where = argument.oneOf(position ?? "None", POSITIONS, "positionType");
   const beside = isHandleOf(relativeTo, "Worksheet") ? relativeTo.target.sheet : null;
   if ((where === "Before" || where === "After") && !beside) throw invalidArgument("relativeTo");
+  const name = copyName(target);
   const made: Sheet = {
-    ...structuredClone({ ...sheet, source: null }),
+    ...structuredClone({ ...sheet, source: null, drawing: null }),
     id: newSheetId(book),
-    name: copyName(target),
+    name,
+    drawing: copiedDrawing(sheet, (formula) => renameSheetIn(formula, sheet.name, name)),
     source: null,
     tables: [],
     ...(conditions.propertiesNotCopied ? { customProperties: new Map<string, string>() } : {}),
@@ -132,6 +136,7 @@ function copy(
     "pageSetup",
     "headerFooter",
     "customProperties",
+    "drawing",
   ]);
   const at =
     where === "Beginning"
@@ -211,6 +216,7 @@ export const worksheetDefinition: Definition<SheetTarget> = {
   },
   objects: {
     autoFilter: (target) => handle("AutoFilter", target),
+    charts: (target) => handle("ChartCollection", target),
     customProperties: (target) => handle("WorksheetCustomPropertyCollection", target),
     freezePanes: (target) => handle("WorksheetFreezePanes", target),
     pageLayout: (target) => handle("PageLayout", target),

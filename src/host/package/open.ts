@@ -13,6 +13,7 @@ import { splitAreas } from "../book/formula-text";
 import { sheetId as idOf } from "../book/sheet-ids";
 import { NotAWorkbookError, partText, readPackage, readRelationships, relationshipOf } from "./package";
 import { readCustomProperties } from "./custom-properties";
+import { readDrawing } from "./read-drawing";
 import { readSheet } from "./read-sheet";
 import { readSettings } from "./settings-part";
 import { readSharedStrings } from "./shared-strings";
@@ -61,6 +62,7 @@ export function openWorkbook(bytes: Uint8Array, name = "workbook.xlsx"): Book {
     if (xml === null) throw new NotAWorkbookError(`a damaged .xlsx workbook: ${source.part} is missing`);
     readSheet(xml, sheet, source, context);
     readCustomProperties(parts, sheet, source);
+    sheet.drawing = readDrawing(parts, source);
     return [sheet];
   });
   if (sheets.length === 0) throw new NotAWorkbookError("a workbook without a worksheet");
@@ -150,6 +152,7 @@ export function emptySheet(id: string, name: string): Sheet {
     customProperties: new Map(),
     protected: false,
     tables: [],
+    drawing: null,
     source: null,
     touched: new Set(),
   };

@@ -7,11 +7,12 @@ export function removeDeletedSheets(saving: Saving): boolean {
   const gone = saving.relationships
     .filter(({ type, target }) => type.endsWith("/worksheet") && !present.has(target))
     .map(({ target }) => target);
-  for (const part of gone) remove(saving, part);
+  for (const part of gone) removePart(saving, part);
   return gone.length > 0;
 }
 
-function remove(saving: Saving, part: string): void {
+/** With the parts that nothing else refers to any more. */
+export function removePart(saving: Saving, part: string): void {
   const { parts, relationships } = saving;
   const targets = readRelationships(parts, part).filter(({ external }) => !external);
   parts.delete(part);
@@ -20,7 +21,7 @@ function remove(saving: Saving, part: string): void {
   const at = relationships.findIndex(({ target }) => target === part);
   if (at >= 0) relationships.splice(at, 1);
   const held = heldParts(saving);
-  for (const { target } of targets) if (!held.has(target) && parts.has(target)) remove(saving, target);
+  for (const { target } of targets) if (!held.has(target) && parts.has(target)) removePart(saving, target);
 }
 
 /** Every part that another one refers to. */

@@ -5,6 +5,7 @@ import type { Relationship } from "../book/source";
 import { CUSTOM_PROPERTY, encodeCustomProperty } from "./custom-properties";
 import { RELATIONSHIPS_NAMESPACE } from "./namespaces";
 import { freePartName, freeRelationshipId, setPartText, writeRelationships } from "./package";
+import { drawingRelationship } from "./save-drawing";
 import type { Saving, SheetPlace } from "./saving";
 import { writeSheet } from "./write-sheet";
 
@@ -31,10 +32,12 @@ export function saveSheet(saving: Saving, sheet: Sheet): void {
   const relationships = sheet.source ? [...sheet.source.relationships] : [];
   const customProperties = saveCustomProperties(saving, sheet, relationships);
   const links = addLinks(sheet, relationships);
-  const xml = writeSheet(sheet, { book, calculation, customProperties, links, dynamicArrays });
+  const drawing = drawingRelationship(saving, sheet, relationships);
+  const xml = writeSheet(sheet, { book, calculation, customProperties, links, drawing, dynamicArrays });
   setPartText(parts, part, xml);
   const anyAdded = relationships.length !== (sheet.source?.relationships.length ?? 0);
-  if (anyAdded || sheet.touched.has("customProperties")) writeRelationships(parts, part, relationships);
+  if (anyAdded || sheet.touched.has("customProperties") || sheet.touched.has("drawing"))
+    writeRelationships(parts, part, relationships);
 }
 
 /** Relationship ids by address. */

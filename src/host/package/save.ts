@@ -9,6 +9,7 @@ import { createDynamicArrays } from "./dynamic-arrays";
 import { workbookParts } from "./open";
 import { changeContentTypes, partText, readRelationships, setPartText, writePackage } from "./package";
 import { removeDeletedSheets } from "./removed-sheets";
+import { saveDrawing } from "./save-drawing";
 import { placeSheet, saveSheet } from "./save-sheet";
 import type { Saving } from "./saving";
 import { writeSettings } from "./settings-part";
@@ -30,9 +31,11 @@ export function saveWorkbook(book: Book, calculation: Calculation): Uint8Array {
     types,
     removed: new Set(),
     places: new Map(),
+    drawings: new Map(),
     dynamicArrays: createDynamicArrays(parts, paths.workbook, relationships, types),
   };
   const anyRemoved = removeDeletedSheets(saving);
+  for (const sheet of book.sheets) saving.drawings.set(sheet, saveDrawing(saving, sheet));
   const anySaved = saveSheets(saving);
   if (paths.styles !== null) saveStyles(saving, paths.styles);
   saveWorkbookPart(saving, anyRemoved || anySaved);

@@ -14,6 +14,8 @@ export interface Saving {
   types: Map<string, string>;
   removed: Set<string>;
   places: Map<Sheet, SheetPlace>;
+  /** The part of each sheet's drawing. */
+  drawings: Map<Sheet, string | null>;
   /** The number of the cell metadata that makes an array formula a dynamic one; null to write a plain one. */
   dynamicArrays: () => number | null;
 }

@@ -8,6 +8,8 @@ export interface SheetWriting {
   /** Relationship ids of the sheet's custom properties and of its links to addresses. */
   customProperties: ReadonlyMap<string, string>;
   links: ReadonlyMap<string, string>;
+  /** Relationship id of the sheet's drawing; null where it has none. */
+  drawing: string | null;
   /** The number of the cell metadata that makes an array formula a dynamic one; null to write a plain one. */
   dynamicArrays: () => number | null;
 }

@@ -168,6 +168,7 @@ const WRITERS: Record<Section, Writer> = {
     const rows = [...customProperties].map(([name, id]) => tag("customPr", { name, "r:id": id }));
     return tag("customProperties", {}, rows.join(""));
   },
+  drawing: (_, { drawing }) => (drawing === null ? "" : tag("drawing", { "r:id": drawing })),
 };
 
 const SHEET_PR_ORDER = ["tabColor", "outlinePr", "pageSetUpPr"];

@@ -1,12 +1,8 @@
 /** Reading and writing the XML of a package's parts. Prefixes are dropped when reading: the parts use few namespaces. */
 import { SaxesParser } from "saxes";
+import type { XmlElement } from "../book/source";
 
-export interface XmlElement {
-  /** With its prefix, as it was written. */
-  name: string;
-  attributes: Record<string, string>;
-  children: (XmlElement | string)[];
-}
+export type { XmlElement };
 
 export const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
 

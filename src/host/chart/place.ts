@@ -1,0 +1,117 @@
+/** Where a chart stands: between two cells in the file, in points from the sheet's corner to the API. */
+import type { Area } from "../book/address";
+import type { Book, Sheet } from "../book/book";
+import { columnRun } from "../book/columns";
+import { defaultRowHeight, digitWidth, pointsOfWidth, standardWidth } from "../book/sizes";
+import type { XmlElement } from "../book/source";
+import { element, localName, textOf } from "../package/xml";
+
+export interface Rectangle {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+const EMU_PER_POINT = 12_700;
+
+const rowHeight = (book: Book, sheet: Sheet, index: number): number => {
+  const row = sheet.rows.get(index);
+  if (row?.hidden) return 0;
+  return row?.height ?? sheet.defaultRowHeight ?? defaultRowHeight(book);
+};
+
+function columnWidth(book: Book, sheet: Sheet, index: number): number {
+  const run = columnRun(sheet.columns, index);
+  return run?.hidden ? 0 : pointsOfWidth(run?.width ?? standardWidth(book, sheet), digitWidth(book));
+}
+
+type Size = (index: number) => number;
+const sizes = (book: Book, sheet: Sheet): { column: Size; row: Size } => ({
+  column: (index) => columnWidth(book, sheet, index),
+  row: (index) => rowHeight(book, sheet, index),
+});
+
+function distanceTo(size: Size, index: number): number {
+  let sum = 0;
+  for (let at = 0; at < index; at++) sum += size(at);
+  return sum;
+}
+
+export function areaRectangle(book: Book, sheet: Sheet, area: Area): Rectangle {
+  const { column, row } = sizes(book, sheet);
+  const left = distanceTo(column, area.left);
+  const top = distanceTo(row, area.top);
+  return {
+    left,
+    top,
+    width: distanceTo(column, area.right + 1) - left,
+    height: distanceTo(row, area.bottom + 1) - top,
+  };
+}
+
+const numberIn = (marker: XmlElement | null, name: string): number => {
+  const found = element(marker, name);
+  return found ? Number(textOf(found)) : 0;
+};
+
+const pointsIn = (parent: XmlElement | null, name: string): number =>
+  Number(parent?.attributes[name] ?? 0) / EMU_PER_POINT;
+
+/** An anchor says two cells, a cell and a size, or a point and a size. */
+export function rectangleOf(book: Book, sheet: Sheet, anchor: XmlElement): Rectangle {
+  const { column, row } = sizes(book, sheet);
+  const point = (marker: XmlElement | null) => ({
+    x: distanceTo(column, numberIn(marker, "col")) + numberIn(marker, "colOff") / EMU_PER_POINT,
+    y: distanceTo(row, numberIn(marker, "row")) + numberIn(marker, "rowOff") / EMU_PER_POINT,
+  });
+  const corner = element(anchor, "pos");
+  const from = corner
+    ? { x: pointsIn(corner, "x"), y: pointsIn(corner, "y") }
+    : point(element(anchor, "from"));
+  const size = element(anchor, "ext");
+  const to = size
+    ? { x: from.x + pointsIn(size, "cx"), y: from.y + pointsIn(size, "cy") }
+    : point(element(anchor, "to"));
+  return { left: from.x, top: from.y, width: to.x - from.x, height: to.y - from.y };
+}
+
+/** The cell in which a distance ends, and how far into it. */
+function cellAt(size: Size, distance: number): { index: number; offset: number } {
+  let rest = distance;
+  for (let index = 0; ; index++) {
+    const each = size(index);
+    // A hair short of a cell's edge is its edge: points are rounded.
+    if (rest < each - 0.01 || index >= 100_000) return { index, offset: Math.max(0, rest) };
+    rest -= each;
+  }
+}
+
+export function setRectangle(book: Book, sheet: Sheet, anchor: XmlElement, place: Rectangle): void {
+  const { column, row } = sizes(book, sheet);
+  const prefix = anchor.name.slice(0, -localName(anchor.name).length);
+  const marker = (name: string, x: number, y: number): XmlElement => {
+    const [across, down] = [cellAt(column, x), cellAt(row, y)];
+    const say = (part: string, value: number): XmlElement => ({
+      name: prefix + part,
+      attributes: {},
+      children: [String(Math.round(value))],
+    });
+    return {
+      name: prefix + name,
+      attributes: {},
+      children: [
+        say("col", across.index),
+        say("colOff", across.offset * EMU_PER_POINT),
+        say("row", down.index),
+        say("rowOff", down.offset * EMU_PER_POINT),
+      ],
+    };
+  };
+  anchor.name = `${prefix}twoCellAnchor`;
+  const rest = anchor.children.filter(
+    (each) => typeof each !== "string" && !["from", "to", "pos", "ext"].includes(localName(each.name)),
+  );
+  const { left, top, width, height } = place;
+  anchor.children = [marker("from", left, top), marker("to", left + width, top + height), ...rest];
+}
