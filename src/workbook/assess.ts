@@ -16,9 +16,9 @@ import type {
   RegionalAssessment,
   ScorecardAssessment,
 } from "./assessment";
-import { checkWorkbook } from "./checks/check-workbook";
+import { checkInSlices } from "./checks/check-workbook";
 import { achievementOptionsOf } from "./conventions/convention";
-import { conventionsOf } from "./conventions/conventions";
+import { conventionsInSlices } from "./conventions/conventions";
 import type { Finding } from "./finding";
 import { valueOf } from "./figure";
 import { kindOf } from "./kpi-kinds/kpi-kinds";
@@ -27,15 +27,19 @@ import { type Month, quarterOfMonth } from "./period";
 import { annualResultOf, canCarry, operatingOf, rangeOf } from "./plan-figures";
 import { regionTotals, resultOf } from "./reading/figures/regional-table";
 import type { Reading } from "./reading/read-workbook";
+import { remembered, steady } from "./remembered";
 import { highestPoints, planScale, type Scale, scaleOf, scoreAgainst } from "./scoring";
 import type { Kpi, Scorecard } from "./scorecard-model";
 import { monthReported, type Settings } from "./settings";
+import { finish, mapInSlices, type Slices } from "./slices";
 
 /** The settings, with what the sheets show where they leave it to the sheets. */
 interface Judgement extends Settings {
   options: AchievementOptions;
   carries: boolean;
 }
+
+const steadyJudgement = steady<Judgement>();
 
 /** A target and what was done of it. */
 interface Measured {
@@ -97,51 +101,54 @@ const hasFigures = ({ annual, quarters }: Plan): boolean =>
 
 /** The regional table that stands in for a plan's own figures. */
 const standInFor = (plan: Plan, tables: readonly RegionalTable[]): RegionalTable | undefined =>
-  hasFigures(plan) ? undefined : tables.find((table) => table.plan === plan.id && table.plain);
+  tables.length === 0 || hasFigures(plan)
+    ? undefined
+    : tables.find((table) => table.plan === plan.id && table.plain);
 
-function assessPlan(plan: Plan, tables: readonly RegionalTable[], judgement: Judgement): PlanAssessment {
-  const { options } = judgement;
-  const standIn = standInFor(plan, tables);
-  const rolledUp = standIn && regionTotals(standIn);
-  const target = rolledUp ? rolledUp.target : valueOf(plan.annual.target);
-  const result = rolledUp ? rolledUp.result : annualResultOf(plan);
-  const range = rolledUp ? null : rangeOf(plan.annual.target);
-  const carried = judgement.carries && canCarry(plan);
-  const operating = operatingOf(plan, carried);
-  const quarter = (index: 0 | 1 | 2 | 3): QuarterAssessment => {
-    const figures = plan.quarters[index];
-    const reported = valueOf(figures.result);
-    return {
-      quarter: figures.quarter,
-      planned: valueOf(figures.planned),
-      operating: operating[index],
-      result: reported,
-      // The target of a plan that carries nothing can be 0; only a carried one can be used up.
-      ...(carried
-        ? {
-            achievement: quarterAchievement(reported, operating[index], plan.polarity, options),
-            status: quarterStatus(reported, operating[index], plan.polarity, judgement, options),
-          }
-        : judge(
-            {
-              target: operating[index],
-              range: rangeOf(figures.planned),
-              result: reported,
-              polarity: plan.polarity,
-            },
-            judgement,
-          )),
+const assessPlan = remembered(
+  (plan: Plan, standIn: RegionalTable | undefined, judgement: Judgement): PlanAssessment => {
+    const { options } = judgement;
+    const rolledUp = standIn && regionTotals(standIn);
+    const target = rolledUp ? rolledUp.target : valueOf(plan.annual.target);
+    const result = rolledUp ? rolledUp.result : annualResultOf(plan);
+    const range = rolledUp ? null : rangeOf(plan.annual.target);
+    const carried = judgement.carries && canCarry(plan);
+    const operating = operatingOf(plan, carried);
+    const quarter = (index: 0 | 1 | 2 | 3): QuarterAssessment => {
+      const figures = plan.quarters[index];
+      const reported = valueOf(figures.result);
+      return {
+        quarter: figures.quarter,
+        planned: valueOf(figures.planned),
+        operating: operating[index],
+        result: reported,
+        // The target of a plan that carries nothing can be 0; only a carried one can be used up.
+        ...(carried
+          ? {
+              achievement: quarterAchievement(reported, operating[index], plan.polarity, options),
+              status: quarterStatus(reported, operating[index], plan.polarity, judgement, options),
+            }
+          : judge(
+              {
+                target: operating[index],
+                range: rangeOf(figures.planned),
+                result: reported,
+                polarity: plan.polarity,
+              },
+              judgement,
+            )),
+      };
     };
-  };
-  return {
-    plan,
-    carried,
-    annual: assessYear({ target, range, result, polarity: plan.polarity }, judgement),
-    ...(standIn && { rolledUpFrom: standIn }),
-    quarters: [quarter(0), quarter(1), quarter(2), quarter(3)],
-    score: plan.levels && scoreAgainst(result, plan.levels, plan.polarity, planScale(judgement)),
-  };
-}
+    return {
+      plan,
+      carried,
+      annual: assessYear({ target, range, result, polarity: plan.polarity }, judgement),
+      ...(standIn && { rolledUpFrom: standIn }),
+      quarters: [quarter(0), quarter(1), quarter(2), quarter(3)],
+      score: plan.levels && scoreAgainst(result, plan.levels, plan.polarity, planScale(judgement)),
+    };
+  },
+);
 
 function assessKpi(kpi: Kpi, scale: Scale): KpiAssessment {
   const points = kindOf(kpi).score(kpi, scale);
@@ -191,22 +198,34 @@ const reportedUpTo = (model: Model, month: Month | null): Model =>
  *
  * @param findings of the same reading under other settings, where only the judgement is wanted
  */
-export function assess(reading: Reading, settings: Settings, findings?: Finding[]): Assessment {
+export const assess = (reading: Reading, settings: Settings, findings?: Finding[]): Assessment =>
+  finish(assessInSlices(reading, settings, findings));
+
+/** The same in slices. */
+export function* assessInSlices(
+  reading: Reading,
+  settings: Settings,
+  findings?: Finding[],
+): Slices<Assessment> {
   const model = reportedUpTo(reading.model, monthReported(settings));
-  const conventions = conventionsOf(model, settings);
-  const judgement: Judgement = {
+  const conventions = yield* conventionsInSlices(model, settings);
+  const judgement = steadyJudgement({
     ...settings,
     options: achievementOptionsOf(conventions, settings.cap),
     carries: conventions.carryForward.value,
-  };
+  });
+  const plans = yield* mapInSlices(model.plans, (plan) =>
+    assessPlan(plan, standInFor(plan, model.regions), judgement),
+  );
+  const found =
+    findings ??
+    (yield* checkInSlices({ ...reading, model }, { conventions, cap: settings.cap, month: model.month }));
   return {
     model,
     conventions,
-    plans: model.plans.map((plan) => assessPlan(plan, model.regions, judgement)),
+    plans,
     regions: model.regions.map((table) => assessRegions(table, model.plans, judgement)),
     scorecards: model.scorecards.map((scorecard) => assessScorecard(scorecard, settings)),
-    findings:
-      findings ??
-      checkWorkbook({ ...reading, model }, { conventions, cap: settings.cap, month: model.month }),
+    findings: found,
   };
 }

@@ -6,6 +6,7 @@ import { type Four, operatingTargets, yearResult } from "../kpi/quarters";
 import { round } from "../kpi/round";
 import { valueOf } from "./figure";
 import type { Figure, Plan } from "./model";
+import { remembered } from "./remembered";
 
 export { valueOf } from "./figure";
 
@@ -14,9 +15,13 @@ export { valueOf } from "./figure";
  *
  * @param carries false where the organisation carries nothing forward
  */
-export function operatingOf(plan: Plan, carries = true): Four<number | null> {
-  return operatingTargets(fourOf(plan, "planned"), fourOf(plan, "result"), carries && canCarry(plan));
-}
+export const operatingOf = (plan: Plan, carries = true): Four<number | null> =>
+  operatingWith(plan, carries && canCarry(plan));
+
+// Worked out once for all checks and conventions that ask.
+const operatingWith = remembered((plan: Plan, carries: boolean): Four<number | null> =>
+  operatingTargets(fourOf(plan, "planned"), fourOf(plan, "result"), carries),
+);
 
 /**
  * Whether shortfall and surplus of a plan can go into its next quarter: what adds up to the year can, but a range is
@@ -26,7 +31,8 @@ export function operatingOf(plan: Plan, carries = true): Four<number | null> {
  */
 export const canCarry = ({ accumulation, annual, quarters }: Plan): boolean =>
   accumulation === "incremental" &&
-  [annual.target, ...quarters.map(({ planned }) => planned)].every((target) => rangeOf(target) === null);
+  rangeOf(annual.target) === null &&
+  quarters.every(({ planned }) => rangeOf(planned) === null);
 
 /** Whether more or less is better, or the target is a range to stay inside. */
 export const polarityOf = ({ polarity, annual }: Plan): PlanPolarity =>

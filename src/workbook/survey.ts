@@ -1,13 +1,14 @@
 /** What a workbook says and what the rules make of it: the pane shows it, the command writes it down. */
-import { assess } from "./assess";
+import { assessInSlices } from "./assess";
 import type { Assessment } from "./assessment";
 import { type Doubt, doubtAt } from "./doubt";
 import type { Grid } from "./grid";
 import type { Mapping } from "./mapping/mapping";
 import type { ParsedMapping } from "./mapping/parse-mapping";
-import { type Reading, readWorkbook } from "./reading/read-workbook";
+import { type Reading, readInSlices } from "./reading/read-workbook";
 import type { Settings } from "./settings";
 import type { SheetRole } from "./sheet-plan";
+import { finish, type Slices } from "./slices";
 import type { WrittenAs } from "./written-as";
 
 export interface Rules {
@@ -58,13 +59,17 @@ const unreadableMapping = ({ mapping, grids }: Pick<Contents, "mapping" | "grids
  *
  * @param mapping in the place of the one stored in the workbook
  */
-export function survey(contents: Contents, rules: Rules, mapping?: Mapping): Survey {
+export const survey = (contents: Contents, rules: Rules, mapping?: Mapping): Survey =>
+  finish(surveyInSlices(contents, rules, mapping));
+
+/** The same in slices. */
+export function* surveyInSlices(contents: Contents, rules: Rules, mapping?: Mapping): Slices<Survey> {
   const used = mapping ?? contents.mapping?.mapping ?? null;
-  const reading = readWorkbook(contents.grids, used ?? undefined);
+  const reading = yield* readInSlices(contents.grids, used ?? undefined);
   return {
     ...rules,
     reading,
-    assessment: assess(reading, rules.settings),
+    assessment: yield* assessInSlices(reading, rules.settings),
     mapping: used,
     doubts: mapping ? reading.doubts : [...unreadableMapping(contents), ...reading.doubts],
     owned: contents.owned.map(({ id, name, role, writtenAs, grid }) => ({ id, name, role, writtenAs, grid })),

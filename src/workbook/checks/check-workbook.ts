@@ -1,7 +1,10 @@
 /** All checks of `domain.md` §8 on what was read, in the order of the sheets and their cells. */
 import { conventionsOf } from "../conventions/conventions";
 import type { Finding } from "../finding";
+import type { Model, Plan } from "../model";
+import { remembered, steady } from "../remembered";
 import { DEFAULT_SETTINGS } from "../settings";
+import { finish, flatMapInSlices, type Slices } from "../slices";
 import type { Reading } from "../reading/read-workbook";
 import { kpisOf } from "../scorecard-model";
 import { checkDuplicates, checkOrphans } from "./numbers";
@@ -32,38 +35,52 @@ function inReadingOrder(findings: Finding[], sheets: readonly string[]): Finding
 }
 
 /** Every finding in a reading; what the organisation does in its own way is none. */
-export function checkWorkbook(
+export const checkWorkbook = (
   reading: Reading,
   ways: Ways = {
     conventions: conventionsOf(reading.model, DEFAULT_SETTINGS),
     cap: null,
     month: reading.model.month,
   },
-): Finding[] {
-  const { model, headings } = reading;
+): Finding[] => finish(checkInSlices(reading, ways));
+
+const steadyWays = steady<Ways>();
+
+const checkPlan = remembered((plan: Plan, ways: Ways, quarter: Model["quarter"]): Finding[] => {
   const carries = ways.conventions.carryForward.value;
+  return [
+    ...checkPercentages(plan, ways),
+    ...checkOperatingTargets(plan, carries),
+    ...checkPlannedSum(plan),
+    ...checkResultSum(plan),
+    ...checkAccumulated(plan, ways.month),
+    ...checkResultWithoutTarget(plan, carries),
+    ...checkTargetWithoutResult(plan, quarter, carries),
+    ...checkPlanLevels(plan),
+    ...checkPlanSpending(plan),
+  ];
+});
+
+/** The same in slices. */
+export function* checkInSlices(reading: Reading, given: Ways): Slices<Finding[]> {
+  const { model, headings } = reading;
+  const ways = steadyWays(given);
   const components = model.scorecards.flatMap((scorecard) => scorecard.components);
   const kpis = model.scorecards.flatMap(kpisOf);
   const numberedPlans = [...headings.plans, ...reading.joined, ...model.plans];
   const componentRows = components.flatMap(({ id, cell }) => (cell ? [{ id, cell }] : []));
   const sheetsOfFigures = new Set(reading.stated.map(({ table }) => table.grid.sheet));
+  const ofPlans = yield* flatMapInSlices(model.plans, (plan) => checkPlan(plan, ways, model.quarter));
+  const parts = checkParts(model.plans);
+  yield;
+  const numbering = [...checkDuplicates(numberedPlans), ...checkOrphans(numberedPlans)];
+  yield;
   const findings = [
     ...reading.findings,
-    ...model.plans.flatMap((plan) => [
-      ...checkPercentages(plan, ways),
-      ...checkOperatingTargets(plan, carries),
-      ...checkPlannedSum(plan),
-      ...checkResultSum(plan),
-      ...checkAccumulated(plan, ways.month),
-      ...checkResultWithoutTarget(plan, carries),
-      ...checkTargetWithoutResult(plan, model.quarter, carries),
-      ...checkPlanLevels(plan),
-      ...checkPlanSpending(plan),
-    ]),
+    ...ofPlans,
     ...model.spending.flatMap((line) => checkSpendingLine(line, sheetsOfFigures)),
-    ...checkParts(model.plans),
-    ...checkDuplicates(numberedPlans),
-    ...checkOrphans(numberedPlans),
+    ...parts,
+    ...numbering,
     ...checkDuplicates([...headings.kpis, ...kpis]),
     // A component is the parent of its KPIs, but shares their numbering only in part: it may be no. 1 beside a KPI 1.
     ...checkOrphans([...componentRows, ...headings.kpis, ...kpis]),
@@ -76,5 +93,6 @@ export function checkWorkbook(
     ...reading.stated.flatMap(checkTable),
     ...model.regions.flatMap((table) => checkRegions(table, model.plans)),
   ];
+  yield;
   return inReadingOrder(findings, [...new Set(reading.tables.map(({ header }) => header.sheet))]);
 }

@@ -1,9 +1,22 @@
-import { carryEvidence, carriesForward } from "../../kpi/carry-evidence";
+import { type CarryEvidence, carryEvidence, carriesForward } from "../../kpi/carry-evidence";
 import type { AchievementOptions } from "../../kpi/achievement";
 import type { Plan } from "../model";
 import { fourOf } from "../plan-figures";
+import { remembered } from "../remembered";
 import type { Settings } from "../settings";
+import { mapInSlices, type Slices } from "../slices";
 import type { Convention } from "./convention";
+
+const evidenceIn = remembered((plan: Plan, options: AchievementOptions): CarryEvidence => {
+  const [q1, q2, q3, q4] = plan.quarters;
+  return carryEvidence(
+    fourOf(plan, "planned"),
+    fourOf(plan, "result"),
+    [q1.reportedPercent, q2.reportedPercent, q3.reportedPercent, q4.reportedPercent],
+    plan.polarity,
+    options,
+  );
+});
 
 /**
  * Whether the organisation carries forward. Stated operating targets say that it does; else the quarters' printed
@@ -11,11 +24,11 @@ import type { Convention } from "./convention";
  *
  * @see domain.md §4
  */
-export function carryForwardOf(
+export function* carryForwardOf(
   plans: readonly Plan[],
   { carryForward }: Pick<Settings, "carryForward">,
   options: AchievementOptions,
-): Convention<boolean> {
+): Slices<Convention<boolean>> {
   if (carryForward !== "as-shown")
     return { value: carryForward === "yes", toldBy: "setting", agreeing: 0, of: 0 };
   const incremental = plans.filter(({ accumulation }) => accumulation === "incremental");
@@ -24,16 +37,7 @@ export function carryForwardOf(
   ).length;
   if (stated > 0) return { value: true, toldBy: "figures", agreeing: stated, of: stated };
 
-  const evidence = incremental.map((plan) => {
-    const [q1, q2, q3, q4] = plan.quarters;
-    return carryEvidence(
-      fourOf(plan, "planned"),
-      fourOf(plan, "result"),
-      [q1.reportedPercent, q2.reportedPercent, q3.reportedPercent, q4.reportedPercent],
-      plan.polarity,
-      options,
-    );
-  });
+  const evidence = yield* mapInSlices(incremental, (plan) => evidenceIn(plan, options));
   const value = carriesForward(evidence);
   const count = (rule: "carried" | "planned"): number => evidence.reduce((sum, plan) => sum + plan[rule], 0);
   const of = count("carried") + count("planned");

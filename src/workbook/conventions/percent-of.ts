@@ -4,6 +4,9 @@ import { type PercentBasis, percentBases } from "../../kpi/percent-basis";
 import { valueOf } from "../figure";
 import type { Plan } from "../model";
 import { annualResultOf, fourOf, operatingOf } from "../plan-figures";
+import { remembered } from "../remembered";
+import { flatMapInSlices, type Slices } from "../slices";
+import { bySheet } from "./by-sheet";
 import type { SheetPercentBasis } from "./convention";
 
 /** In the order in which they are believed where as many percentages agree with one as with another. */
@@ -13,7 +16,7 @@ const BASES: readonly PercentBasis[] = ["operating", "planned", "annual", "annua
 const MIN_AGREEING = 2;
 
 /** The bases that each of a plan's printed quarter percentages agrees with. */
-function basesIn(plan: Plan, carries: boolean, options: AchievementOptions): PercentBasis[][] {
+const basesIn = remembered((plan: Plan, carries: boolean, options: AchievementOptions): PercentBasis[][] => {
   const operating = operatingOf(plan, carries);
   const results = fourOf(plan, "result");
   return plan.quarters.flatMap(({ reportedPercent, reportedOperating, planned, result }, index) =>
@@ -34,7 +37,7 @@ function basesIn(plan: Plan, carries: boolean, options: AchievementOptions): Per
         ]
       : [],
   );
-}
+});
 
 function basisOf(bases: readonly PercentBasis[][]): Omit<SheetPercentBasis, "sheet" | "toldBy"> {
   const count = (basis: PercentBasis): number => bases.filter((each) => each.includes(basis)).length;
@@ -51,18 +54,17 @@ function basisOf(bases: readonly PercentBasis[][]): Omit<SheetPercentBasis, "she
  *
  * @see domain.md §8, last paragraph
  */
-export function percentOf(
+export function* percentOf(
   plans: readonly Plan[],
   carries: boolean,
   options: AchievementOptions,
-): SheetPercentBasis[] {
-  const sheets = [...new Set(plans.map(({ cell }) => cell.sheet))];
-  return sheets.flatMap((sheet) => {
-    const bases = plans
-      .filter(({ cell }) => cell.sheet === sheet)
-      .flatMap((plan) => basesIn(plan, carries, options));
-    return bases.length === 0 ? [] : [{ sheet, toldBy: "figures" as const, ...basisOf(bases) }];
-  });
+): Slices<SheetPercentBasis[]> {
+  const found: SheetPercentBasis[] = [];
+  for (const [sheet, own] of bySheet(plans)) {
+    const bases = yield* flatMapInSlices(own, (plan) => basesIn(plan, carries, options));
+    if (bases.length > 0) found.push({ sheet, toldBy: "figures", ...basisOf(bases) });
+  }
+  return found;
 }
 
 /** The figures that a quarter's percentage is worked out from, as the sheet does it. */

@@ -13,6 +13,7 @@ import { checkMapping } from "../mapping/check-mapping";
 import { type Mapping, mappedSheet, type MappingProblem } from "../mapping/mapping";
 import type { Model, Plan } from "../model";
 import { MONTHS, QUARTERS } from "../period";
+import { finish, type Slices } from "../slices";
 import type { Column, Table, TableKind } from "../table";
 import { cellRef, headerCell } from "./cells/cells";
 import { readScorecards } from "./criteria/read-scorecards";
@@ -56,12 +57,17 @@ export interface Reading {
  *
  * @param mapping what the user said of the sheets; it goes before what their headings say
  */
-export function readWorkbook(grids: readonly Grid[], mapping?: Mapping): Reading {
+export const readWorkbook = (grids: readonly Grid[], mapping?: Mapping): Reading =>
+  finish(readInSlices(grids, mapping));
+
+/** The same in slices. */
+export function* readInSlices(grids: readonly Grid[], mapping?: Mapping): Slices<Reading> {
   const sheets = grids.filter(({ sheet }) => !isIgnored(sheet, mapping));
-  const found = readTables(sheets, mapping);
-  const { tables, stated: figures } = readNumericTables(sheets, found.tables);
-  const targets = readPlans(tables, mapping);
+  const found = yield* readTables(sheets, mapping);
+  const { tables, stated: figures } = yield* readNumericTables(sheets, found.tables);
+  const targets = yield* readPlans(tables, mapping);
   const scored = readScorecards(tables);
+  yield;
   const { stated, regions, findings } = readRegions(figures, targets.plans);
 
   const titles = readTitleBlock(tables.length > 0 ? tables : stated.map(titledTable));
@@ -83,8 +89,10 @@ export function readWorkbook(grids: readonly Grid[], mapping?: Mapping): Reading
     ...targets.doubts,
     ...(mapping ? unfitDoubts(mapping, grids, targets.plans) : []),
   ];
+  yield;
   // Where the user said what the columns are, those not named are not wanted.
   const unmapped = tables.filter(({ grid }) => !mapping || !mappedSheet(mapping, grid.sheet));
+  const unread = yield* unreadFigures(unmapped, { ...model, stated: targets.stated }, doubts);
   return {
     model,
     headings: { plans: targets.headings, kpis: scored.headings },
@@ -93,10 +101,7 @@ export function readWorkbook(grids: readonly Grid[], mapping?: Mapping): Reading
     joined: targets.joined,
     stated,
     findings: [...targets.findings, ...scored.findings, ...findings],
-    doubts: inSheetOrder(
-      [...doubts, ...unreadFigures(unmapped, { model, stated: targets.stated }, doubts)],
-      grids,
-    ),
+    doubts: inSheetOrder([...doubts, ...unread], grids),
   };
 }
 

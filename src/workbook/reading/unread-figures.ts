@@ -3,9 +3,11 @@
  * named as not read.
  */
 import { readNumber } from "../../text/numbers";
-import { columnName } from "../cell-ref";
+import { type CellRef, columnName } from "../cell-ref";
 import { type Doubt, doubtAt } from "../doubt";
 import type { Grid } from "../grid";
+import { remembered } from "../remembered";
+import { eachInSlices, type Slices } from "../slices";
 import { type ColumnRole, MONEY_ROLES, type Table } from "../table";
 import { cellRef, isDateFormat, valueAt } from "./cells/cells";
 import { headingOver } from "./tables/heading-over";
@@ -27,28 +29,39 @@ const WITHOUT_FIGURES: readonly ColumnRole[] = [
   ...MONEY_ROLES,
 ];
 
-/** The cells that were read, sheet by sheet. */
-type ReadCells = ReadonlyMap<string, ReadonlySet<string>>;
+/** The cells that were read: of each sheet, by row and column. */
+type ReadCells = ReadonlyMap<string, readonly (readonly boolean[] | undefined)[]>;
 
-const keyOf = (row: number, column: number): string => `${row} ${column}`;
+const isCell = (value: object): value is CellRef => "sheet" in value && "row" in value && "column" in value;
 
-const isCell = (value: object): value is { sheet: string; row: number; column: number } =>
-  "sheet" in value && "row" in value && "column" in value;
+function collectCells(value: unknown, cells: CellRef[]): void {
+  if (typeof value !== "object" || value === null) return;
+  if (isCell(value)) cells.push(value);
+  else for (const part of Object.values(value)) collectCells(part, cells);
+}
+
+/** The cells named anywhere in a plan, a scorecard or whatever else was read. */
+const cellsIn = remembered((read: object): CellRef[] => {
+  const cells: CellRef[] = [];
+  collectCells(read, cells);
+  return cells;
+});
 
 /** Walks what was read whatever its shape: a figure in a new place of it counts as read without being listed here. */
-function cellsIn(read: object): ReadCells {
-  const cells = new Map<string, Set<string>>();
-  const walk = (value: unknown): void => {
-    if (typeof value !== "object" || value === null) return;
-    if (isCell(value)) {
-      const ofSheet = cells.get(value.sheet) ?? new Set();
-      cells.set(value.sheet, ofSheet.add(keyOf(value.row, value.column)));
-      return;
+function* readCells(read: object): Slices<ReadCells> {
+  const marked = new Map<string, boolean[][]>();
+  // Plan by plan, so that those that have not changed answer from memory.
+  const parts = Object.values(read).flatMap((list: unknown) =>
+    Array.isArray(list) ? list.filter((part): part is object => typeof part === "object") : [],
+  );
+  yield* eachInSlices(parts, (part) => {
+    for (const { sheet, row, column } of cellsIn(part)) {
+      const rows = marked.get(sheet) ?? [];
+      marked.set(sheet, rows);
+      (rows[row] ??= [])[column] = true;
     }
-    for (const part of Object.values(value)) walk(part);
-  };
-  walk(read);
-  return cells;
+  });
+  return marked;
 }
 
 /** The number a cell holds, as a number or as text; null for a date, other text and nothing. */
@@ -63,36 +76,42 @@ function numberAt(grid: Grid, row: number, column: number): number | null {
 const isCount = (values: readonly (number | null)[]): boolean =>
   values.length > 1 && values.every((value, index) => value === index + 1);
 
-function unreadIn(table: Table, read: ReadonlySet<string>, doubted: ReadonlySet<number>): Doubt[] {
+function* unreadIn(
+  table: Table,
+  read: readonly (readonly boolean[] | undefined)[],
+  doubted: ReadonlySet<number>,
+): Slices<Doubt[]> {
   const { grid, bodyRows, columns } = table;
   const isRead = (row: number, column: number): boolean =>
-    read.has(keyOf(grid.top + row, grid.left + column));
-  const width = Math.max(0, ...bodyRows.map((row) => grid.values[row]?.length ?? 0));
+    read[grid.top + row]?.[grid.left + column] === true;
+  const width = bodyRows.reduce((widest, row) => Math.max(widest, grid.values[row]?.length ?? 0), 0);
   const all = Array.from({ length: width }, (_, column) => column);
   // Totals, notes and the parts that a plan is broken down into are no rows of figures.
   const rows = bodyRows.filter((row) => all.some((column) => isRead(row, column)));
   const known = new Set(
     columns.filter(({ role }) => WITHOUT_FIGURES.includes(role)).map(({ index }) => index),
   );
-  return all.flatMap((column): Doubt[] => {
-    if (known.has(column) || doubted.has(grid.left + column)) return [];
+  const doubts: Doubt[] = [];
+  for (const column of all) {
+    yield;
+    if (known.has(column) || doubted.has(grid.left + column)) continue;
+    const others = rows.filter((row) => !isRead(row, column) && numberAt(grid, row, column) !== null);
+    if (others.length === 0) continue;
     // The year's figure of a plan is often repeated in each of its rows.
     const stated = new Set(rows.flatMap((row) => (isRead(row, column) ? [numberAt(grid, row, column)] : [])));
-    const unread = rows.filter((row) => {
-      const number = numberAt(grid, row, column);
-      return number !== null && !isRead(row, column) && !stated.has(number);
-    });
+    const unread = others.filter((row) => !stated.has(numberAt(grid, row, column)));
     const [first] = unread;
-    if (first === undefined || isCount(unread.map((row) => numberAt(grid, row, column)))) return [];
+    if (first === undefined || isCount(unread.map((row) => numberAt(grid, row, column)))) continue;
     const heading = headingOver(table, column);
-    return [
+    doubts.push(
       doubtAt(cellRef(grid, heading === "" ? first : table.headerRow, column), "not-read", {
         column: columnName(grid.left + column),
         heading,
         count: unread.length,
       }),
-    ];
-  });
+    );
+  }
+  return doubts;
 }
 
 /**
@@ -101,11 +120,18 @@ function unreadIn(table: Table, read: ReadonlySet<string>, doubted: ReadonlySet<
  * @param read everything that the steps made of the tables, each figure with its cell
  * @param doubts those that are known already: a column named in one of them is not named again
  */
-export function unreadFigures(tables: readonly Table[], read: object, doubts: readonly Doubt[]): Doubt[] {
-  const cells = cellsIn(read);
-  return tables.flatMap((table) => {
+export function* unreadFigures(
+  tables: readonly Table[],
+  read: object,
+  doubts: readonly Doubt[],
+): Slices<Doubt[]> {
+  const cells = yield* readCells(read);
+  const unread: Doubt[] = [];
+  for (const table of tables) {
     const { sheet } = table.grid;
     const doubted = doubts.flatMap((doubt) => (doubt.sheet === sheet ? doubt.candidates : []));
-    return unreadIn(table, cells.get(sheet) ?? new Set(), new Set(doubted.map(({ column }) => column)));
-  });
+    const columns = new Set(doubted.map(({ column }) => column));
+    unread.push(...(yield* unreadIn(table, cells.get(sheet) ?? [], columns)));
+  }
+  return unread;
 }

@@ -8,6 +8,7 @@ import type { CellValue, Grid } from "../../../src/workbook/grid";
 import type { Figure, Model } from "../../../src/workbook/model";
 import { type Reading, readWorkbook } from "../../../src/workbook/reading/read-workbook";
 import { readTables } from "../../../src/workbook/reading/tables/read-tables";
+import { finish } from "../../../src/workbook/slices";
 import type { CellRef } from "../../../src/workbook/cell-ref";
 import { kpisOf } from "../../../src/workbook/scorecard-model";
 import { COLUMN_ROLES, type ColumnRole, MONEY_ROLES } from "../../../src/workbook/table";
@@ -153,7 +154,7 @@ function unaccounted({ model, doubts, findings }: Reading, grids: readonly Grid[
   ]);
   // The tables with all their columns: a reading leaves out those that are known and not needed.
   const known = new Set(
-    readTables(grids).tables.flatMap(({ grid, columns }) =>
+    finish(readTables(grids)).tables.flatMap(({ grid, columns }) =>
       columns
         .filter(({ role }) => WITHOUT_FIGURES.includes(role))
         .map(({ index }) => `${grid.sheet} ${grid.left + index}`),

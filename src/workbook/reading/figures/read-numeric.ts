@@ -4,6 +4,7 @@ import type { Finding } from "../../finding";
 import type { Grid } from "../../grid";
 import type { Plan, RegionalTable } from "../../model";
 import { cellRef, textAt } from "../cells/cells";
+import type { Slices } from "../../slices";
 import type { Table } from "../../table";
 import { numericTablesOf } from "./find-numeric-tables";
 import type { NumericTable } from "./numeric-table";
@@ -79,9 +80,10 @@ export interface NumericReading {
 }
 
 /** The tables of figures on all sheets. */
-export function readNumericTables(grids: readonly Grid[], tables: readonly Table[]): NumericReading {
+export function* readNumericTables(grids: readonly Grid[], tables: readonly Table[]): Slices<NumericReading> {
   const reading: NumericReading = { stated: [], tables: [...tables] };
   for (const grid of grids) {
+    yield;
     const own = tables.filter((table) => table.grid === grid && table.kind !== "spending");
     if (own.length === 0) {
       reading.stated.push(...numericTablesOf(grid).flatMap((table) => stated(table) ?? []));

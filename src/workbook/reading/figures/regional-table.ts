@@ -2,6 +2,7 @@
 import type { Figure, Plan, RegionalTable, RegionRow } from "../../model";
 import { matchingKey } from "../../../text/thai";
 import { annualResultOf } from "../../plan-figures";
+import { remembered } from "../../remembered";
 import type { Finding } from "../../finding";
 import { cellRef } from "../cells/cells";
 import { headingOf, unitIn } from "../tables/heading";
@@ -271,6 +272,9 @@ export function linkedToPlan(table: RegionalTable, plans: readonly Plan[]): Regi
 
 /** Whether any cell of a sheet heads a column, or a row, of regions: a quick look before the thorough one. */
 export const headsRegions = (values: readonly (readonly unknown[])[]): boolean =>
-  values.some((row) =>
-    row.some((value) => typeof value === "string" && value.length < 40 && isRegionHeading(value)),
-  );
+  // Not the function itself: `some` would hand it the row's number as well.
+  values.some((row) => namesRegions(row));
+
+const namesRegions = remembered((row: readonly unknown[]): boolean =>
+  row.some((value) => typeof value === "string" && value.length < 40 && isRegionHeading(value)),
+);

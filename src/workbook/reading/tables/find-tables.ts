@@ -1,7 +1,8 @@
 /** Finds the tables of a sheet by the words of their headings. */
 import { plainText } from "../../../text/thai";
-import type { Grid } from "../../grid";
+import type { CellValue, Grid } from "../../grid";
 import { type Period, periodKey, type Quarter, samePeriod, YEAR } from "../../period";
+import { finish, type Slices } from "../../slices";
 import type { Column, ColumnRole, FoundKind, Table } from "../../table";
 import { columnsUnder, kindOf } from "./columns-of";
 import { quarterIn } from "./heading";
@@ -14,6 +15,7 @@ interface Header {
 }
 
 const MIN_COLUMNS = 3;
+const ROWS_A_SLICE = 32;
 
 function headerAt(grid: Grid, row: number): Header | null {
   // A heading of one row is tried last: with its lower rows it says more.
@@ -30,10 +32,16 @@ function headerAt(grid: Grid, row: number): Header | null {
 const signature = (columns: readonly Column[]): string =>
   columns.map(({ index, role, period }) => `${index}${role}${periodKey(period)}`).join(" ");
 
+const firstFilled = (grid: Grid, row: number): CellValue =>
+  grid.values[row]?.find((value) => value !== "") ?? "";
+
 /** Whether a row under a heading only numbers its columns: 1, 2, 3 … or (1), (2), (3) … */
 function numbersColumns(grid: Grid, row: number): boolean {
-  const cells = filledCells(grid, row).map((value) => plainText(String(value)).trim());
-  if (cells.length < MIN_COLUMNS || cells[0]?.replace(/^\((.*)\)$/, "$1") !== "1") return false;
+  const plain = (value: CellValue): string => plainText(String(value)).trim();
+  // Exit early: nearly all rows are body rows.
+  if (plain(firstFilled(grid, row)).replace(/^\((.*)\)$/, "$1") !== "1") return false;
+  const cells = filledCells(grid, row).map(plain);
+  if (cells.length < MIN_COLUMNS) return false;
   return cells.every((text, index) => text === String(index + 1) || text.startsWith(`(${index + 1})`));
 }
 
@@ -63,9 +71,13 @@ export function quarterAbove(grid: Grid, row: number, from = 0): Quarter | null 
  * The tables of a sheet, top to bottom. A heading repeated on every printed page opens no new table, unless another
  * quarter is named above it.
  */
-export function tablesOf(grid: Grid): Table[] {
+export const tablesOf = (grid: Grid): Table[] => finish(tablesInSlices(grid));
+
+/** The same in slices. */
+export function* tablesInSlices(grid: Grid): Slices<Table[]> {
   const tables: (Table & { bodyRows: number[] })[] = [];
   for (let row = 0; row < grid.values.length; row++) {
+    if (row % ROWS_A_SLICE === 0) yield;
     const current = tables.at(-1);
     const header = headerAt(grid, row);
     if (!header) {

@@ -2,6 +2,7 @@
 import { buddhistYear } from "../../../kpi/fiscal-year";
 import { plainText } from "../../../text/thai";
 import type { CellValue, Grid } from "../../grid";
+import { remembered } from "../../remembered";
 import { isDateFormat } from "../cells/cells";
 import { headsLevels } from "../words/level-words";
 import { MONTH_ABBREVIATIONS } from "../words/period-words";
@@ -63,11 +64,16 @@ function isLoneGroup(grid: Grid, row: number): boolean {
 }
 
 function isRowOfHeadings(grid: Grid, row: number): boolean {
+  const values = grid.values[row];
+  return values !== undefined && areHeadings(values, grid.numberFormats[row]);
+}
+
+const areHeadings = remembered((values: readonly CellValue[], formats: readonly string[] = []): boolean => {
   // A month that Excel keeps as a date counts by its name.
-  const cells = (grid.values[row] ?? []).flatMap((value, column) => {
+  const cells = values.flatMap((value, column) => {
     if (value === "") return [];
-    const isDate = typeof value === "number" && isDateFormat(grid.numberFormats[row]?.[column] ?? "General");
-    return [isDate ? headerText(grid, row, column) : value];
+    const format = formats[column] ?? "General";
+    return [typeof value === "number" && isDateFormat(format) ? monthOfDate(value) : value];
   });
   const texts = cells.filter((value) => typeof value === "string");
   if (cells.length < 2 || texts.length * 2 < cells.length) return false;
@@ -81,7 +87,7 @@ function isRowOfHeadings(grid: Grid, row: number): boolean {
     if (headings + texts.length - index - 1 < needed) return false;
   }
   return false;
-}
+});
 
 /** The heading above a cell: of its own column, and the one over several columns that reaches it from the left. */
 function above(grid: Grid, first: number, row: number, column: number): { own: string; over: string } {

@@ -1,16 +1,25 @@
 /** Two rows an item, one for its plan and one for its results: which column says which (`workbook.md` §1, F). */
 import type { Column, Table } from "../../table";
 import { textAt } from "../cells/cells";
-import { isMeasureWord, measureIn } from "../words/measure-words";
+import { type Measure, measureIn } from "../words/measure-words";
 
 const MIN_WORDS = 2;
 
 /** Whether a column's cells say of each row whether it is the plan's or the results'. */
 function saysMeasures({ grid, bodyRows }: Table, column: number): boolean {
-  const texts = bodyRows.map((row) => textAt(grid, row, column)).filter((text) => text !== "");
-  const words = texts.filter(isMeasureWord).length;
-  const says = (measure: "target" | "result"): boolean => texts.some((text) => measureIn(text) === measure);
-  return words >= MIN_WORDS && words * 5 >= texts.length * 4 && says("target") && says("result");
+  const said = new Set<Measure | null>();
+  let words = 0;
+  let others = 0;
+  for (const row of bodyRows) {
+    const text = textAt(grid, row, column);
+    if (text === "") continue;
+    const measure = measureIn(text);
+    said.add(measure);
+    if (measure !== null) words++;
+    // Exit early: most columns hold nothing of the kind.
+    else if (++others * 5 > bodyRows.length) return false;
+  }
+  return words >= MIN_WORDS && words >= others * 4 && said.has("target") && said.has("result");
 }
 
 const headed = (index: number): Column => ({
@@ -27,7 +36,10 @@ const headed = (index: number): Column => ({
 /** The table with that column named, whatever its heading is; the same table where there is none. */
 export function withMeasureColumn(table: Table): Table {
   if (table.kind !== "targets") return table;
-  const width = Math.max(0, ...table.bodyRows.map((row) => table.grid.values[row]?.length ?? 0));
+  const width = table.bodyRows.reduce(
+    (widest, row) => Math.max(widest, table.grid.values[row]?.length ?? 0),
+    0,
+  );
   const index = Array.from({ length: width }, (_, column) => column).find((column) =>
     saysMeasures(table, column),
   );

@@ -3,10 +3,11 @@ import { columnName } from "../../cell-ref";
 import { type Doubt, doubtAt } from "../../doubt";
 import type { Grid } from "../../grid";
 import { type Mapping, mappedSheet } from "../../mapping/mapping";
+import type { Slices } from "../../slices";
 import type { Table } from "../../table";
 import { cellRef } from "../cells/cells";
 import { chooseColumns } from "./column-choice";
-import { tablesOf } from "./find-tables";
+import { tablesInSlices } from "./find-tables";
 import { mappedTable } from "./mapped-table";
 import { withMeasureColumn } from "./measure-column";
 import { readQuarterSheets } from "./quarter-sheets";
@@ -27,20 +28,24 @@ interface Sketch {
 }
 
 /** Where the tables are and what their headings say, sheet by sheet. */
-function sketchTables(
+function* sketchTables(
   grids: readonly Grid[],
   mapping: Mapping | undefined,
-): { sketches: Sketch[]; doubts: Doubt[] } {
+): Slices<{ sketches: Sketch[]; doubts: Doubt[] }> {
   const doubts: Doubt[] = [];
-  const sketches = grids.flatMap((grid): Sketch[] => {
+  const sketches: Sketch[] = [];
+  for (const grid of grids) {
     const entry = mapping && mappedSheet(mapping, grid.sheet);
-    if (entry && "ignore" in entry) return [];
-    if (entry) return [{ table: mappedTable(grid, entry), isMapped: true }];
-    const tables = tablesOf(grid);
+    if (entry && "ignore" in entry) continue;
+    if (entry) {
+      sketches.push({ table: mappedTable(grid, entry), isMapped: true });
+      continue;
+    }
+    const tables = yield* tablesInSlices(grid);
     const doubt = tables.length === 0 ? unreadSheet(grid) : null;
     if (doubt) doubts.push(doubt);
-    return tables.map((table) => ({ table, isMapped: false }));
-  });
+    sketches.push(...tables.map((table) => ({ table, isMapped: false })));
+  }
   return { sketches, doubts };
 }
 
@@ -66,19 +71,21 @@ function guessedNames({ grid, headerRow, columns }: Table): Doubt[] {
 }
 
 /** The tables of all sheets in their order, one column for each thing that has one. */
-export function readTables(grids: readonly Grid[], mapping?: Mapping): TablesReading {
-  const { sketches, doubts } = sketchTables(grids, mapping);
+export function* readTables(grids: readonly Grid[], mapping?: Mapping): Slices<TablesReading> {
+  const { sketches, doubts } = yield* sketchTables(grids, mapping);
   const { fiscalYear } = readTitleBlock(sketches.map(({ table }) => table));
   const found = sketches.flatMap(({ table, isMapped }) => (isMapped ? [] : [table]));
   const ofQuarters = readQuarterSheets(found);
-  const settled = new Map(
-    found.map((table, index) => {
-      const measured = withMeasureColumn(ofQuarters.tables[index] ?? table);
-      const chosen = chooseColumns({ ...measured, columns: settledPeriods(measured.columns) }, fiscalYear);
-      const told = tellUnsaidPeriods(chosen.table);
-      return [table, { table: told.table, doubts: [...chosen.doubts, ...told.doubts] }];
-    }),
-  );
+  const settled = new Map<Table, { table: Table; doubts: Doubt[] }>();
+  for (const [index, table] of found.entries()) {
+    yield;
+    const measured = withMeasureColumn(ofQuarters.tables[index] ?? table);
+    yield;
+    const chosen = chooseColumns({ ...measured, columns: settledPeriods(measured.columns) }, fiscalYear);
+    yield;
+    const told = tellUnsaidPeriods(chosen.table);
+    settled.set(table, { table: told.table, doubts: [...chosen.doubts, ...told.doubts] });
+  }
   const tables = sketches.map(({ table }) => settled.get(table)?.table ?? table);
   return {
     tables,

@@ -30,7 +30,9 @@ export function numberingGaps(rows: readonly Numbered[]): Doubt[] {
   for (const { id, section, cell } of numbered)
     for (const end of endsOf(id)) {
       const key = `${cell.sheet}\n${section ?? ""}\n${parentOf(end) ?? ""}`;
-      siblings.set(key, [...(siblings.get(key) ?? []), { id: end, cell }]);
+      const group = siblings.get(key);
+      if (group) group.push({ id: end, cell });
+      else siblings.set(key, [{ id: end, cell }]);
     }
 
   return [...siblings.values()].flatMap((group) => {

@@ -4,25 +4,23 @@
  */
 import { achievement } from "../../../kpi/achievement";
 import type { Figure, Plan, PlanQuarter } from "../../model";
+import { remembered, steady } from "../../remembered";
+import { eachInSlices, mapInSlices, type Slices } from "../../slices";
 import { asPercentage, isPlainNumber } from "../cells/fractions";
 import { annualResultOf, operatingOf } from "../../plan-figures";
 
 const columnOf = ({ cell }: Figure): string => `${cell.column} ${cell.sheet}`;
 
-interface Evidence {
-  fractions: number;
-  percentages: number;
-  neither: number;
-}
+/** What a printed figure can only be; null where it can be either. */
+type Verdict = "fraction" | "percentage" | "neither" | null;
 
-function weigh(evidence: Evidence, { value, decimals }: Figure, exact: number): void {
+function verdictOn({ value, decimals }: Figure, exact: number): Verdict {
   const within = (expected: number, rounding: number): boolean =>
     Math.abs(value - expected) <= Math.max(0.5 * 10 ** -decimals, rounding) + 1e-9;
   const fraction = within(exact, 0.00005);
   const percentage = within(exact * 100, 0.005);
-  if (fraction && !percentage) evidence.fractions++;
-  else if (percentage && !fraction) evidence.percentages++;
-  else if (!fraction && !percentage) evidence.neither++;
+  if (fraction && percentage) return null;
+  return fraction ? "fraction" : percentage ? "percentage" : "neither";
 }
 
 type Reported = [figure: Figure | null, result: number | null, target: number | null];
@@ -45,37 +43,47 @@ function reportedIn(plan: Plan): Reported[] {
   ];
 }
 
+/** What each printed percentage of a plan says of its column. */
+const verdictsIn = remembered((plan: Plan): [column: string, verdict: Verdict][] =>
+  reportedIn(plan).flatMap(([figure, result, target]): [string, Verdict][] => {
+    if (!figure || !isPlainNumber(figure) || result === null || target === null || target === 0) return [];
+    const exact = achievement(result, target, plan.polarity);
+    return exact === null ? [] : [[columnOf(figure), verdictOn(figure, exact)]];
+  }),
+);
+
 /** The columns whose percentages are fractions. */
-function fractionColumns(plans: readonly Plan[]): Set<string> {
-  const columns = new Map<string, Evidence>();
-  for (const plan of plans)
-    for (const [figure, result, target] of reportedIn(plan)) {
-      if (!figure || !isPlainNumber(figure) || result === null || target === null || target === 0) continue;
-      const exact = achievement(result, target, plan.polarity);
-      if (exact === null) continue;
-      const evidence = columns.get(columnOf(figure)) ?? { fractions: 0, percentages: 0, neither: 0 };
-      weigh(evidence, figure, exact);
-      columns.set(columnOf(figure), evidence);
+function* fractionColumns(plans: readonly Plan[]): Slices<string[]> {
+  const columns = new Map<string, Record<Exclude<Verdict, null>, number>>();
+  yield* eachInSlices(plans, (plan) => {
+    for (const [column, verdict] of verdictsIn(plan)) {
+      const counts = columns.get(column) ?? { fraction: 0, percentage: 0, neither: 0 };
+      if (verdict !== null) counts[verdict]++;
+      columns.set(column, counts);
     }
-  const unmistakable = [...columns].filter(
-    ([, { fractions, percentages, neither }]) => percentages === 0 && fractions > neither,
-  );
-  return new Set(unmistakable.map(([column]) => column));
+  });
+  return [...columns]
+    .filter(([, { fraction, percentage, neither }]) => percentage === 0 && fraction > neither)
+    .map(([column]) => column);
 }
 
-/** The plans, with columns of fractions read as percentages. */
-export function withFractionsAsPercentages(plans: readonly Plan[]): Plan[] {
-  const columns = fractionColumns(plans);
-  if (columns.size === 0) return [...plans];
+const withFractions = remembered((plan: Plan, columns: readonly string[]): Plan => {
   const read = (figure: Figure | null): Figure | null =>
-    figure && isPlainNumber(figure) && columns.has(columnOf(figure)) ? asPercentage(figure) : figure;
+    figure && isPlainNumber(figure) && columns.includes(columnOf(figure)) ? asPercentage(figure) : figure;
   const quarter = (one: PlanQuarter): PlanQuarter => ({ ...one, reportedPercent: read(one.reportedPercent) });
-  return plans.map((plan) => {
-    const [q1, q2, q3, q4] = plan.quarters;
-    return {
-      ...plan,
-      annual: { ...plan.annual, reportedPercent: read(plan.annual.reportedPercent) },
-      quarters: [quarter(q1), quarter(q2), quarter(q3), quarter(q4)],
-    };
-  });
+  const [q1, q2, q3, q4] = plan.quarters;
+  return {
+    ...plan,
+    annual: { ...plan.annual, reportedPercent: read(plan.annual.reportedPercent) },
+    quarters: [quarter(q1), quarter(q2), quarter(q3), quarter(q4)],
+  };
+});
+
+const steadyColumns = steady<string[]>();
+
+/** The plans, with columns of fractions read as percentages. */
+export function* withFractionsAsPercentages(plans: readonly Plan[]): Slices<Plan[]> {
+  const columns = steadyColumns(yield* fractionColumns(plans));
+  if (columns.length === 0) return [...plans];
+  return yield* mapInSlices(plans, (plan) => withFractions(plan, columns));
 }

@@ -17,6 +17,7 @@ import {
   QUARTERS,
   YEAR,
 } from "../../period";
+import { type Memory, recalled } from "../../remembered";
 import type { Levels } from "../../scorecard-model";
 import { type ColumnRole, FIGURE_ROLES, MONEY_ROLES, type Table } from "../../table";
 import { cellRef, parsedFigure, readFigure, textAt } from "../cells/cells";
@@ -222,8 +223,30 @@ function spendingIn(table: Table, row: PlanRow): Spending[] {
     );
 }
 
+const readings: Memory<PlanReading> = new WeakMap();
+
 /** The plan that a row (or several) of a target table states, with what could not be read in it. */
 export function readPlan(table: Table, row: PlanRow): PlanReading {
+  const { grid, columns } = table;
+  const { id, title, issue, section, rows, periods, measures } = row;
+  const first = grid.values[rows[0] ?? 0];
+  const read = (): PlanReading => readAnew(table, row);
+  return first
+    ? recalled(
+        readings,
+        first,
+        [
+          ...[columns, grid.sheet, grid.top, grid.left, id, title, issue, section],
+          ...rows.flatMap((each) => [each, grid.values[each], grid.numberFormats[each]]),
+          ...[...(periods ?? [])].flat(),
+          ...[...(measures ?? [])].flat(),
+        ],
+        read,
+      )
+    : read();
+}
+
+function readAnew(table: Table, row: PlanRow): PlanReading {
   const [first = 0] = row.rows;
   const textIn = (role: ColumnRole): string => {
     const column = columnFor(table, role);

@@ -3,6 +3,7 @@ import { type Doubt, doubtAt } from "../../doubt";
 import type { Finding } from "../../finding";
 import type { Mapping } from "../../mapping/mapping";
 import type { Plan } from "../../model";
+import { flatMapInSlices, type Slices } from "../../slices";
 import type { Table } from "../../table";
 import { headerCell } from "../cells/cells";
 import type { NumberedHeading } from "../numbered-heading";
@@ -12,7 +13,7 @@ import { numberingGaps } from "./numbering-gaps";
 import { withFractionsAsPercentages } from "./percent-fractions";
 import { withYearTold } from "./sum-or-last";
 import { yearOtherwise } from "./year-otherwise";
-import { readTargets, type SectionHeading } from "./target-sheet";
+import { readTargets, type SectionHeading, type TargetReading } from "./target-sheet";
 
 export interface PlansReading {
   plans: Plan[];
@@ -50,16 +51,23 @@ const sectionRows = ({ grid }: Table, mapping: Mapping | undefined): ReadonlySet
   );
 
 /** The plans of the target tables among those given. */
-export function readPlans(all: readonly Table[], mapping?: Mapping): PlansReading {
+export function* readPlans(all: readonly Table[], mapping?: Mapping): Slices<PlansReading> {
   const tables = all.filter(({ kind }) => kind === "targets");
-  const readings = tables.map((table) => ({ table, ...readTargets(table, sectionRows(table, mapping)) }));
+  const readings: ({ table: Table } & TargetReading)[] = [];
+  for (const table of tables)
+    readings.push({ table, ...(yield* readTargets(table, sectionRows(table, mapping))) });
   const { plans, joined, doubts } = joinPlans(
     readings.map((reading) => ({ plans: reading.plans, quarter: reading.table.quarter })),
   );
-  const { plans: said, doubts: untold } = withYearTold(
-    withFractionsAsPercentages(mapping ? withMappedPlans(plans, mapping) : plans),
-  );
+  yield;
+  const mapped = mapping ? withMappedPlans(plans, mapping) : plans;
+  yield;
+  const asPercentages = yield* withFractionsAsPercentages(mapped);
+  const { plans: said, doubts: untold } = yield* withYearTold(asPercentages);
+  const otherwise = yield* flatMapInSlices(said, (plan) => yearOtherwise(plan));
   const headings = readings.flatMap((reading) => reading.headings);
+  const gaps = numberingGaps([...headings, ...joined, ...said]);
+  yield;
   return {
     plans: said,
     stated: readings.flatMap((reading) => reading.plans),
@@ -73,8 +81,8 @@ export function readPlans(all: readonly Table[], mapping?: Mapping): PlansReadin
       ...doubts,
       ...untold,
       ...withoutAnnualTarget(tables, said),
-      ...said.flatMap(yearOtherwise),
-      ...numberingGaps([...headings, ...joined, ...said]),
+      ...otherwise,
+      ...gaps,
     ],
   };
 }

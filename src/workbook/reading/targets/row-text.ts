@@ -1,5 +1,6 @@
 /** What a row of a target table says of itself. */
 import { plainText } from "../../../text/thai";
+import { type Memory, recalled } from "../../remembered";
 import type { Column, Table } from "../../table";
 import { FIGURE_ROLES } from "../../table";
 import { textAt, valueAt } from "../cells/cells";
@@ -34,7 +35,7 @@ export function rowReader(table: Table): (row: number) => RowText {
     (grid.values[row] ?? []).find(
       (value): value is string => typeof value === "string" && TOTAL_WORDS.test(plainText(value).trim()),
     ) ?? "";
-  return (row) => {
+  const readAnew = (row: number): RowText => {
     const numberText = numberColumn ? textAt(grid, row, numberColumn.index) : "";
     const planText = planColumn ? textAt(grid, row, planColumn.index) : "";
     const text = planText || numberText;
@@ -51,7 +52,14 @@ export function rowReader(table: Table): (row: number) => RowText {
     const named = label !== null || readPlanNumber(text, "") === null ? text : "";
     return { row, text: named === "" && filled ? totalOf(row) : named, label, filled };
   };
+  return (row) => {
+    const values = grid.values[row];
+    const given = [table.columns, row, grid.numberFormats[row]];
+    return values ? recalled(rowTexts, values, given, () => readAnew(row)) : readAnew(row);
+  };
 }
+
+const rowTexts: Memory<RowText> = new WeakMap();
 
 /** The strategic issue that each row stands under, by a column of its own, merged or repeated down. */
 export function issueReader(table: Table): (row: number) => string | null {

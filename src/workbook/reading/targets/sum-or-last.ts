@@ -7,6 +7,8 @@ import { accumulate } from "../../../kpi/accumulation";
 import { type Doubt, doubtAt } from "../../doubt";
 import { valueOf } from "../../figure";
 import type { Plan } from "../../model";
+import { remembered } from "../../remembered";
+import { mapInSlices, type Slices } from "../../slices";
 import { withAccumulation } from "./combined-quarters";
 
 /** As exact as a printed percentage is. */
@@ -32,7 +34,7 @@ function mayBeToDate(results: readonly (number | null)[], target: number | null)
   return target !== null && neverFalls && Math.abs(last - target) < Math.abs(sum - target);
 }
 
-function settled(plan: Plan): { plan: Plan; doubts: Doubt[] } {
+const settled = remembered((plan: Plan): { plan: Plan; doubts: Doubt[] } => {
   const { accumulation, annual } = plan;
   const results = (plan.months ?? plan.quarters).flatMap(({ result }) => (result ? [result] : []));
   const last = results.at(-1);
@@ -45,10 +47,10 @@ function settled(plan: Plan): { plan: Plan; doubts: Doubt[] } {
   if (byLast && !bySum) return { plan: withAccumulation(plan, "cumulative"), doubts: [] };
   if (!mayBeToDate(results.map(valueOf), valueOf(annual.target))) return { plan, doubts: [] };
   return { plan, doubts: [doubtAt(plan.cell, "sum-or-last", { id: plan.id, sum, last: last.value })] };
-}
+});
 
 /** The plans with their year told, with a doubt for each of which nothing tells: its results are added up. */
-export function withYearTold(plans: readonly Plan[]): { plans: Plan[]; doubts: Doubt[] } {
-  const told = plans.map(settled);
+export function* withYearTold(plans: readonly Plan[]): Slices<{ plans: Plan[]; doubts: Doubt[] }> {
+  const told = yield* mapInSlices(plans, (plan) => settled(plan));
   return { plans: told.map(({ plan }) => plan), doubts: told.flatMap(({ doubts }) => doubts) };
 }

@@ -3,6 +3,8 @@ import type { CellRef } from "../../cell-ref";
 import type { Doubt } from "../../doubt";
 import type { Finding } from "../../finding";
 import type { Plan } from "../../model";
+import { type Memory, recalled } from "../../remembered";
+import { mapInSlices, type Slices } from "../../slices";
 import type { Table } from "../../table";
 import { cellRef, isEmpty, valueAt } from "../cells/cells";
 import type { NumberedHeading } from "../numbered-heading";
@@ -36,14 +38,27 @@ function ancestorsOf(id: string): string[] {
   return parts.slice(1).map((_, index) => parts.slice(0, parts.length - 1 - index).join("."));
 }
 
+const columnsUnder: Memory<Table["columns"]> = new WeakMap();
+
+/** With the very columns of the last reading, where they are the same: what was read in them is remembered by them. */
+function withSteadyColumns(table: Table): Table {
+  const heading = table.grid.values[table.headerRow];
+  const { columns } = table;
+  return heading
+    ? { ...table, columns: recalled(columnsUnder, heading, [JSON.stringify(columns)], () => columns) }
+    : table;
+}
+
 /**
  * The plans of a target table, in its order, with what could not be read in it.
  *
  * @param sections the grid rows that the user says are sections
  */
-export function readTargets(source: Table, sections?: ReadonlySet<number>): TargetReading {
-  const table = withoutNarrative(source);
+export function* readTargets(source: Table, sections?: ReadonlySet<number>): Slices<TargetReading> {
+  const table = withSteadyColumns(withoutNarrative(source));
+  yield;
   const { plans: rows, sections: found, doubts } = targetRowsOf(table, sections);
+  yield;
   const figureColumns = table.columns.filter(isFigureColumn);
   const isBare = (row: PlanRow): boolean =>
     row.rows.every((index) =>
@@ -51,7 +66,10 @@ export function readTargets(source: Table, sections?: ReadonlySet<number>): Targ
     );
   const parents = new Set(rows.flatMap(({ id }) => ancestorsOf(id)));
   const isHeading = (row: PlanRow): boolean => parents.has(row.id) && isBare(row);
-  const read = rows.filter((row) => !isHeading(row)).map((row) => readPlan(table, row));
+  const read = yield* mapInSlices(
+    rows.filter((row) => !isHeading(row)),
+    (row) => readPlan(table, row),
+  );
   const nameCell = (row: number): CellRef => cellRef(table.grid, row, columnFor(table, "plan")?.index ?? 0);
   return {
     plans: read.map(({ plan }) => plan),
