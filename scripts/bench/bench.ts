@@ -1,89 +1,43 @@
 /**
- * `npm run bench`: what the rules cost beside d3-scale's scales, and what the
- * whole command costs on workbooks of 100, 1,000 and 10,000 plans, in time, memory, round trips and bytes.
+ * `npm run bench`: what the rules cost beside d3-scale's scales, what each phase of the command costs, and the goals, with
+ * the whole command line beside an openpyxl script. `-- --large` adds 100,000 plans, which takes some minutes.
  */
-import { spawnSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
-import { terminalTable } from "../../src/preview/cli/terminal-table";
-import type { CommandCost } from "./command-cost";
-import { ruleCosts } from "./rule-costs";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { commandLineGoals, largeGoals } from "./command-line-goals";
+import { createInput } from "./command-line";
+import { type Goal, goalTable } from "./goals";
+import { commandCost, phaseTable, wireGoals } from "./phases";
+import { ruleCosts, ruleGoals, ruleTable } from "./rule-costs";
 
 const SIZES = [100, 1_000, 10_000];
-const grouped = new Intl.NumberFormat("en-US", { maximumFractionDigits: 0 });
-const twoDecimals = new Intl.NumberFormat("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-const oneDecimal = new Intl.NumberFormat("en-US", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
-/** In a process of its own, so that its peak memory is its own. */
-function measure(plans: number): CommandCost {
-  const child = spawnSync(
-    process.execPath,
-    ["--import", "tsx", fileURLToPath(new URL("./command-cost.ts", import.meta.url)), String(plans)],
-    { encoding: "utf8", maxBuffer: 64e6 },
+const folder = mkdtempSync(path.join(tmpdir(), "kpi-bench-"));
+try {
+  const goals: Goal[] = [];
+
+  console.log(`Node ${process.version}\n\nRules\n`);
+  const rules = ruleCosts();
+  console.log(ruleTable(rules));
+  goals.push(...ruleGoals(rules));
+
+  console.log("\nThe command on an open workbook, plans in columns, live formulas\n");
+  const columns: string[] = [];
+  for (const plans of SIZES) columns.push(await createInput(folder, plans, "columns"));
+  const live = columns.map((input) => commandCost(input, "live"));
+  console.log(phaseTable(live));
+  console.log(
+    "\nRead and write include the local host, which parses, evaluates and answers in place of Excel; the longest stretch" +
+      "\nis the longest time the thread was not given back. Opening and saving the file are the host's alone.",
   );
-  if (child.status !== 0) throw new Error(child.stderr);
-  return JSON.parse(child.stdout) as CommandCost;
+  goals.push(...wireGoals(live.at(-1)!, commandCost(columns.at(-1)!, "native")));
+
+  goals.push(...(await commandLineGoals(folder)));
+  if (process.argv.includes("--large")) goals.push(...(await largeGoals(folder)));
+
+  console.log("\nGoals\n");
+  console.log(goalTable(goals));
+} finally {
+  rmSync(folder, { recursive: true });
 }
-
-const right = (heading: string) => ({ heading, align: "right" as const });
-
-console.log(`Node ${process.version}\n\nRules\n`);
-console.log(
-  terminalTable(
-    [
-      { heading: "rule", align: "left" },
-      right("million/s"),
-      { heading: "beside", align: "left" },
-      right("million/s"),
-      right("times as fast"),
-    ],
-    ruleCosts().map(({ name, besideName, perSecond, besidePerSecond }) => [
-      name,
-      oneDecimal.format(perSecond / 1e6),
-      besideName,
-      oneDecimal.format(besidePerSecond / 1e6),
-      twoDecimals.format(perSecond / besidePerSecond),
-    ]),
-  ),
-);
-
-console.log("\nThe command, live formulas\n");
-const costs = SIZES.map(measure);
-const perPlan = (cost: CommandCost): number => (cost.read + cost.compute + cost.write) / cost.plans;
-console.log(
-  terminalTable(
-    [
-      right("plans"),
-      right("open ms"),
-      right("read ms"),
-      right("compute ms"),
-      right("write ms"),
-      right("save ms"),
-      right("µs a plan"),
-      right("of 100's"),
-      right("longest stretch ms"),
-      right("peak MB"),
-      right("round trips"),
-      right("sent kB"),
-      right("received kB"),
-    ],
-    costs.map((cost) => [
-      grouped.format(cost.plans),
-      grouped.format(cost.open),
-      grouped.format(cost.read),
-      grouped.format(cost.compute),
-      grouped.format(cost.write),
-      grouped.format(cost.save),
-      grouped.format(perPlan(cost) * 1000),
-      oneDecimal.format(perPlan(cost) / perPlan(costs[0]!)),
-      grouped.format(cost.longestStretch),
-      grouped.format(cost.peakBytes / 1e6),
-      grouped.format(cost.roundTrips),
-      grouped.format(cost.requestBytes / 1e3),
-      grouped.format(cost.responseBytes / 1e3),
-    ]),
-  ),
-);
-console.log(
-  "\nRead and write include the local host, which parses, evaluates and answers in place of Excel; the longest stretch" +
-    "\nis the longest time the thread was not given back. Opening and saving the file are the host's alone.",
-);

@@ -1,9 +1,11 @@
 /** The rules beside d3-scale's scales, which do the same arithmetic without the decimal exactness. */
 import { scaleLinear, scaleThreshold } from "d3-scale";
+import { terminalTable } from "../../src/preview/cli/terminal-table";
 import { achievement } from "../../src/kpi/achievement";
 import { round } from "../../src/kpi/round";
 import { score } from "../../src/kpi/score";
 import { status } from "../../src/kpi/status";
+import type { Goal } from "./goals";
 
 export interface RuleCost {
   name: string;
@@ -76,3 +78,38 @@ export const ruleCosts = (): RuleCost[] =>
     perSecond: perSecond(rule),
     besidePerSecond: perSecond(beside),
   }));
+
+const twoDecimals = new Intl.NumberFormat("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const oneDecimal = new Intl.NumberFormat("en-US", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
+export const ruleTable = (costs: readonly RuleCost[]): string =>
+  terminalTable(
+    [
+      { heading: "rule", align: "left" },
+      { heading: "million/s", align: "right" },
+      { heading: "beside", align: "left" },
+      { heading: "million/s", align: "right" },
+      { heading: "times as fast", align: "right" },
+    ],
+    costs.map(({ name, besideName, perSecond, besidePerSecond }) => [
+      name,
+      oneDecimal.format(perSecond / 1e6),
+      besideName,
+      oneDecimal.format(besidePerSecond / 1e6),
+      twoDecimals.format(perSecond / besidePerSecond),
+    ]),
+  );
+
+/** How fast the rules were beside d3-scale when the goal was set. */
+const RULES_BEFORE: Readonly<Record<string, string>> = { score: "0.03", achievement: "–", status: "–" };
+
+export const ruleGoals = (costs: readonly RuleCost[]): Goal[] =>
+  costs
+    .filter(({ name }) => name in RULES_BEFORE)
+    .map(({ name, besideName, perSecond, besidePerSecond }) => ({
+      what: `${name}, times as fast as ${besideName}`,
+      before: RULES_BEFORE[name] ?? "–",
+      limit: { atLeast: 1 },
+      measured: perSecond / besidePerSecond,
+      decimals: 2,
+    }));
