@@ -2,6 +2,7 @@
 import { type CommandEvent, generateScorecard, type Pane } from "../commands/generate-scorecard";
 import { EXAMPLE_FORMULAS } from "../functions/example-formulas";
 import { createSession } from "../session/session";
+import { loadStyles } from "./load-styles";
 import { officeWorkbook } from "./office-workbook";
 
 export interface WorkbookWork {
@@ -16,7 +17,10 @@ export function startWork(pane: Pane): WorkbookWork {
     generate: generateScorecard(session, pane),
     async mountPane(element) {
       // From here, not from the functions' script: what is loaded by now is not packed into the pane again.
-      const { mountPane } = await import(/* webpackChunkName: "taskpane" */ "../taskpane/mount");
+      const [{ mountPane }] = await Promise.all([
+        import(/* webpackChunkName: "taskpane" */ "../taskpane/mount"),
+        loadStyles(element.dataset.styles ?? ""),
+      ]);
       mountPane(element, { session, office: Office.context, exampleFormulas: EXAMPLE_FORMULAS });
     },
   };

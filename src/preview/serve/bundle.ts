@@ -26,7 +26,11 @@ function configuration(folder: string): Configuration {
   const pane = new HtmlPlugin({
     filename: "pane.html",
     template: join(root, "src/runtime/taskpane.html"),
-    templateParameters: { contentSecurityPolicy: contentSecurityPolicy(), officeJs: OFFICE_CLIENT },
+    templateParameters: {
+      contentSecurityPolicy: contentSecurityPolicy(),
+      officeJs: OFFICE_CLIENT,
+      paneStyles: "",
+    },
     chunks: ["pane"],
   });
   return {
