@@ -22,6 +22,8 @@ const mayImport = {
   // The shared runtime's page puts the parts together.
   runtime: ["functions", "commands", "taskpane", "session", "excel", "workbook", "kpi", "locales"],
 };
+// Made into pages by the build; no part of what runs.
+mayImport.guide = ["text", "locales"];
 // Microsoft's client over a spreadsheet engine: it runs any Office.js workbook add-in and knows nothing of ours.
 mayImport.host = [];
 // What is built on the host may use everything; nothing may use it.
@@ -29,7 +31,9 @@ mayImport.preview = Object.keys(mayImport);
 
 const folders = Object.keys(mayImport);
 const pure = ["kpi", "locales", "text", "workbook", "session"];
-const withoutPackages = folders.filter((folder) => !["taskpane", "host", "preview"].includes(folder));
+const withoutPackages = folders.filter(
+  (folder) => !["taskpane", "guide", "host", "preview"].includes(folder),
+);
 
 /** Office.js' globals, and where they are at home. */
 const officeGlobals = ["Excel", "Office", "OfficeExtension", "OfficeRuntime", "CustomFunctions"];

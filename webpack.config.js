@@ -13,6 +13,7 @@ const { contentSecurityPolicy, officeJs } = await tsImport(
   "./src/runtime/content-security-policy.ts",
   import.meta.url,
 );
+const { guideFiles } = await tsImport("./src/guide/guide-files.ts", import.meta.url);
 const { developmentOrigin, manifestFor, normalOrigin } = await script("manifest");
 const { SizeReport } = await script("size-report/size-report");
 
@@ -67,8 +68,8 @@ export default async function configuration(env, { mode = "production" }) {
       new CopyPlugin({
         patterns: [
           { from: "assets/icons/*.png" },
-          { from: "assets/help.html", to: "help.html" },
           { from: "src/runtime/page.css", to: "page.css" },
+          ...guideFiles(root),
         ],
       }),
       new ForOffice(origin),

@@ -8,6 +8,7 @@ import HtmlPlugin from "html-webpack-plugin";
 import webpack, { type Configuration } from "webpack";
 import { contentSecurityPolicy } from "../../runtime/content-security-policy";
 import { functionsMetadata } from "../../functions/metadata";
+import { guideFiles } from "../../guide/guide-files";
 import { metadataFile } from "../../locales/metadata-file";
 import { LANGUAGES } from "../../text/language";
 
@@ -65,6 +66,7 @@ function configuration(folder: string): Configuration {
           { from: "assets/icons/*.png" },
           { from: "assets/samples/*.xlsx", to: "samples/[name][ext]" },
           { from: "src/runtime/page.css", to: "page.css" },
+          ...guideFiles(root),
           { from: resolve("@odoo/o-spreadsheet").replace(/\.cjs$/, ".xml"), to: "grid/o_spreadsheet.xml" },
         ],
       }),

@@ -27,6 +27,23 @@ export interface PaneDriver {
   picture(name: string): Promise<void>;
 }
 
+/** What axe finds wrong with a page as it stands. */
+export async function axeViolations(frame: Frame): Promise<string[]> {
+  await frame.evaluate(axe);
+  return frame.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: {
+        run: (context: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+      };
+    };
+    // Tabster's own: unseen stops that hand the focus on to the tab list the moment they get it.
+    const exclude = [["[data-tabster-dummy]"]];
+    return (await axe.run({ exclude })).violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`,
+    );
+  });
+}
+
 export function drivePane({ page, pane }: Preview, words: PaneWords): PaneDriver {
   const driver: PaneDriver = {
     frame: () => page.frames()[1]!,
@@ -42,22 +59,7 @@ export function drivePane({ page, pane }: Preview, words: PaneWords): PaneDriver
       await driver.button(words.welcomeLook).click();
       await driver.tab("overview").waitFor();
     },
-    async violations() {
-      const frame = driver.frame();
-      await frame.evaluate(axe);
-      return frame.evaluate(async () => {
-        const { axe } = window as unknown as {
-          axe: {
-            run: (context: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-          };
-        };
-        // Tabster's own: unseen stops that hand the focus on to the tab list the moment they get it.
-        const exclude = [["[data-tabster-dummy]"]];
-        return (await axe.run({ exclude })).violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`,
-        );
-      });
-    },
+    violations: () => axeViolations(driver.frame()),
     overflow: () =>
       driver
         .frame()

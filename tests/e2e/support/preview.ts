@@ -36,6 +36,8 @@ export interface PreviewOptions {
   width?: number;
   height?: number;
   forcedColors?: "active" | "none";
+  /** Pixels of the picture to one of the page. */
+  deviceScaleFactor?: number;
 }
 
 export interface Preview {
@@ -65,8 +67,13 @@ export interface Preview {
 
 export async function openPreview(options: PreviewOptions = {}): Promise<Preview> {
   const { browser, served } = await (stage ??= build());
-  const { width = 1440, height = 900, forcedColors = "none" } = options;
-  const context = await browser.newContext({ viewport: { width, height }, forcedColors, locale: "th-TH" });
+  const { width = 1440, height = 900, forcedColors = "none", deviceScaleFactor = 1 } = options;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    forcedColors,
+    deviceScaleFactor,
+    locale: "th-TH",
+  });
   const page = await context.newPage();
   const strangers: string[] = [];
   const errors: string[] = [];
