@@ -2,7 +2,10 @@
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { guidePage } from "../../src/guide/guide-page";
+import { guideFile } from "../../src/locales/guide-file";
 import { contentSecurityPolicy, officeJs } from "../../src/runtime/content-security-policy";
+import { LANGUAGES } from "../../src/text/language";
 
 export interface ServedFile {
   status?: number;
@@ -35,7 +38,10 @@ function deployed(base: string): Map<string, ServedFile> {
   const manifest = readFileSync("manifest.xml", "utf8").replaceAll("https://localhost:3000/", base);
   add("manifest.xml", "text/xml", manifest);
   add("taskpane.html", "text/html; charset=utf-8", page(), ASKED_FOR);
-  add("help.html", "text/html; charset=utf-8", readFileSync("assets/help.html"), ASKED_FOR);
+  for (const language of LANGUAGES) {
+    const guide = guidePage(readFileSync(`docs/guide.${language}.md`, "utf8"), language);
+    add(guideFile(language), "text/html; charset=utf-8", guide, ASKED_FOR);
+  }
   add("runtime.js", "text/javascript", "void 0;", ASKED_FOR);
   add("page.css", "text/css", "p { margin: 0 }");
   for (const name of ["functions.json", "functions-th.json"])
