@@ -43,7 +43,7 @@ function deployed(base: string): Map<string, ServedFile> {
     add(guideFile(language), "text/html; charset=utf-8", guide, ASKED_FOR);
   }
   add("runtime.js", "text/javascript", "void 0;", ASKED_FOR);
-  add("page.css", "text/css", "p { margin: 0 }");
+  for (const style of ["page.css", "help.css"]) add(style, "text/css", "p { margin: 0 }");
   for (const name of ["functions.json", "functions-th.json"])
     add(name, "application/json", functions, { "access-control-allow-origin": "*", ...ASKED_FOR });
   for (const [path] of manifest.matchAll(/assets\/icons\/[\w-]+\.png/g))
