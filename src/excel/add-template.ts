@@ -5,6 +5,7 @@ import { templateSheets, type TemplateChoice } from "../workbook/template/templa
 import { drawSheet } from "./draw-sheet";
 import { finishLooks } from "./finish-looks";
 import { syncWithNormalSize } from "./normal-font";
+import { createPace } from "./pace";
 import { pacedBatch } from "./paced-batch";
 import { freeName } from "./sheet-names";
 import { asOneUndoStep } from "./undo-group";
@@ -31,7 +32,7 @@ export async function addTemplate(choice: TemplateChoice, language: Language): P
         taken.add(name.toLowerCase());
         return { ...plan, name };
       });
-      const batch = pacedBatch(context);
+      const batch = pacedBatch(context, createPace());
       for (const plan of plans)
         await drawSheet({ worksheet: worksheets.add(plan.name), plan, columns: null }, batch, normalSize);
       worksheets.getItem(plans[0]?.name ?? "").activate();

@@ -8,10 +8,13 @@ import { checkMapping } from "../workbook/mapping/check-mapping";
 import { withReferredSheets } from "../workbook/referred-sheets";
 import { kpisOf } from "../workbook/scorecard-model";
 import type { Survey } from "../workbook/survey";
-import { planSheets } from "../workbook/sheets/plan-sheets";
+import type { SheetPlan } from "../workbook/sheet-plan";
+import { planSheet, rolesFor } from "../workbook/sheets/plan-sheets";
 import { findKpiFormulas } from "./find-kpi-formulas";
 import { storeMapping } from "./mapping-storage";
+import type { Writing } from "../workbook/writing/writing";
 import { outcomeOf } from "./outcome";
+import { createPace, giveBack } from "./pace";
 import { surveyOf } from "./read-assessment";
 import { wayBackFrom } from "./put-back";
 import { readSheets, type WorkbookContents } from "./read-sheets";
@@ -49,9 +52,6 @@ function requireUsable(contents: WorkbookContents, surveyed: Survey, options: Ge
   });
 }
 
-// Lets the pane draw its progress, and keeps Excel from taking the add-in for hung, between two stretches of work.
-const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
-
 async function run(context: Excel.RequestContext, options: GenerateOptions): Promise<Outcome> {
   const {
     language,
@@ -63,10 +63,12 @@ async function run(context: Excel.RequestContext, options: GenerateOptions): Pro
     readyToSend = false,
     keepWayBack = false,
   } = options;
-  const begin = async (step: Progress["step"]): Promise<void> => {
+  const pace = createPace(signal);
+  const begin = async (step: Progress["step"], part?: Progress["part"]): Promise<void> => {
     signal?.throwIfAborted();
-    onProgress?.({ step, done: STEPS.indexOf(step), total: STEPS.length });
-    await breathe();
+    onProgress?.({ step, done: STEPS.indexOf(step), total: STEPS.length, ...(part && { part }) });
+    // The pane draws its progress.
+    await giveBack();
     signal?.throwIfAborted();
   };
 
@@ -75,16 +77,14 @@ async function run(context: Excel.RequestContext, options: GenerateOptions): Pro
   if (contents.structureProtected) throw userFacingError(language, "protectedWorkbook");
 
   await begin("compute");
-  const surveyed = surveyOf(contents, language, mapping);
+  const surveyed = await pace.run(surveyOf(contents, language, mapping));
   requireUsable(contents, surveyed, options);
   const { assessment, doubts, settings, organisation } = surveyed;
-  await breathe();
-  signal?.throwIfAborted();
   const words = localeOf(language);
-  const all = planSheets(
+  const writing: Writing = {
     assessment,
     settings,
-    {
+    options: {
       language,
       formulas,
       names: chooseNames(language, contents.owned, contents.names),
@@ -94,8 +94,14 @@ async function run(context: Excel.RequestContext, options: GenerateOptions): Pro
       organisation,
       doubts,
     },
-    words.sheets,
-  );
+    words: words.sheets,
+  };
+  const all: SheetPlan[] = [];
+  const roles = rolesFor(assessment);
+  for (const role of roles) {
+    await begin("compute", { done: all.length, total: roles.length });
+    all.push(await pace.run(planSheet(writing, role)));
+  }
   const plans = options.roles ? withReferredSheets(all, options.roles) : all;
 
   const kpiFormulas = readyToSend ? await findKpiFormulas(context, contents, plans) : [];
@@ -112,6 +118,8 @@ async function run(context: Excel.RequestContext, options: GenerateOptions): Pro
         if (mapping) storeMapping(context, mapping);
       },
       keepCopies,
+      pace,
+      onSheet: (done) => begin("write", { done, total: plans.length }),
     },
   );
   onProgress?.({ step: "write", done: STEPS.length, total: STEPS.length });

@@ -3,8 +3,10 @@ import { defaultSettings } from "../locales/default-settings";
 import { localeOf, LOCALES } from "../locales/locales";
 import type { Mapping } from "../workbook/mapping/mapping";
 import type { Language } from "../workbook/settings";
-import { type Rules, type Survey, survey } from "../workbook/survey";
+import type { Slices } from "../workbook/slices";
+import { type Rules, type Survey, surveyInSlices } from "../workbook/survey";
 import { readRules, ruleProblemSentence } from "../workbook/writing/read-rules";
+import { createPace } from "./pace";
 import { type OwnedSheet, readSheets, type WorkbookContents } from "./read-sheets";
 import { toUserFacing, userFacingError } from "./user-facing-error";
 
@@ -32,13 +34,13 @@ export function rulesOf(owned: readonly OwnedSheet[], language: Language): Rules
 }
 
 /**
- * What the contents say; finding nothing to judge is no failure here.
+ * What the contents say, in slices; finding nothing to judge is no failure here.
  *
  * @param mapping in the place of the one stored in the workbook
  * @throws UserFacingError where the rules sheet cannot be read
  */
-export const surveyOf = (contents: WorkbookContents, language: Language, mapping?: Mapping): Survey =>
-  survey(contents, rulesOf(contents.owned, language), mapping);
+export const surveyOf = (contents: WorkbookContents, language: Language, mapping?: Mapping): Slices<Survey> =>
+  surveyInSlices(contents, rulesOf(contents.owned, language), mapping);
 
 /**
  * Reads the open workbook and changes nothing in it.
@@ -49,9 +51,8 @@ export const surveyOf = (contents: WorkbookContents, language: Language, mapping
  */
 export async function readAssessment(language: Language, patient = false): Promise<Survey> {
   try {
-    return await Excel.run({ delayForCellEdit: patient }, async (context) =>
-      surveyOf(await readSheets(context), language),
-    );
+    const contents = await Excel.run({ delayForCellEdit: patient }, readSheets);
+    return await createPace().run(surveyOf(contents, language));
   } catch (error) {
     throw toUserFacing(language, error);
   }

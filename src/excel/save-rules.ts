@@ -6,6 +6,7 @@ import type { WrittenAs } from "../workbook/written-as";
 import { rulesSheet } from "../workbook/sheets/rules-sheet";
 import { enteredText } from "./write-cells";
 import type { Rules } from "../workbook/survey";
+import { createPace } from "./pace";
 import { surveyOf } from "./read-assessment";
 import { readSheets, type WorkbookContents } from "./read-sheets";
 import { chooseNames } from "./sheet-names";
@@ -24,8 +25,9 @@ async function writeRulesSheet(
   if (contents.structureProtected) throw userFacingError(language, "protectedWorkbook");
   const before = contents.owned.find(({ role }) => role === "rules");
   const names = chooseNames(language, contents.owned, contents.names);
+  const { assessment } = await createPace().run(surveyOf(contents, language));
   const plan = rulesSheet({
-    assessment: surveyOf(contents, language).assessment,
+    assessment,
     settings,
     words: localeOf(language).sheets,
     options: {

@@ -1,6 +1,7 @@
 /** Puts a plan's contents into its sheet: each run of one formula as one action, everything else as arrays. */
 import { formulaRuns, type FormulaRun } from "../workbook/relative-formula";
 import type { Content, SheetPlan } from "../workbook/sheet-plan";
+import { eachInSlices, mapInSlices, type Slices } from "../workbook/slices";
 import { jsonBytes } from "./json-bytes";
 import type { PacedBatch } from "./paced-batch";
 
@@ -48,9 +49,9 @@ function spanOf(entries: readonly Entry[]): { column: number; columns: number } 
 }
 
 /** Rows one below the other that reach about as far as each other. */
-function partsOf(rows: readonly Entry[][]): Part[] {
+function* partsOf(rows: readonly Entry[][]): Slices<Part[]> {
   const parts: Part[] = [];
-  rows.forEach((entries, row) => {
+  yield* eachInSlices(rows, (entries, row) => {
     const span = spanOf(entries);
     if (!span) return;
     const last = parts.at(-1);
@@ -72,11 +73,19 @@ function partsOf(rows: readonly Entry[][]): Part[] {
 }
 
 /** The cells' entries, without those that a run fills and those that are empty: the sheet is, too. */
-function entriesOf(cells: SheetPlan["cells"], runs: readonly FormulaRun[]): Entry[][] {
-  const entries = cells.map((row) => row.map(entered));
-  for (const { row, column, rows } of runs)
+function* entriesOf(cells: SheetPlan["cells"], runs: readonly FormulaRun[]): Slices<Entry[][]> {
+  const entries = yield* mapInSlices(cells, (row) => row.map(entered));
+  for (const { row, column, rows } of runs) {
+    yield;
     for (let at = row; at < row + rows; at++) entries[at]![column] = null;
+  }
   return entries;
+}
+
+function* contentsOf(cells: SheetPlan["cells"]): Slices<{ parts: Part[]; runs: FormulaRun[] }> {
+  const runs = yield* formulaRuns(cells);
+  const entries = yield* entriesOf(cells, runs);
+  return { parts: yield* partsOf(entries), runs };
 }
 
 export async function writeCells(
@@ -84,8 +93,8 @@ export async function writeCells(
   { cells }: Pick<SheetPlan, "cells">,
   batch: PacedBatch,
 ): Promise<void> {
-  const runs = formulaRuns(cells);
-  for (const { row, column, columns, rows, bytes } of partsOf(entriesOf(cells, runs))) {
+  const { parts, runs } = await batch.prepare(contentsOf(cells));
+  for (const { row, column, columns, rows, bytes } of parts) {
     await batch.reserve(2, bytes);
     worksheet.getRangeByIndexes(row, column, rows.length, columns).formulas = rows;
   }

@@ -10,6 +10,7 @@ import { type WrittenAs, writtenAsText } from "../workbook/written-as";
 import { deleteCopy } from "./delete-copy";
 import { type ColumnSize, drawSheet, wipeSheet } from "./draw-sheet";
 import { finishLooks } from "./finish-looks";
+import { createPace, type Pace } from "./pace";
 import { pacedBatch } from "./paced-batch";
 import type { OwnedSheet, WorkbookContents } from "./read-sheets";
 import { restore } from "./restore-sheets";
@@ -87,6 +88,10 @@ export interface WriteOptions {
   finish?: () => void;
   /** Leaves the copies of what was there, out of sight, for the way back. */
   keepCopies?: boolean;
+  /** Cancelling it puts back what was there. */
+  pace?: Pace;
+  /** Told before each sheet how many are drawn. */
+  onSheet?: (done: number) => Promise<void>;
 }
 
 export interface Written {
@@ -108,21 +113,22 @@ export async function writeSheets(
   plans: readonly SheetPlan[],
   contents: WorkbookContents,
   writtenAs: WrittenAs,
-  { finish = () => {}, keepCopies = false }: WriteOptions = {},
+  { finish = () => {}, keepCopies = false, pace = createPace(), onSheet }: WriteOptions = {},
 ): Promise<Written> {
   const { worksheets } = context.workbook;
   let rewrites: Rewrite[] = [];
   const added = plans.filter((plan) => !contents.owned.some(({ role }) => role === plan.role));
   try {
     rewrites = await backUp(context, plans, contents);
-    const batch = pacedBatch(context);
+    const batch = pacedBatch(context, pace);
     await batch.reserve(4);
     context.application.suspendScreenUpdatingUntilNextSync();
     // Added first, in the order of the tabs: formulas on one sheet refer to the others.
     for (const plan of added) worksheets.add(plan.name).customProperties.add(ROLE_PROPERTY, plan.role);
     for (const { owned, plan } of rewrites)
       if (owned.name !== plan.name) worksheets.getItem(owned.id).name = plan.name;
-    for (const plan of plans) {
+    for (const [done, plan] of plans.entries()) {
+      await onSheet?.(done);
       const rewrite = rewrites.find(({ owned }) => owned.role === plan.role);
       const worksheet = worksheets.getItem(rewrite?.owned.id ?? plan.name);
       if (rewrite) wipeSheet(worksheet);

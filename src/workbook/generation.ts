@@ -8,8 +8,11 @@ import type { SheetPlan, SheetRole } from "./sheet-plan";
 
 export interface Progress {
   step: "read" | "compute" | "write";
+  /** Steps. */
   done: number;
   total: number;
+  /** How far the step itself is: sheets worked out or written, of so many. */
+  part?: { done: number; total: number };
 }
 
 export interface GenerateOptions {
@@ -24,7 +27,7 @@ export interface GenerateOptions {
   /** Keeps what was there before, so that it can be put back. */
   keepWayBack?: boolean;
   onProgress?: (progress: Progress) => void;
-  /** Stops the command before it writes; what is being written is finished. */
+  /** Stops the command: it writes nothing, or what it has written is put back. */
   signal?: AbortSignal;
   /** The moment shown on the sheets; now, unless a test says otherwise. */
   now?: Date;

@@ -3,6 +3,7 @@
  * notation, and can be written once for all of its cells.
  */
 import type { Content } from "./sheet-plan";
+import { eachInSlices, type Slices } from "./slices";
 
 /** Text in quotes and names of sheets in apostrophes, which may hold anything, or the address of a cell. */
 const TOKEN =
@@ -51,22 +52,59 @@ export interface FormulaRun {
 /** A run spares less than it costs where it is shorter. */
 const SHORTEST_RUN = 4;
 
-/** The runs of formulas in a sheet's cells, column by column. */
-export function formulaRuns(cells: readonly (readonly Content[])[]): FormulaRun[] {
-  const columns = Math.max(0, ...cells.map((row) => row.length));
-  const runs = Array.from({ length: columns }, (_, column) => runsOfColumn(cells, column)).flat();
-  return runs.filter(({ rows }) => rows >= SHORTEST_RUN);
-}
+const ROWS_A_SLICE = 256;
 
-function runsOfColumn(cells: readonly (readonly Content[])[], column: number): FormulaRun[] {
+/** The runs of formulas in a sheet's cells, column by column; in slices. */
+export function* formulaRuns(cells: readonly (readonly Content[])[]): Slices<FormulaRun[]> {
+  const columns = cells.reduce((most, row) => Math.max(most, row.length), 0);
   const runs: FormulaRun[] = [];
-  for (const [row, inRow] of cells.entries()) {
-    const content = inRow[column];
-    if (typeof content !== "object" || content === null) continue;
-    const formula = toR1C1(content.formula, row, column);
-    const before = runs.at(-1);
-    if (before?.formula === formula && before.row + before.rows === row) before.rows++;
-    else if (formula !== null) runs.push({ row, column, rows: 1, formula });
+  for (let column = 0; column < columns; column++) {
+    const ofColumn = yield* runsOfColumn(cells, column);
+    runs.push(...ofColumn.filter(({ rows }) => rows >= SHORTEST_RUN));
   }
   return runs;
+}
+
+/** A run while it grows, with what its formula is in the row below it: most often the formula that stands there. */
+interface OpenRun extends FormulaRun {
+  inRow: (row: number) => string;
+}
+
+function* runsOfColumn(cells: readonly (readonly Content[])[], column: number): Slices<FormulaRun[]> {
+  const runs: OpenRun[] = [];
+  yield* eachInSlices(
+    cells,
+    (inRow, row) => {
+      const content = inRow[column];
+      if (typeof content !== "object" || content === null) return;
+      const before = runs.at(-1);
+      if (before && before.row + before.rows === row && before.inRow(row) === content.formula) {
+        before.rows++;
+        return;
+      }
+      const formula = toR1C1(content.formula, row, column);
+      if (formula !== null)
+        runs.push({ row, column, rows: 1, formula, inRow: filledDown(content.formula, row) });
+    },
+    ROWS_A_SLICE,
+  );
+  return runs.map(({ row, rows, formula }) => ({ row, column, rows, formula }));
+}
+
+/** The formula of a cell as it would be in another row of the column: rows that are not fixed move along. */
+function filledDown(formula: string, own: number): (row: number) => string {
+  const texts: string[] = [];
+  const offsets: number[] = [];
+  let from = 0;
+  for (const match of formula.matchAll(TOKEN)) {
+    const [token, , letters, rowFixed, digits = ""] = match;
+    if (letters === undefined || rowFixed === "$") continue;
+    const end = match.index + token.length;
+    texts.push(formula.slice(from, end - digits.length));
+    offsets.push(Number(digits) - own);
+    from = end;
+  }
+  const rest = formula.slice(from);
+  return (row) =>
+    texts.reduce((filled, text, index) => filled + text + String(row + (offsets[index] ?? 0)), "") + rest;
 }

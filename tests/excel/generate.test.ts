@@ -174,6 +174,47 @@ describe("the command", () => {
   });
 });
 
+describe("the command, cancelled while it writes", () => {
+  const cancelledAt = (sheets: number) => {
+    const abort = new AbortController();
+    return run({
+      signal: abort.signal,
+      onProgress: ({ step, part }) => step === "write" && part?.done === sheets && abort.abort(),
+    });
+  };
+
+  it("takes the sheets away again that it had begun to add", async () => {
+    const host = await openSample();
+    const before = host.snapshot();
+    for (const sheets of [0, 1, 4]) {
+      await assert.rejects(cancelledAt(sheets), { name: "AbortError" });
+      assert.deepEqual(host.snapshot(), before);
+    }
+  });
+
+  it("puts back the sheets that it was writing again, with the user's remarks", async () => {
+    const host = await openSample();
+    await run();
+    await type(SUMMARY, { [`I${rowOf(host, SUMMARY, "9")}`]: "รอผลจาก กทม." });
+    const before = host.snapshot();
+    await assert.rejects(cancelledAt(2), { name: "AbortError" });
+    assert.deepEqual(host.snapshot(), before);
+  });
+
+  it("tells how many sheets are worked out and written, of how many", async () => {
+    await openSample();
+    const told: string[] = [];
+    const { sheets } = await run({
+      onProgress: ({ step, part }) => part && told.push(`${step} ${part.done}/${part.total}`),
+    });
+    const counted = sheets.map((_, done) => `${done}/${sheets.length}`);
+    assert.deepEqual(told, [
+      ...counted.map((count) => `compute ${count}`),
+      ...counted.map((count) => `write ${count}`),
+    ]);
+  });
+});
+
 describe("the command, run again", () => {
   it("writes in place, in two round trips to read, two to write and one for what is only nice", async () => {
     const host = await openSample();

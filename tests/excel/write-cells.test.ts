@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { jsonBytes } from "../../src/excel/json-bytes";
+import { createPace } from "../../src/excel/pace";
 import { pacedBatch } from "../../src/excel/paced-batch";
 import { writeCells } from "../../src/excel/write-cells";
 import { newFile } from "../../src/preview/workbook-file";
@@ -10,7 +11,7 @@ import { sheetOf } from "./workbook";
 async function written(cells: Content[][]): Promise<{ found: Record<string, unknown>; bytes: number }> {
   const host = await newFile("cells.xlsx");
   await Excel.run(async (context) => {
-    await writeCells(context.workbook.worksheets.getFirst(), { cells }, pacedBatch(context));
+    await writeCells(context.workbook.worksheets.getFirst(), { cells }, pacedBatch(context, createPace()));
     await context.sync();
   });
   const found = Object.fromEntries(

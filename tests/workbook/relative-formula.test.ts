@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { formulaRuns, toR1C1 } from "../../src/workbook/relative-formula";
+import { finish } from "../../src/workbook/slices";
 
 describe("toR1C1", () => {
   const cases: [formula: string, row: number, column: number, expected: string | null][] = [
@@ -26,13 +27,13 @@ describe("formulaRuns", () => {
 
   it("finds the cells down a column that hold one formula", () => {
     const cells = [0, 1, 2, 3, 4].map((row) => [row, row === 0 ? "head" : doubled(row)]);
-    assert.deepEqual(formulaRuns(cells), [{ row: 1, column: 1, rows: 4, formula: "=RC[-1]*2" }]);
+    assert.deepEqual(finish(formulaRuns(cells)), [{ row: 1, column: 1, rows: 4, formula: "=RC[-1]*2" }]);
   });
 
   it("ends a run where another content stands between", () => {
     const rows = Array.from({ length: 9 }, (_, row) => [row === 4 ? "group" : doubled(row)]);
     assert.deepEqual(
-      formulaRuns(rows).map(({ row, rows: length }) => [row, length]),
+      finish(formulaRuns(rows)).map(({ row, rows: length }) => [row, length]),
       [
         [0, 4],
         [5, 4],
@@ -41,6 +42,6 @@ describe("formulaRuns", () => {
   });
 
   it("leaves a few cells to be written one by one", () => {
-    assert.deepEqual(formulaRuns([[doubled(0)], [doubled(1)], [doubled(2)]]), []);
+    assert.deepEqual(finish(formulaRuns([[doubled(0)], [doubled(1)], [doubled(2)]])), []);
   });
 });

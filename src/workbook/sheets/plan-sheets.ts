@@ -1,6 +1,7 @@
 import type { Assessment } from "../assessment";
 import type { Settings } from "../settings";
-import { SHEET_ROLES, type SheetPlan } from "../sheet-plan";
+import { SHEET_ROLES, type SheetPlan, type SheetRole } from "../sheet-plan";
+import { finish, type Slices } from "../slices";
 import type { SheetWords } from "../words";
 import type { Writing, WritingOptions } from "../writing/writing";
 import { SHEETS } from "./sheets";
@@ -18,7 +19,15 @@ export function planSheets(
   words: SheetWords,
 ): SheetPlan[] {
   const writing: Writing = { assessment, settings, options, words };
-  return SHEET_ROLES.filter((role) => SHEETS[role].isNeeded(assessment)).map((role) =>
-    SHEETS[role].build(writing),
-  );
+  return rolesFor(assessment).map((role) => finish(planSheet(writing, role)));
+}
+
+/** The sheets that the workbook gives anything to show, in the order of their tabs. */
+export const rolesFor = (assessment: Assessment): SheetRole[] =>
+  SHEET_ROLES.filter((role) => SHEETS[role].isNeeded(assessment));
+
+/** One of them, in slices. */
+export function* planSheet(writing: Writing, role: SheetRole): Slices<SheetPlan> {
+  const built = SHEETS[role].build(writing);
+  return "next" in built ? yield* built : built;
 }

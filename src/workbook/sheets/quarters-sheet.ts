@@ -1,6 +1,7 @@
 import type { PlanAssessment } from "../assessment";
 import { decimalsOfPlan } from "../plan-figures";
 import type { SheetPlan } from "../sheet-plan";
+import { eachInSlices, type Slices } from "../slices";
 import { at } from "../writing/addresses";
 import { type Cell, numberCell, ruleCell, textCell } from "../writing/cell";
 import {
@@ -9,7 +10,7 @@ import {
   addRunningRow,
   area,
   type Column,
-  finished,
+  finishedInSlices,
   newDraft,
   paint,
   paintBody,
@@ -29,7 +30,7 @@ import type { Writing } from "../writing/writing";
 const QUARTERS = [1, 2, 3, 4] as const;
 
 /** Plans with each quarter's planned and operating target, result, achievement and traffic light. */
-export function quartersSheet(writing: Writing): SheetPlan {
+export function* quartersSheet(writing: Writing): Slices<SheetPlan> {
   const { words, options, assessment } = writing;
   const { columns } = words;
   const ofAQuarter: Column[] = [
@@ -60,7 +61,7 @@ export function quartersSheet(writing: Writing): SheetPlan {
   }
   draft.running.add(HEADER_ROW);
 
-  rows.forEach((row, index) => {
+  yield* eachInSlices(rows, (row, index) => {
     if (row.kind === "issue") addRunningRow(draft, textCell(row.title));
     else
       addRow(draft, [
@@ -70,6 +71,7 @@ export function quartersSheet(writing: Writing): SheetPlan {
   });
 
   paintBody(draft, QUARTERS_FIRST_ROW, rows.length, BODY);
+  yield;
   const decimals = rows.map((row) => (row.kind === "plan" ? decimalsOfPlan(row.plan) : 0));
   const { planned, result, status } = QUARTER_FIELDS;
   paintDecimals(
@@ -89,7 +91,8 @@ export function quartersSheet(writing: Writing): SheetPlan {
         ),
       );
 
-  return finished(draft, {
+  yield;
+  return yield* finishedInSlices(draft, {
     role: "quarters",
     name: options.names.quarters,
     header: { first: HEADER_ROW, last: HEADER_ROW + 1 },

@@ -4,6 +4,7 @@
  */
 import type { Assessment } from "../assessment";
 import type { SheetPlan, SheetRole } from "../sheet-plan";
+import type { Slices } from "../slices";
 import type { Writing } from "../writing/writing";
 import { checksSheet } from "./checks-sheet";
 import { quartersSheet } from "./quarters-sheet";
@@ -15,7 +16,8 @@ import { summarySheet } from "./summary-sheet";
 interface SheetBuilder {
   /** Whether the workbook gives it anything to show. */
   isNeeded: (assessment: Assessment) => boolean;
-  build: (writing: Writing) => SheetPlan;
+  /** At once, or in slices where it has a row for each plan or finding. */
+  build: (writing: Writing) => SheetPlan | Slices<SheetPlan>;
 }
 
 const hasPlans = ({ plans }: Assessment): boolean => plans.length > 0;

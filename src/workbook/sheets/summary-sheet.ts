@@ -4,6 +4,7 @@ import { at, down } from "../writing/addresses";
 import { decimalsOfPlan } from "../plan-figures";
 import { shownRemark } from "../remark";
 import type { SheetPlan } from "../sheet-plan";
+import { eachInSlices, type Slices } from "../slices";
 import { type Cell, DASH, EMPTY, numberCell, ruleCell, textCell } from "../writing/cell";
 import {
   addHeader,
@@ -12,7 +13,7 @@ import {
   area,
   type Draft,
   fillRunningRow,
-  finished,
+  finishedInSlices,
   newDraft,
   paintBody,
 } from "../writing/draft";
@@ -43,7 +44,7 @@ import type { Writing } from "../writing/writing";
 const STATUSES = ["green", "yellow", "red", "none"] as const;
 
 /** Plans with the year's target, result, achievement and traffic light. */
-export function summarySheet(writing: Writing): SheetPlan {
+export function* summarySheet(writing: Writing): Slices<SheetPlan> {
   const { words, options, assessment } = writing;
   const { columns } = words;
   const draft = newDraft([
@@ -62,7 +63,7 @@ export function summarySheet(writing: Writing): SheetPlan {
   addTitleBlock(draft, writing, "summary", EMPTY);
   addStatusCounts(draft, writing, lastRow);
   addHeader(draft);
-  rows.forEach((row, index) => {
+  yield* eachInSlices(rows, (row, index) => {
     if (row.kind === "issue") addRunningRow(draft, textCell(row.title));
     else {
       const at = addRow(draft, summaryCells(writing, row.plan, SUMMARY_FIRST_ROW + index, index));
@@ -72,6 +73,7 @@ export function summarySheet(writing: Writing): SheetPlan {
   });
 
   paintBody(draft, SUMMARY_FIRST_ROW, rows.length, BODY);
+  yield;
   const decimals = rows.map((row) => (row.kind === "plan" ? decimalsOfPlan(row.plan) : 0));
   paintDecimals(draft, decimals, SUMMARY_FIRST_ROW, [{ column: SUMMARY.target, columns: 2 }]);
   paintIndents(draft, rows, SUMMARY_FIRST_ROW);
@@ -81,7 +83,8 @@ export function summarySheet(writing: Writing): SheetPlan {
       ...statusColours(area(SUMMARY_FIRST_ROW, SUMMARY.status, rows.length, 1), statusWords(writing)),
     );
 
-  return finished(draft, {
+  yield;
+  return yield* finishedInSlices(draft, {
     role: "summary",
     name: options.names.summary,
     header: { first: HEADER_ROW, last: HEADER_ROW },

@@ -10,6 +10,7 @@ import type {
   Style,
   Validation,
 } from "../sheet-plan";
+import { eachInSlices, finish, mapInSlices, type Slices } from "../slices";
 import { type Cell, EMPTY } from "./cell";
 import { TAB_COLOR } from "./palette";
 import { HEADER } from "./styles";
@@ -131,17 +132,19 @@ export function paintBody(draft: Draft, first: number, count: number, body: Styl
   draft.columns.forEach(({ style }, column) => paint(draft, area(first, column, count, 1), style));
 }
 
-function widths(draft: Draft): number[] {
-  return draft.columns.map(({ widest, narrowest = NARROWEST }, column) => {
+function* widths(draft: Draft): Slices<number[]> {
+  const found: number[] = [];
+  for (const [column, { widest, narrowest = NARROWEST }] of draft.columns.entries()) {
     let width = narrowest;
-    draft.rows.forEach((row, index) => {
+    yield* eachInSlices(draft.rows, (row, index) => {
       const shown = row[column]?.shown ?? "";
       // Text of so few characters cannot be wider, and measuring is the dear part of a long table.
       if (shown.length + MARGIN > width && !draft.running.has(index))
         width = Math.max(width, textWidth(shown) + MARGIN);
     });
-    return Math.min(width, widest, WIDEST);
-  });
+    found.push(Math.min(width, widest, WIDEST));
+  }
+  return found;
 }
 
 export interface Finish {
@@ -157,26 +160,30 @@ export interface Finish {
   hidden?: SheetPlan["hiddenColumns"];
 }
 
-export function finished(draft: Draft, finish: Finish): SheetPlan {
+export const finished = (draft: Draft, how: Finish): SheetPlan => finish(finishedInSlices(draft, how));
+
+/** The same in slices, for a sheet of many rows. */
+export function* finishedInSlices(draft: Draft, how: Finish): Slices<SheetPlan> {
+  const cells = yield* mapInSlices(draft.rows, (row) => row.map(({ content }) => content));
   return {
-    role: finish.role,
-    name: finish.name,
+    role: how.role,
+    name: how.name,
     tabColor: TAB_COLOR,
-    cells: draft.rows.map((row) => row.map(({ content }) => content)),
-    columnWidths: widths(draft),
+    cells,
+    columnWidths: yield* widths(draft),
     regions: draft.regions,
     merges: draft.merges,
     conditional: draft.conditional,
     validations: draft.validations,
     links: draft.links,
-    freeze: { rows: finish.header.last + 1, columns: finish.frozenColumns },
+    freeze: { rows: how.header.last + 1, columns: how.frozenColumns },
     print: {
-      orientation: finish.orientation,
-      titleRows: finish.header,
-      area: area(0, 0, draft.rows.length, finish.printedColumns ?? draft.columns.length),
-      footer: finish.footer,
+      orientation: how.orientation,
+      titleRows: how.header,
+      area: area(0, 0, draft.rows.length, how.printedColumns ?? draft.columns.length),
+      footer: how.footer,
     },
-    kept: finish.kept ?? null,
-    hiddenColumns: finish.hidden ?? [],
+    kept: how.kept ?? null,
+    hiddenColumns: how.hidden ?? [],
   };
 }
