@@ -1,80 +1,106 @@
-/** What sentences name and count, with where it stands: the only makers of quantities and names. */
+/** Plans as sentences name and count them, with where that stands: the only makers of such quantities and names. */
+import { rangeText } from "../../text/cell-value";
 import type { Assessment, PlanAssessment } from "../assessment";
-import { decimalsOfPlan } from "../plan-figures";
+import type { Figure } from "../figure";
+import { decimalsOfPlan, rangeOf } from "../plan-figures";
 import { shownRemark } from "../remark";
 import type { Settings } from "../settings";
+import { isShort, type Standing, standingOf } from "../standing";
+import { sumOfQuarters, toDateOf } from "../to-date";
 import { figureFormat, PERCENT_FORMAT } from "../writing/number-format";
-import type { CountedPlans, PlanCount } from "./place";
+import type { CountedPlans, PlanCount, PlanFigure } from "./place";
 import type { Name, Quantity } from "./sentence";
 
-/** A plan, known by its place in the assessment. */
+export const COUNT_FORMAT = "#,##0";
+
+/** A plan, known by its place in the assessment, and how it stands. */
 export interface PlanAt {
   index: number;
   assessed: PlanAssessment;
+  standing: Standing;
 }
 
-export const plansOf = ({ plans }: Assessment): PlanAt[] =>
-  plans.map((assessed, index) => ({ index, assessed }));
+export const plansOf = ({ plans, model }: Assessment): PlanAt[] =>
+  plans.map((assessed, index) => ({ index, assessed, standing: standingOf(assessed, model.quarter) }));
 
-/** Red or yellow. */
-export const isShort = ({ annual: { status } }: PlanAssessment): boolean =>
-  status === "red" || status === "yellow";
+export const isAssessed = ({ standing }: PlanAt): boolean => standing.status !== "none";
 
-/** Green, and the target not reached all the same. */
-export const isClose = ({ annual: { status, achievement } }: PlanAssessment): boolean =>
-  status === "green" && achievement !== null && achievement < 1;
-
-const COUNTED: Readonly<Record<PlanCount, (plan: PlanAssessment) => boolean>> = {
+const COUNTED: Readonly<Record<PlanCount, (plan: PlanAt) => boolean>> = {
   all: () => true,
-  assessed: ({ annual }) => annual.status !== "none",
-  unassessed: ({ annual }) => annual.status === "none",
-  reached: (plan) => plan.annual.status === "green" && !isClose(plan),
-  close: isClose,
-  short: isShort,
+  assessed: isAssessed,
+  unassessed: (plan) => !isAssessed(plan),
+  reached: (plan) => isAssessed(plan) && !isShort(plan.standing),
+  short: ({ standing }) => isShort(standing),
+  close: ({ standing }) => isShort(standing) && standing.status === "green",
 };
 
-const COUNT_FORMAT = "#,##0";
+export type PlanQuantity = Quantity & { value: number; at: CountedPlans };
 
 /** Plans counted, all of them or those from one to another. */
 export function countOf(
-  { plans }: Assessment,
+  assessment: Assessment,
   count: PlanCount,
   range: Partial<Pick<CountedPlans, "first" | "last" | "except">> = {},
-): Quantity & { value: number; at: CountedPlans } {
-  const { first = 0, last = plans.length - 1, except = [] } = range;
-  const value = plans.filter(
-    (plan, index) => index >= first && index <= last && !except.includes(index) && COUNTED[count](plan),
+): PlanQuantity {
+  const { first = 0, last = assessment.plans.length - 1, except = [] } = range;
+  const value = plansOf(assessment).filter(
+    (plan) =>
+      plan.index >= first && plan.index <= last && !except.includes(plan.index) && COUNTED[count](plan),
   ).length;
   return { value, format: COUNT_FORMAT, at: { of: "plans", count, first, last, except } };
 }
 
-export function shareOf(
-  part: Quantity & { value: number; at: CountedPlans },
-  whole: Quantity & { value: number; at: CountedPlans },
-): Quantity {
+export const shareOf = (part: PlanQuantity, whole: PlanQuantity): Quantity => ({
+  value: whole.value === 0 ? null : part.value / whole.value,
+  format: PERCENT_FORMAT,
+  at: { of: "share", part: part.at, whole: whole.at },
+});
+
+/** What was due up to the month reported, where there are months, else up to the quarter the plan is judged by. */
+function dueOf({ assessed: { plan }, standing }: PlanAt, { model }: Assessment): number | null {
+  if (plan.months && model.month !== null) return toDateOf(plan, model.month).target;
+  return standing.quarter === null ? null : sumOfQuarters(plan, "planned", 1, standing.quarter);
+}
+
+export function planFigure(assessment: Assessment, at: PlanAt, what: PlanFigure): Quantity {
+  const { index, assessed, standing } = at;
+  const { annual } = assessed;
+  const values: Record<PlanFigure, () => number | null> = {
+    annualTarget: () => annual.target,
+    done: () => annual.result,
+    target: () => standing.target,
+    result: () => standing.result,
+    achievement: () => standing.achievement,
+    due: () => dueOf(at, assessment),
+  };
   return {
-    value: whole.value === 0 ? null : part.value / whole.value,
-    format: PERCENT_FORMAT,
-    at: { of: "share", part: part.at, whole: whole.at },
+    value: values[what](),
+    format: what === "achievement" ? PERCENT_FORMAT : figureFormat(decimalsOfPlan(assessed)),
+    at: { of: "plan", plan: index, what },
   };
 }
 
-export const planFigure = (
-  { index, assessed }: PlanAt,
-  what: "target" | "result" | "achievement",
-): Quantity => ({
-  value: assessed.annual[what],
-  format: what === "achievement" ? PERCENT_FORMAT : figureFormat(decimalsOfPlan(assessed)),
-  at: { of: "plan", plan: index, what },
-});
-
-export const planName = ({ index, assessed }: PlanAt, what: "id" | "title" | "remarks"): Name => ({
-  text: what === "remarks" ? shownRemark(assessed.plan) : assessed.plan[what],
-  at: { of: "plan", plan: index, what },
-});
+export function planName({ index, assessed }: PlanAt, what: "id" | "title" | "target" | "remarks"): Name {
+  const { plan } = assessed;
+  const range = rangeOf(plan.annual.target);
+  const texts = {
+    id: plan.id,
+    title: plan.title,
+    target: range ? rangeText(range) : "",
+    remarks: shownRemark(plan),
+  };
+  return { text: texts[what], at: { of: "plan", plan: index, what } };
+}
 
 export const ruleFigure = (settings: Settings, rule: "redBelow" | "greenAbove"): Quantity => ({
   value: settings[rule],
   format: Number.isInteger(settings[rule] * 100) ? "0%" : PERCENT_FORMAT,
   at: { of: "rule", rule },
+});
+
+/** A figure of the user's that stands on none of our sheets. */
+export const userFigure = (figure: Figure): Quantity => ({
+  value: figure.value,
+  format: figureFormat(figure.decimals),
+  at: { of: "user", figure },
 });

@@ -23,7 +23,7 @@ export interface Name {
 
 /** What decides between two wordings while the sentence is read, so that it stays true when a figure changes. */
 export type Condition =
-  | { quantity: Quantity; is: "=" | "<" | ">" | ">="; than: number }
+  | { quantity: Quantity; is: "=" | "<"; than: number }
   /** Whether the cell says anything. */
   | { name: Name };
 
@@ -66,34 +66,13 @@ export interface ConclusionSection {
 
 export type Wording = readonly Part[];
 
-/**
- * Words around what is named or counted: say`${plans} plans have a target`.
- */
-export const say = (texts: TemplateStringsArray, ...said: readonly (Part | Wording)[]): Part[] =>
-  texts.flatMap((text, index): readonly Part[] => {
-    const part = said[index];
-    const after: readonly Part[] = part === undefined ? [] : isWording(part) ? part : [part];
-    return text === "" ? after : [text, ...after];
-  });
-
-const isWording = (said: Part | Wording): said is Wording => Array.isArray(said);
-
 /** What the condition comes to with the figures as they were assessed. */
 export function holds(condition: Condition): boolean {
   if ("name" in condition) return condition.name.text !== "";
   const { quantity, is, than } = condition;
   const { value } = quantity;
   if (value === null) return false;
-  switch (is) {
-    case "=":
-      return value === than;
-    case "<":
-      return value < than;
-    case ">":
-      return value > than;
-    case ">=":
-      return value >= than;
-  }
+  return is === "=" ? value === than : value < than;
 }
 
 function textOfPart(part: Part): string {

@@ -1,148 +1,206 @@
 /** The cells of our sheets that sentences are made of. */
-import { addressOf, quotedSheet } from "../../cell-ref";
-import type { CountedPlans, NamePlace, NumberPlace } from "../../conclusions/place";
+import { quotedSheet } from "../../cell-ref";
+import type { NamePlace, NumberPlace } from "../../conclusions/place";
 import type { SheetRole } from "../../sheet-plan";
-import { down } from "../../writing/addresses";
+import { highestPoints } from "../../scoring";
+import { at, down } from "../../writing/addresses";
+import { figureFormula } from "../../writing/formulas/figure";
 import { NO_FIGURE, quoted } from "../../writing/formulas/formula";
-import { planRows, QUARTERS_FIRST_ROW, SUMMARY_FIRST_ROW } from "../../writing/plan-rows";
-import { QUARTER_FIELDS, quarterColumn } from "../../writing/quarter-columns";
 import { rulesOf } from "../../writing/rules-cells";
-import { SUMMARY } from "../../writing/summary-columns";
+import { HEADER_ROW } from "../../writing/title-block";
 import type { Writing } from "../../writing/writing";
 import { REGIONS, regionalBlocks, type RegionalBlock } from "../regions-rows";
-import { type ScorecardLayout, scorecardLayout } from "../scorecard/layout";
+import { type ScorecardBlock, type ScorecardLayout, scorecardLayout } from "../scorecard/layout";
+import {
+  issueRow,
+  onQuarters,
+  onSummary,
+  planCount,
+  planReference,
+  quarterCount,
+  recoveredCount,
+} from "./plan-references";
 
-/** Which row is whose, worked out once for all sentences. */
-interface Rows {
-  /** Rows of the summary's and the quarters sheet's table, by plan. */
-  plans: number[];
+interface Layouts {
   scorecards: ScorecardLayout | null;
   regions: RegionalBlock[];
 }
 
-const known = new WeakMap<Writing, Rows>();
+const known = new WeakMap<Writing, Layouts>();
 
-function rowsOf(writing: Writing): Rows {
+/** Which row is whose, worked out once for all sentences. */
+function layoutsOf(writing: Writing): Layouts {
   const found = known.get(writing);
   if (found) return found;
-  const { assessment } = writing;
-  const { scorecards, model } = assessment;
-  const rows: Rows = {
-    plans: planRows(assessment).flatMap(({ kind }, row) => (kind === "plan" ? [row] : [])),
+  const { scorecards, model, regions } = writing.assessment;
+  const made: Layouts = {
     scorecards: scorecards.length > 0 ? scorecardLayout(scorecards, model) : null,
-    regions: regionalBlocks(assessment.regions),
+    regions: regionalBlocks(regions),
   };
-  known.set(writing, rows);
-  return rows;
+  known.set(writing, made);
+  return made;
 }
 
 const onSheet = (
   { options }: Writing,
   role: SheetRole,
-  row: number | undefined,
+  row: number | null | undefined,
   column: number,
 ): string | null =>
-  row === undefined ? null : `${quotedSheet(options.names[role])}!${addressOf({ row, column })}`;
+  row === null || row === undefined ? null : `${quotedSheet(options.names[role])}!${at(row, column)}`;
 
-const onSummary = (writing: Writing, plan: number, column: number): string | null => {
-  const row = rowsOf(writing).plans[plan];
-  return row === undefined ? null : onSheet(writing, "summary", SUMMARY_FIRST_ROW + row, column);
-};
+type Of<Place, Kind> = Extract<Place, { of: Kind }>;
 
-const onQuarters = (writing: Writing, plan: number, column: number): string | null => {
-  const row = rowsOf(writing).plans[plan];
-  return row === undefined ? null : onSheet(writing, "quarters", QUARTERS_FIRST_ROW + row, column);
-};
-
-const onRegions = (writing: Writing, table: number, region: number, column: number): string | null => {
-  const block = rowsOf(writing).regions[table];
-  return block ? onSheet(writing, "regions", block.first + region, column) : null;
-};
-
+/** What stands on the scorecard sheet, by scorecard; null where there is none. */
 function onScorecard(
   writing: Writing,
-  place: Extract<NumberPlace | NamePlace, { of: "scorecard" }>,
+  place: { scorecard: number },
+  find: (
+    block: ScorecardBlock,
+    layout: ScorecardLayout,
+  ) => readonly [row: number | null | undefined, column: number],
 ): string | null {
-  const layout = rowsOf(writing).scorecards;
+  const layout = layoutsOf(writing).scorecards;
   const block = layout?.blocks[place.scorecard];
-  if (!layout || !block) return null;
-  const { columns, ranking } = layout;
-  switch (place.what) {
-    case "name":
-      return block.title === null ? null : onSheet(writing, "scorecard", block.title, columns.kpi);
-    case "rank":
-      return ranking
-        ? onSheet(writing, "scorecard", ranking.first + ranking.ranked.indexOf(block), columns.weight)
-        : null;
-    default:
-      return onSheet(writing, "scorecard", block.totals[place.what] ?? undefined, columns.weighted);
-  }
+  return layout && block ? onSheet(writing, "scorecard", ...find(block, layout)) : null;
 }
 
-function onComponent(writing: Writing, place: Extract<NumberPlace, { of: "component" }>): string | null {
-  const layout = rowsOf(writing).scorecards;
-  const band = layout?.blocks[place.scorecard]?.components[place.component]?.band;
-  return layout && typeof band === "number"
-    ? onSheet(writing, "scorecard", band, layout.columns[place.what])
+const scorecardFigure = (writing: Writing, place: Of<NumberPlace, "scorecard">): string | null =>
+  onScorecard(writing, place, ({ totals, ...block }, { columns, ranking }) => {
+    switch (place.what) {
+      case "weight":
+        return [totals.total, columns.weight];
+      case "rank":
+        return [
+          ranking && ranking.first + ranking.ranked.findIndex(({ header }) => header === block.header),
+          columns.weight,
+        ];
+      default:
+        return [totals[place.what], columns.weighted];
+    }
+  });
+
+/** The row of a KPI, counted over all components. */
+const kpiRow = ({ rows }: ScorecardBlock, kpi: number): number | undefined =>
+  rows.filter(({ kind }) => kind === "kpi")[kpi]?.row;
+
+/** Only a KPI's row has both a score and a weight: components have no score of their own, conditions no weight. */
+function kpiCount(writing: Writing, { scorecard, count, except }: Of<NumberPlace, "kpis">): string | null {
+  const layout = layoutsOf(writing).scorecards;
+  const block = layout?.blocks[scorecard];
+  if (!layout || !block) return null;
+  const { columns } = layout;
+  const sheet = quotedSheet(writing.options.names.scorecard);
+  const over = (column: number): string =>
+    `${sheet}!${down(column, block.first, Math.max(block.first, block.last))}`;
+  const highest = highestPoints(block.assessed.scale);
+  const counted = count === "below" ? `"<${highest}"` : quoted("*");
+  return [
+    `COUNTIFS(${over(columns.score)},${counted},${over(columns.weight)},"<>")`,
+    ...except.map(
+      (kpi) =>
+        `COUNTIF(${onSheet(writing, "scorecard", kpiRow(block, kpi), columns.score) ?? ""},${counted})`,
+    ),
+  ].join("-");
+}
+
+function onRegions(writing: Writing, table: number, region: number | "total", column: number): string | null {
+  const block = layoutsOf(writing).regions[table];
+  return block
+    ? onSheet(writing, "regions", region === "total" ? block.total : block.first + region, column)
     : null;
 }
 
-/** Plans counted by their statuses on the summary. */
-function planCount(writing: Writing, { count, first, last, except = [] }: CountedPlans): string {
-  const { options, words } = writing;
-  const { plans } = rowsOf(writing);
-  const among = (column: number): string =>
-    `${quotedSheet(options.names.summary)}!` +
-    down(column, SUMMARY_FIRST_ROW + (plans[first] ?? 0), SUMMARY_FIRST_ROW + (plans[last] ?? 0));
-  const statuses = among(SUMMARY.status);
-  const { green, yellow, red } = words.status;
-  const coloured = (...words: string[]): string =>
-    words.map((word) => `COUNTIF(${statuses},${quoted(word)})`).join("+");
-  const close = `COUNTIFS(${statuses},${quoted(green)},${among(SUMMARY.achievement)},"<1")`;
-  switch (count) {
-    case "all":
-      return `COUNTA(${statuses})`;
-    case "assessed":
-      return coloured(green, yellow, red);
-    case "unassessed":
-      return `COUNTIF(${statuses},${NO_FIGURE})`;
-    case "reached":
-      return `${coloured(green)}-${close}`;
-    case "close":
-      return close;
-    case "short":
-      return [
-        coloured(red, yellow),
-        ...except.map((plan) => {
-          const status = onSummary(writing, plan, SUMMARY.status) ?? "";
-          return `OR(${status}=${quoted(red)},${status}=${quoted(yellow)})`;
-        }),
-      ].join("-");
-  }
+function regionCount(writing: Writing, { table, count }: Of<NumberPlace, "regions">): string | null {
+  const block = layoutsOf(writing).regions[table];
+  if (!block) return null;
+  const over = (column: number): string =>
+    `${quotedSheet(writing.options.names.regions)}!${down(column, block.first, block.last)}`;
+  const [statuses, achievements] = [over(REGIONS.status), over(REGIONS.achievement)];
+  return count === "assessed"
+    ? `COUNTA(${statuses})-COUNTIF(${statuses},${NO_FIGURE})`
+    : `COUNTIF(${achievements},"<1")+COUNTIFS(${statuses},${quoted(writing.words.status.red)},${achievements},${NO_FIGURE})`;
+}
+
+/** Rows of the checks sheet, by the word each begins with. */
+function findingCount(
+  { options, words, assessment }: Writing,
+  { severity }: Of<NumberPlace, "findings">,
+): string {
+  const first = HEADER_ROW + 1;
+  const rows = assessment.findings.length + (options.doubts ?? []).length;
+  const labels = `${quotedSheet(options.names.checks)}!${down(0, first, first + Math.max(1, rows) - 1)}`;
+  return `COUNTIF(${labels},${quoted(severity === "doubt" ? words.doubtLabel : words.severities[severity])})`;
+}
+
+/** The user's own cell, where a formula can read it as the reader did. */
+function userReference({ options }: Writing, { figure }: Of<NumberPlace, "user">): string | null {
+  return options.formulas === "values" ? null : figureFormula(options.formulas, figure, options.textOf);
+}
+
+/** Two places in one formula; null where either stands nowhere. */
+function combined(
+  writing: Writing,
+  [one, other]: readonly [NumberPlace, NumberPlace],
+  formula: (one: string, other: string) => string,
+): string | null {
+  const [first, second] = [numberReference(writing, one), numberReference(writing, other)];
+  return first === null || second === null ? null : formula(first, second);
 }
 
 /** A reference or a count as a formula on another sheet has it; null for what stands nowhere. */
 export function numberReference(writing: Writing, place: NumberPlace): string | null {
   switch (place.of) {
     case "plan":
-      return onSummary(writing, place.plan, SUMMARY[place.what]);
-    case "quarter":
-      return onQuarters(writing, place.plan, quarterColumn(place.quarter, QUARTER_FIELDS[place.what]));
+      return planReference(writing, place.plan, place.what);
     case "plans":
       return planCount(writing, place);
     case "share":
-      return `(${planCount(writing, place.part)})/(${planCount(writing, place.whole)})`;
+      return combined(writing, [place.part, place.whole], (part, whole) => `(${part})/(${whole})`);
+    case "quarter":
+      return onQuarters(writing, place.plan, place.quarter, place.what);
+    case "quarterCount":
+      return quarterCount(writing, place);
+    case "recovered":
+      return recoveredCount(writing, place);
     case "scorecard":
-      return onScorecard(writing, place);
+      return scorecardFigure(writing, place);
     case "component":
-      return onComponent(writing, place);
+      return onScorecard(writing, place, ({ components }, { columns }) => [
+        components[place.component]?.band,
+        columns[place.what],
+      ]);
+    case "kpi":
+      return onScorecard(writing, place, (block, { columns }) => [
+        kpiRow(block, place.kpi),
+        columns[place.what],
+      ]);
+    case "kpis":
+      return kpiCount(writing, place);
     case "region":
       return onRegions(writing, place.table, place.region, REGIONS[place.what]);
-    case "findings":
-      return `COUNTIF(${quotedSheet(writing.options.names.checks)}!${down(0, 0, 9999)},${quoted(writing.words.severities[place.severity])})`;
+    case "regions":
+      return regionCount(writing, place);
     case "rule":
       return rulesOf(writing)[place.rule];
-    case "toDate":
+    case "user":
+      return userReference(writing, place);
+    case "ratio":
+      return combined(writing, [place.part, place.whole], (part, whole) => `${part}/${whole}`);
+    case "difference":
+      return combined(
+        writing,
+        [place.current, place.previous],
+        (now, before) => `ROUND(${now}-${before},10)`,
+      );
+    case "change":
+      return combined(
+        writing,
+        [place.current, place.previous],
+        (now, before) => `ABS((${now}-${before})/${before})`,
+      );
+    case "findings":
+      return findingCount(writing, place);
     case "nowhere":
       return null;
   }
@@ -152,10 +210,23 @@ export function numberReference(writing: Writing, place: NumberPlace): string | 
 export function nameReference(writing: Writing, place: NamePlace): string | null {
   switch (place.of) {
     case "plan":
-      return onSummary(writing, place.plan, SUMMARY[place.what]);
+      return onSummary(writing, place.plan, place.what);
+    case "issue":
+      return issueRow(writing, place.plan);
     case "scorecard":
-      return onScorecard(writing, place);
+      return onScorecard(writing, place, ({ title, totals }, { columns }) =>
+        place.what === "grade" ? [totals.grade, columns.weighted] : [title, columns.kpi],
+      );
+    case "component":
+      return onScorecard(writing, place, ({ components }, { columns }) => [
+        components[place.component]?.band,
+        columns.kpi,
+      ]);
+    case "kpi":
+      return onScorecard(writing, place, (block, { columns }) => [kpiRow(block, place.kpi), columns.kpi]);
     case "region":
       return onRegions(writing, place.table, place.region, REGIONS.region);
+    case "regionalTable":
+      return onSheet(writing, "regions", layoutsOf(writing).regions[place.table]?.band, REGIONS.region);
   }
 }

@@ -1,0 +1,98 @@
+/** Money spent of budgets, and this year's results beside last year's. */
+import { growth } from "../../kpi/growth";
+import { add } from "../../kpi/sum";
+import type { SpendingLine } from "../model";
+import { decimalsOfPlan } from "../plan-figures";
+import { figureFormat, PERCENT_FORMAT } from "../writing/number-format";
+import { type Concluded, item, MAX_NAMED, sentence } from "./concluded";
+import type { GrowthFacts, SpendingFacts } from "./conclusion-words";
+import { type PlanAt, planFigure, planName, plansOf, userFigure } from "./figures";
+import { planKey } from "./plan-conclusions";
+import type { Sentence } from "./sentence";
+import { say } from "./wording";
+
+export const finance = (concluded: Concluded): Sentence[] => [
+  ...spending(concluded),
+  ...yearOverYear(concluded),
+];
+
+const shareSpent = ({ budget, spent }: SpendingLine): number =>
+  budget && spent && budget.value !== 0 ? spent.value / budget.value : Infinity;
+
+/** In the sheet's order; of a long table the items that spent least of their budgets. */
+function spending({ assessment, words: { conclusions } }: Concluded): Sentence[] {
+  const lines = assessment.model.spending
+    .map((line, index) => ({ line, index }))
+    .filter(({ line }) => line.budget !== null && line.spent !== null);
+  if (lines.length === 0) return [];
+  const named =
+    lines.length > MAX_NAMED
+      ? lines.toSorted((one, other) => shareSpent(one.line) - shareSpent(other.line)).slice(0, MAX_NAMED)
+      : lines;
+  return [
+    sentence("spending", [conclusions.spendingList(named.length, lines.length)]),
+    ...named.flatMap(({ line, index }) => {
+      const facts = spendingFacts(line);
+      return facts ? [item(`spending/${index + 1}`, conclusions.spending(facts))] : [];
+    }),
+  ];
+}
+
+function spendingFacts({ name, budget, spent }: SpendingLine): SpendingFacts | null {
+  if (!budget || !spent) return null;
+  const [whole, part] = [userFigure(budget), userFigure(spent)];
+  return {
+    name,
+    unit: spent.unit ?? budget.unit ?? "",
+    budget: whole,
+    spent: part,
+    share:
+      budget.value === 0
+        ? null
+        : {
+            value: spent.value / budget.value,
+            format: PERCENT_FORMAT,
+            at: { of: "ratio", part: part.at, whole: whole.at },
+          },
+  };
+}
+
+function yearOverYear({ assessment, words }: Concluded): Sentence[] {
+  const { conclusions } = words;
+  const facts = plansOf(assessment).flatMap((at): { key: string; facts: GrowthFacts }[] => {
+    const { plan, annual } = at.assessed;
+    if (!plan.previous || annual.result === null) return [];
+    const current = planFigure(assessment, at, "done");
+    const previous = userFigure(plan.previous);
+    const places = { current: current.at, previous: previous.at };
+    const change = growth(annual.result, plan.previous.value);
+    return [
+      {
+        key: planKey(at),
+        facts: {
+          name: nameOf(at),
+          unit: words.unit(plan.unit),
+          current,
+          previous,
+          difference: {
+            value: add(annual.result, -plan.previous.value),
+            format: figureFormat(decimalsOfPlan(at.assessed)),
+            at: { of: "difference", ...places },
+          },
+          change:
+            change === null
+              ? null
+              : { value: Math.abs(change), format: PERCENT_FORMAT, at: { of: "change", ...places } },
+        },
+      },
+    ];
+  });
+  if (facts.length === 0) return [];
+  return [
+    sentence("growth", [conclusions.growthList]),
+    ...facts.map((each) => item(`growth/${each.key}`, conclusions.growth(each.facts))),
+  ];
+}
+
+const nameOf = (at: PlanAt): GrowthFacts["name"] =>
+  at.assessed.plan.id === "" ? [planName(at, "title")] : say`${planName(at, "id")} ${planName(at, "title")}`;

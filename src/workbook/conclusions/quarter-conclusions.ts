@@ -1,0 +1,91 @@
+/** How the year went: quarter by quarter, and the plans that came right although a quarter went off track. */
+import { type Quarter, QUARTERS } from "../period";
+import type { QuarterAssessment } from "../assessment";
+import { isShort } from "../standing";
+import { PERCENT_FORMAT } from "../writing/number-format";
+import { type Concluded, item, MAX_NAMED, sentence } from "./concluded";
+import type { RecoveredFacts } from "./conclusion-words";
+import { COUNT_FORMAT, isAssessed, type PlanAt, planName, plansOf } from "./figures";
+import { planKey, whenOf } from "./plan-conclusions";
+import type { Quantity, Sentence } from "./sentence";
+
+/** The same rule as for the year: below 100 %, or red where there is no ratio. */
+const isQuarterShort = ({ achievement, status }: QuarterAssessment): boolean =>
+  achievement === null ? status === "red" : achievement < 1;
+
+export function quarters(concluded: Concluded): Sentence[] {
+  return [...quarterByQuarter(concluded), ...recovered(concluded)];
+}
+
+function quarterByQuarter({ assessment, words: { conclusions } }: Concluded): Sentence[] {
+  const count = (quarter: Quarter, which: "assessed" | "short"): Quantity & { value: number } => ({
+    value: assessment.plans.filter(({ quarters }) => {
+      const judged = quarters[quarter - 1];
+      return judged && (which === "short" ? isQuarterShort(judged) : judged.status !== "none");
+    }).length,
+    format: COUNT_FORMAT,
+    at: { of: "quarterCount", quarter, count: which },
+  });
+  const judged = QUARTERS.filter((quarter) => count(quarter, "assessed").value > 0);
+  if (judged.length === 0) return [];
+  return [
+    sentence("quarters", [conclusions.quarterList]),
+    ...judged.map((quarter) =>
+      item(
+        `quarters/${quarter}`,
+        conclusions.quarter({
+          quarter,
+          assessed: count(quarter, "assessed"),
+          short: count(quarter, "short"),
+        }),
+      ),
+    ),
+  ];
+}
+
+/** Only of a finished year: while it runs, a plan that is on target now may be short again. */
+function recovered({ assessment, words: { conclusions } }: Concluded): Sentence[] {
+  if (whenOf(assessment).untilQuarter !== null) return [];
+  const all = plansOf(assessment)
+    .filter((plan) => isAssessed(plan) && !isShort(plan.standing))
+    .filter(({ assessed }) => assessed.quarters.some(isQuarterShort))
+    .toSorted((one, other) => lowest(one) - lowest(other));
+  if (all.length === 0) return [];
+  const named = all.slice(0, MAX_NAMED);
+  const count = (except: readonly number[]): Quantity => ({
+    value: all.filter(({ index }) => !except.includes(index)).length,
+    format: COUNT_FORMAT,
+    at: { of: "recovered", first: 0, last: assessment.plans.length - 1, except },
+  });
+  return [
+    sentence("recovered", conclusions.recoveredList(count([]))),
+    ...named.map((plan) => item(`recovered/${planKey(plan)}`, conclusions.recoveredPlan(factsOf(plan)))),
+    item("recovered/others", conclusions.otherPlans(count(named.map(({ index }) => index)))),
+  ];
+}
+
+/** A red quarter without a ratio had nothing of its target. */
+const lowest = ({ assessed }: PlanAt): number =>
+  Math.min(...assessed.quarters.filter(isQuarterShort).map(({ achievement }) => achievement ?? 0));
+
+const factsOf = (plan: PlanAt): RecoveredFacts => ({
+  id: planName(plan, "id"),
+  title: planName(plan, "title"),
+  section: plan.assessed.plan.section,
+  quarters: plan.assessed.quarters.filter(isQuarterShort).map(({ quarter, achievement }) => ({
+    quarter,
+    achievement:
+      achievement === null
+        ? null
+        : {
+            value: achievement,
+            format: PERCENT_FORMAT,
+            at: { of: "quarter", plan: plan.index, quarter, what: "achievement" },
+          },
+  })),
+  isSo: {
+    value: 1,
+    format: COUNT_FORMAT,
+    at: { of: "recovered", first: plan.index, last: plan.index, except: [] },
+  },
+});
