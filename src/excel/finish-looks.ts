@@ -3,9 +3,11 @@
  * (no printer, and the like), and one failing action ends its request. The figures are written by then.
  */
 import { asOneUndoStep } from "./undo-group";
+import { MARGINS } from "../workbook/writing/paper";
+import { breakPages, measurePages } from "./break-pages";
 import { rangeOf, type SheetPlan } from "./draw-sheet";
 
-/** A sheet that was drawn. One written before keeps its page set-up and what is frozen. */
+/** A sheet that was drawn. One written before keeps its paper and what is frozen. */
 export interface Drawn {
   plan: SheetPlan;
   isNew: boolean;
@@ -26,20 +28,40 @@ const freeze: Look = (worksheet, { plan, isNew }) => {
   else if (columns > 0) worksheet.freezePanes.freezeColumns(columns);
 };
 
-const setUpPage: Look = (worksheet, { plan: { print }, isNew }) => {
+const choosePaper: Look = ({ pageLayout }, { plan: { print }, isNew }) => {
   if (!isNew) return;
-  const { pageLayout } = worksheet;
   pageLayout.orientation =
     print.orientation === "landscape" ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
   pageLayout.paperSize = Excel.PaperType.a4;
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: print.onOnePage ? 1 : 0 };
+  pageLayout.setPrintMargins(Excel.PrintMarginUnit.points, MARGINS);
+  // The title block heads the first page. Small print stays as small as it is on a sheet that is shrunk to fit.
+  pageLayout.headersFooters.state = Excel.HeaderFooterState.firstAndDefault;
+  pageLayout.headersFooters.useSheetScale = false;
+};
+
+/** What is printed and what stands around it: a sheet that is written again may be longer, and made on another day. */
+const setUpPage: Look = (worksheet, { plan: { print } }) => {
+  const { pageLayout } = worksheet;
   pageLayout.setPrintArea(rangeOf(worksheet, print.area));
   pageLayout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
-  pageLayout.headersFooters.defaultForAllPages.centerFooter = print.footer;
+  const { firstPage, defaultForAllPages } = pageLayout.headersFooters;
+  const header = {
+    leftHeader: print.header.left,
+    centerHeader: print.header.center,
+    rightHeader: print.header.right,
+  };
+  const footer = {
+    leftFooter: print.footer.left,
+    centerFooter: print.footer.center,
+    rightFooter: print.footer.right,
+  };
+  defaultForAllPages.set({ ...header, ...footer });
+  firstPage.set(footer);
 };
 
 /** In the order of what would be missed most. */
-const LOOKS: readonly Look[] = [freeze, fitRows, setUpPage];
+const LOOKS: readonly Look[] = [freeze, fitRows, choosePaper, setUpPage];
 
 const apply = (drawn: readonly Drawn[], looks: readonly Look[]): Promise<void> =>
   Excel.run(asOneUndoStep(), async (context) => {
@@ -50,14 +72,29 @@ const apply = (drawn: readonly Drawn[], looks: readonly Look[]): Promise<void> =
     await context.sync();
   });
 
+/** Applies all looks in one round trip, and breaks the pages by the heights that the rows have come to. */
+const applyAll = (drawn: readonly Drawn[]): Promise<void> =>
+  Excel.run(asOneUndoStep(), async (context) => {
+    const measured = drawn.map((each) => {
+      const worksheet = context.workbook.worksheets.getItem(each.plan.name);
+      for (const look of LOOKS) look(worksheet, each);
+      return { ...each, worksheet, size: measurePages(worksheet, each) };
+    });
+    await context.sync();
+    let breaks = 0;
+    for (const { worksheet, plan, size } of measured)
+      if (size) breaks += breakPages(worksheet, plan.print, size);
+    if (breaks > 0) await context.sync();
+  });
+
 /**
- * Applies all looks in one round trip; where that fails, each kind on its own, so that one does not cost the others.
+ * Applies all looks in two round trips; where that fails, each kind on its own, so that one does not cost the others.
  *
  * @returns what Excel said of the ones that failed; null where none did
  */
 export async function finishLooks(drawn: readonly Drawn[]): Promise<string | null> {
   try {
-    await apply(drawn, LOOKS);
+    await applyAll(drawn);
     return null;
   } catch {
     // Told below, if a look fails on its own as well.

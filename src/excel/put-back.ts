@@ -5,7 +5,7 @@
 import type { WayBack } from "../workbook/generation";
 import type { Language } from "../workbook/settings";
 import { deleteCopy } from "./delete-copy";
-import { finishLooks } from "./finish-looks";
+import { pagesOf, putBackLooks } from "./put-back-looks";
 import { type OwnedSheet, readSheets, type WorkbookContents } from "./read-sheets";
 import { fillFromCopy, restore } from "./restore-sheets";
 import { userFacingError } from "./user-facing-error";
@@ -56,6 +56,8 @@ const deleteSheets = (added: readonly string[], copies: readonly string[]): Prom
 
 const isThere = ({ ids }: WorkbookContents, { id }: OwnedSheet): boolean => ids.has(id);
 
+const again = <T>(attempt: () => Promise<T>): Promise<T> => attempt().catch(attempt);
+
 async function putBack({ rewrites, added, before }: Run, language: Language): Promise<void> {
   const now = await Excel.run((context) => readSheets(context));
   if (now.structureProtected) throw userFacingError(language, "protectedWorkbook");
@@ -68,13 +70,18 @@ async function putBack({ rewrites, added, before }: Run, language: Language): Pr
   const addedThen = now.owned
     .filter((owned) => !isThere(before, owned) && added.some(({ role }) => role === owned.role))
     .map(({ name }) => name);
-  // From here on it goes forward: what is left over is taken away, at a second attempt where the first stopped half-way.
+  // From here on it goes forward, at a second attempt where the first stopped half-way.
+  const pages = await again(() => pagesOf(rewrites.map(({ backup }) => backup))).catch(() => []);
   const copies = [...rewrites, ...kept].map(({ backup }) => backup);
-  await deleteSheets(addedThen, copies).catch(() => deleteSheets(addedThen, copies));
-  // Rows as high as they were is only nice.
-  await finishLooks(
-    rewrites.map(({ plan, owned }) => ({ plan: { ...plan, name: owned.name }, isNew: false })),
-  );
+  await again(() => deleteSheets(addedThen, copies));
+  const sheets = rewrites.map(({ plan, owned }, index) => ({
+    name: owned.name,
+    rows: plan.cells.length,
+    columns: plan.columnWidths.length,
+    page: pages[index] ?? null,
+  }));
+  // How the sheets are printed, and rows as high as they were, are only nice.
+  await again(() => putBackLooks(sheets)).catch(() => {});
 }
 
 export const wayBackFrom =

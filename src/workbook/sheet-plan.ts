@@ -63,12 +63,33 @@ export interface CellLink {
   tip: string;
 }
 
+/** The three parts of a page's header or footer, in Excel's codes: "หน้า &P จาก &N". */
+export interface PageText {
+  left: string;
+  center: string;
+  right: string;
+}
+
+/** Rows from 0, inclusive. */
+export interface RowSpan {
+  first: number;
+  last: number;
+}
+
 export interface PrintSetup {
   orientation: "portrait" | "landscape";
-  /** Rows repeated on each page, from 0, inclusive. */
-  titleRows: { first: number; last: number };
+  /** Rows repeated on each page. */
+  titleRows: RowSpan;
   area: Area;
-  footer: string;
+  /** The first page has its title block instead. */
+  header: PageText;
+  footer: PageText;
+  /** A sheet made to be seen at once; the others are fitted to the page's width alone. */
+  onOnePage: boolean;
+  /** Rows that no page ends with: headings, bands and titles go with what stands below them. */
+  keptWithNext: number[];
+  /** Rows that stay on one page where they fit on one. */
+  together: RowSpan[];
 }
 
 export interface SheetPlan {

@@ -68,7 +68,8 @@ export interface SheetWords extends SettingWords {
   generated: (moment: string) => string;
   /** Said on sheets for readers without the add-in. */
   readyToSend: string;
-  footer: (sheet: string) => string;
+  /** With Excel's codes for the two numbers. */
+  pageOfPages: string;
   status: Readonly<Record<Status, string>>;
   statusCounts: (plans: number) => string;
   columns: {

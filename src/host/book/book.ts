@@ -84,6 +84,12 @@ export interface Hyperlink {
   display: string | null;
 }
 
+/** Excel's codes, "&L…&C…&R…". */
+export interface HeaderFooter {
+  header: string;
+  footer: string;
+}
+
 export interface PageLayout {
   orientation: "Portrait" | "Landscape";
   paperSize: number | null;
@@ -100,9 +106,16 @@ export interface PageLayout {
   firstPageNumber: number | null;
   /** Inches, as the file has them. */
   margins: { left: number; right: number; top: number; bottom: number; header: number; footer: number };
-  /** Excel's header and footer codes, "&L…&C…&R…". */
-  header: string;
-  footer: string;
+  /** Of all pages, or of those that the other two leave. */
+  allPages: HeaderFooter;
+  firstPage: HeaderFooter;
+  evenPages: HeaderFooter;
+  differentFirst: boolean;
+  differentOddEven: boolean;
+  scaleHeadersWithSheet: boolean;
+  alignHeadersWithMargins: boolean;
+  /** Rows that begin a page because somebody said so. */
+  rowBreaks: number[];
   printArea: Area[];
   titleRows: { first: number; last: number } | null;
   titleColumns: { first: number; last: number } | null;
@@ -124,6 +137,7 @@ export type Section =
   | "pageMargins"
   | "pageSetup"
   | "headerFooter"
+  | "rowBreaks"
   | "customProperties"
   | "drawing";
 
@@ -225,8 +239,14 @@ export function defaultLayout(): PageLayout {
     overThenDown: false,
     firstPageNumber: null,
     margins: { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 },
-    header: "",
-    footer: "",
+    allPages: { header: "", footer: "" },
+    firstPage: { header: "", footer: "" },
+    evenPages: { header: "", footer: "" },
+    differentFirst: false,
+    differentOddEven: false,
+    scaleHeadersWithSheet: true,
+    alignHeadersWithMargins: true,
+    rowBreaks: [],
     printArea: [],
     titleRows: null,
     titleColumns: null,

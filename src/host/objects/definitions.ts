@@ -11,8 +11,11 @@ import { dataValidationDefinition } from "./data-validation";
 import type { Definition } from "./definition";
 import { freezePanesDefinition } from "./freeze-panes";
 import type { Handle, Kind } from "./handle";
+import * as headersFooters from "./headers-footers";
+import * as pageBreaks from "./page-breaks";
 import * as pageLayout from "./page-layout";
 import { rangeDefinition } from "./range";
+import { rangeAreasDefinition } from "./range-areas";
 import { borderDefinition, bordersDefinition } from "./range-borders";
 import { fillDefinition, fontDefinition } from "./range-font";
 import { rangeFormatDefinition } from "./range-format";
@@ -55,10 +58,13 @@ const definitions: { readonly [K in Kind]: Definition<Targets[K]> } = {
   ConditionalRangeFormat: conditionalFormats.ruleFormatDefinition,
   CustomConditionalFormat: conditionalFormats.customDefinition,
   DataValidation: dataValidationDefinition,
-  HeaderFooter: pageLayout.headerFooterDefinition,
-  HeaderFooterGroup: pageLayout.headersFootersDefinition,
+  HeaderFooter: headersFooters.headerFooterDefinition,
+  HeaderFooterGroup: headersFooters.headersFootersDefinition,
+  PageBreak: pageBreaks.pageBreakDefinition,
+  PageBreakCollection: pageBreaks.pageBreaksDefinition,
   PageLayout: pageLayout.pageLayoutDefinition,
   Range: rangeDefinition,
+  RangeAreas: rangeAreasDefinition,
   RangeBorder: borderDefinition,
   RangeBorderCollection: bordersDefinition,
   RangeFill: fillDefinition,

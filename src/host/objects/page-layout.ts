@@ -5,6 +5,7 @@ import { touch } from "../book/cells";
 import * as argument from "./arguments";
 import type { Definition, Property } from "./definition";
 import { handle, type Handle } from "./handle";
+import { areasArgument } from "./range-areas";
 import { rangeArgument, rangeHandle } from "./range-address";
 import type { SheetTarget } from "./targets";
 
@@ -124,7 +125,11 @@ export const pageLayoutDefinition: Definition<SheetTarget> = {
   objects: { headersFooters: (target) => handle("HeaderFooterGroup", target) },
   methods: {
     setPrintArea: ({ book, sheet }, _, range: unknown) => {
-      sheet.layout.printArea = [rangeArgument(book, sheet, range).area];
+      // A text may name several areas, as `getPrintAreaOrNullObject` gives them.
+      sheet.layout.printArea =
+        typeof range === "string" && range.includes(",")
+          ? areasArgument(range)
+          : [rangeArgument(book, sheet, range).area];
       touch(sheet, "pageSetup");
     },
     setPrintTitleRows: ({ book, sheet }, _, range: unknown) => {
@@ -145,47 +150,11 @@ export const pageLayoutDefinition: Definition<SheetTarget> = {
             argument.number(value, side, 0) / perInch;
       touch(sheet, "pageMargins");
     },
+    getPrintAreaOrNullObject: ({ book, sheet }) => {
+      const areas = sheet.layout.printArea;
+      return areas.length === 0 ? null : handle("RangeAreas", { book, sheet, areas });
+    },
     getPrintTitleRowsOrNullObject: (target) => titles(target, true),
     getPrintTitleColumnsOrNullObject: (target) => titles(target, false),
-  },
-};
-
-export const headersFootersDefinition: Definition<SheetTarget> = {
-  properties: { state: { get: () => "Default" } },
-  objects: { defaultForAllPages: (target) => handle("HeaderFooter", target) },
-};
-
-const SECTIONS = { left: "L", center: "C", right: "R" } as const;
-
-/** "&Lleft&Ccentre&Rright" → its three parts. */
-export function headerSections(codes: string): Record<"L" | "C" | "R", string> {
-  const parts = { L: "", C: "", R: "" };
-  let at: "L" | "C" | "R" = "C";
-  for (const piece of codes.match(/&[LCR]|&&|&?[^&]+|&/g) ?? [])
-    if (piece === "&L" || piece === "&C" || piece === "&R") at = piece[1] as "L" | "C" | "R";
-    else parts[at] += piece;
-  return parts;
-}
-
-const headerPart = (kind: "header" | "footer", side: keyof typeof SECTIONS): Property<SheetTarget> => ({
-  get: ({ sheet }) => headerSections(sheet.layout[kind])[SECTIONS[side]],
-  set: ({ sheet }, value) => {
-    const parts = headerSections(sheet.layout[kind]);
-    parts[SECTIONS[side]] = argument.text(value, `${side}${kind === "header" ? "Header" : "Footer"}`);
-    sheet.layout[kind] = Object.entries(parts)
-      .map(([code, text]) => (text === "" ? "" : `&${code}${text}`))
-      .join("");
-    touch(sheet, "headerFooter");
-  },
-});
-
-export const headerFooterDefinition: Definition<SheetTarget> = {
-  properties: {
-    leftHeader: headerPart("header", "left"),
-    centerHeader: headerPart("header", "center"),
-    rightHeader: headerPart("header", "right"),
-    leftFooter: headerPart("footer", "left"),
-    centerFooter: headerPart("footer", "center"),
-    rightFooter: headerPart("footer", "right"),
   },
 };

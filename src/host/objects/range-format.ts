@@ -3,9 +3,10 @@ import type { Sheet } from "../book/book";
 import { changed, rowAt, rowsWithin, touch } from "../book/cells";
 import { changeColumns, columnRun } from "../book/columns";
 import { defaultRowHeight, digitWidth, pointsOfWidth, standardWidth, widthOfPoints } from "../book/sizes";
+import { fittedHeight } from "../display/fitted-height";
 import { fittedWidth } from "../display/fitted-width";
 import * as argument from "./arguments";
-import type { Definition, Property } from "./definition";
+import type { Definition, HostContext, Property } from "./definition";
 import { handle } from "./handle";
 import { styled } from "./styled";
 import type { RangeTarget } from "./targets";
@@ -30,13 +31,25 @@ function alignmentFlag(key: string): Property<RangeTarget> {
   );
 }
 
-const heightOf = (target: RangeTarget, row: number): number =>
-  target.sheet.rows.get(row)?.height ??
-  Number(
-    target.sheet.rows.get(row)?.attributes?.ht ??
-      target.sheet.defaultRowHeight ??
-      defaultRowHeight(target.book),
+/** Points: as somebody set it, as its text needs, or as all rows are. */
+export function heightOf({ book, sheet }: RangeTarget, { calculation }: HostContext, row: number): number {
+  const known = sheet.rows.get(row);
+  const stated = known?.height ?? known?.attributes?.ht;
+  return Number(
+    stated ?? fittedHeight(book, calculation, sheet, row) ?? sheet.defaultRowHeight ?? defaultRowHeight(book),
   );
+}
+
+/** Points, hidden columns none. */
+export function widthOf({ book, sheet, area }: RangeTarget): number {
+  const digit = digitWidth(book);
+  let points = 0;
+  for (let column = area.left; column <= area.right; column++) {
+    const run = columnRun(sheet.columns, column);
+    if (run?.hidden !== true) points += pointsOfWidth(run?.width ?? standardWidth(book, sheet), digit);
+  }
+  return points;
+}
 
 export const rangeFormatDefinition: Definition<RangeTarget> = {
   properties: {
@@ -57,10 +70,10 @@ export const rangeFormatDefinition: Definition<RangeTarget> = {
       },
     },
     rowHeight: {
-      get: (target) => {
+      get: (target, context) => {
         const heights = new Set<number>();
         for (let row = target.area.top; row <= Math.min(target.area.bottom, target.area.top + 10_000); row++)
-          heights.add(heightOf(target, row));
+          heights.add(heightOf(target, context, row));
         return heights.size === 1 ? [...heights][0]! : null;
       },
       set: ({ book, sheet, area }, value) => {

@@ -24,6 +24,8 @@ import { hyperlinkProperty } from "./hyperlink";
 import { mergeCells, unmergeCells } from "./merge-cells";
 import { rangeArgument, rangeHandle, requireAlive } from "./range-address";
 import { valueProperties } from "./range-values";
+import { widthOf } from "./range-format";
+import { rowProperties } from "./row-properties";
 import type { RangeTarget } from "./targets";
 import { usedWithSpills } from "./used-range";
 import { wrongSize } from "./writing";
@@ -51,6 +53,7 @@ export const rangeDefinition: Definition<RangeTarget> = {
     rowCount: { get: ({ area }) => rowCount(area) },
     columnCount: { get: ({ area }) => columnCount(area) },
     cellCount: { get: ({ area }) => (cellCount(area) > 2 ** 31 - 1 ? -1 : cellCount(area)) },
+    width: { get: widthOf },
     isEntireRow: { get: ({ area }) => isWholeRows(area) },
     isEntireColumn: { get: ({ area }) => isWholeColumns(area) },
     ...valueProperties,
@@ -126,6 +129,7 @@ export const rangeDefinition: Definition<RangeTarget> = {
     merge: (target, _, across?: boolean) => mergeCells(target, across === true),
     unmerge: unmergeCells,
     copyFrom: copyRange,
+    getRowProperties: rowProperties,
     select: ({ book, sheet, area }) => {
       if (sheet.visibility !== "Visible") throw invalidArgument();
       select(book, sheet, area);

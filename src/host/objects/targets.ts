@@ -22,6 +22,11 @@ export const BORDER_SIDES = [
   "InsideVertical",
 ] as const;
 
+/** Several ranges of one sheet. */
+export interface RangeAreasTarget extends SheetTarget {
+  areas: readonly Area[];
+}
+
 export interface BorderTarget extends RangeTarget {
   side: (typeof BORDER_SIDES)[number];
 }
@@ -51,6 +56,15 @@ export interface ChartElementTarget extends ChartTarget {
 
 export interface ChartSeriesTarget extends ChartTarget {
   series: XmlElement;
+}
+
+export interface HeaderFooterTarget extends SheetTarget {
+  pages: "allPages" | "firstPage" | "evenPages";
+}
+
+export interface PageBreakTarget extends SheetTarget {
+  /** The row that begins the page. */
+  row: number;
 }
 
 export interface Targets {
@@ -86,10 +100,13 @@ export interface Targets {
   ConditionalRangeFormat: RuleTarget;
   CustomConditionalFormat: RuleTarget;
   DataValidation: RangeTarget;
-  HeaderFooter: SheetTarget;
+  HeaderFooter: HeaderFooterTarget;
   HeaderFooterGroup: SheetTarget;
+  PageBreak: PageBreakTarget;
+  PageBreakCollection: SheetTarget;
   PageLayout: SheetTarget;
   Range: RangeTarget;
+  RangeAreas: RangeAreasTarget;
   RangeBorder: BorderTarget;
   RangeBorderCollection: RangeTarget;
   RangeFill: RangeTarget;

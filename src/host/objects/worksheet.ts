@@ -135,6 +135,7 @@ function copy(
     "pageMargins",
     "pageSetup",
     "headerFooter",
+    "rowBreaks",
     "customProperties",
     "drawing",
   ]);
@@ -219,6 +220,7 @@ export const worksheetDefinition: Definition<SheetTarget> = {
     charts: (target) => handle("ChartCollection", target),
     customProperties: (target) => handle("WorksheetCustomPropertyCollection", target),
     freezePanes: (target) => handle("WorksheetFreezePanes", target),
+    horizontalPageBreaks: (target) => handle("PageBreakCollection", target),
     pageLayout: (target) => handle("PageLayout", target),
     protection: (target) => handle("WorksheetProtection", target),
     tables: (target) => handle("TableCollection", target),

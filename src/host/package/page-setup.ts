@@ -1,6 +1,17 @@
 /** The elements of a sheet that say how it is printed. */
 import type { PageLayout } from "../book/book";
-import { element, isOn, tag, textOf, type XmlElement } from "./xml";
+import { MAX_COLUMNS } from "../book/address";
+import { element, elements, isOn, tag, textOf, type XmlElement } from "./xml";
+
+/** In the schema's order. */
+const HEADERS = [
+  ["allPages", "odd"],
+  ["evenPages", "even"],
+  ["firstPage", "first"],
+] as const;
+
+const elementOf = (prefix: string, part: "header" | "footer"): string =>
+  prefix + (part === "header" ? "Header" : "Footer");
 
 const optionalNumber = (text: string | undefined): number | null =>
   text === undefined ? null : Number(text);
@@ -44,12 +55,21 @@ export function readPageSetup(section: string, node: XmlElement, layout: PageLay
       break;
     }
     case "headerFooter": {
-      const header = element(node, "oddHeader");
-      const footer = element(node, "oddFooter");
-      layout.header = header ? textOf(header) : "";
-      layout.footer = footer ? textOf(footer) : "";
+      for (const [pages, prefix] of HEADERS)
+        for (const part of ["header", "footer"] as const) {
+          const found = element(node, elementOf(prefix, part));
+          layout[pages][part] = found ? textOf(found) : "";
+        }
+      layout.differentFirst = isOn(attributes.differentFirst);
+      layout.differentOddEven = isOn(attributes.differentOddEven);
+      // Both are on where the file does not say.
+      layout.scaleHeadersWithSheet = isOn(attributes.scaleWithDoc ?? "1");
+      layout.alignHeadersWithMargins = isOn(attributes.alignWithMargins ?? "1");
       break;
     }
+    case "rowBreaks":
+      layout.rowBreaks = elements(node, "brk").map((brk) => Number(brk.attributes.id ?? 0));
+      break;
   }
 }
 
@@ -89,11 +109,30 @@ export const PAGE_SETUP_WRITERS = {
       draft: layout.draft || null,
       useFirstPageNumber: layout.firstPageNumber !== null || null,
     }),
-  headerFooter: ({ header, footer }: PageLayout): string => {
-    const parts =
-      (header && tag("oddHeader", {}, escaped(header))) + (footer && tag("oddFooter", {}, escaped(footer)));
-    return parts === "" ? "" : tag("headerFooter", {}, parts);
+  headerFooter: (layout: PageLayout): string => {
+    const parts = HEADERS.flatMap(([pages, prefix]) =>
+      (["header", "footer"] as const).map((part) => {
+        const codes = layout[pages][part];
+        return codes && tag(elementOf(prefix, part), {}, escaped(codes));
+      }),
+    ).join("");
+    if (parts === "") return "";
+    const attributes = {
+      differentOddEven: layout.differentOddEven || null,
+      differentFirst: layout.differentFirst || null,
+      scaleWithDoc: layout.scaleHeadersWithSheet ? null : "0",
+      alignWithMargins: layout.alignHeadersWithMargins ? null : "0",
+    };
+    return tag("headerFooter", attributes, parts);
   },
+  rowBreaks: ({ rowBreaks }: PageLayout): string =>
+    rowBreaks.length === 0
+      ? ""
+      : tag(
+          "rowBreaks",
+          { count: rowBreaks.length, manualBreakCount: rowBreaks.length },
+          rowBreaks.map((id) => tag("brk", { id, max: MAX_COLUMNS - 1, man: true })).join(""),
+        ),
 };
 
 const escaped = (text: string): string =>

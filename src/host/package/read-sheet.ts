@@ -108,7 +108,7 @@ const READERS: Record<string, (sheet: Sheet, xml: string, context: SheetContext)
     sheet.protected = isOn(parseSection(xml).attributes.sheet);
   },
 };
-for (const name of ["sheetPr", "printOptions", "pageMargins", "pageSetup", "headerFooter"]) {
+for (const name of ["sheetPr", "printOptions", "pageMargins", "pageSetup", "headerFooter", "rowBreaks"]) {
   const before = READERS[name];
   READERS[name] = (sheet, xml, context) => {
     before?.(sheet, xml, context);

@@ -163,6 +163,7 @@ const WRITERS: Record<Section, Writer> = {
     return tag("pageSetup", { ...written.attributes, ...Object.fromEntries(rest) });
   },
   headerFooter: ({ layout }) => PAGE_SETUP_WRITERS.headerFooter(layout),
+  rowBreaks: ({ layout }) => PAGE_SETUP_WRITERS.rowBreaks(layout),
   customProperties(_, { customProperties }) {
     if (customProperties.size === 0) return "";
     const rows = [...customProperties].map(([name, id]) => tag("customPr", { name, "r:id": id }));

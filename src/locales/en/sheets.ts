@@ -34,7 +34,7 @@ export const sheets: SheetWords = {
   quarter: (quarter) => `Quarter ${quarter}`,
   generated: (moment) => `Generated ${moment}`,
   readyToSend: "Ready to send: can be read without the add-in",
-  footer: (sheet) => `${sheet} · Page &P of &N`,
+  pageOfPages: "Page &P of &N",
 
   status: { ...ruleWords.status, none: "No status" },
   statusCounts: (plans) => `${inSentence(plans)} ${plans === 1 ? "plan" : "plans"}:`,

@@ -33,7 +33,7 @@ export const sheets: SheetWords = {
   quarter: (quarter) => `ไตรมาส ${quarter}`,
   generated: (moment) => `จัดทำเมื่อ ${moment}`,
   readyToSend: "พร้อมส่ง: เปิดอ่านได้โดยไม่ต้องมีส่วนเสริม",
-  footer: (sheet) => `${sheet} · หน้า &P จาก &N`,
+  pageOfPages: "หน้า &P จาก &N",
 
   status: { ...ruleWords.status, none: "ไม่มีสถานะ" },
   statusCounts: (plans) => `${inSentence(plans)} แผนงาน:`,

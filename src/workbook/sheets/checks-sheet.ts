@@ -12,6 +12,7 @@ import { PALETTE } from "../writing/palette";
 import { paintDecimals } from "../writing/plan-columns";
 import { BODY, figures, NUMBERING, WRAPPED } from "../writing/styles";
 import { addTitleBlock, HEADER_ROW } from "../writing/title-block";
+import { pageTexts } from "../writing/page-texts";
 import { linkTo } from "../writing/user-links";
 import type { Writing } from "../writing/writing";
 
@@ -73,7 +74,7 @@ export function checksSheet(writing: Writing): SheetPlan {
     header: { first: HEADER_ROW, last: HEADER_ROW },
     frozenColumns: 0,
     orientation: "landscape",
-    footer: words.footer(options.names.checks),
+    pageTexts: pageTexts(writing, "checks"),
   });
 }
 

@@ -25,6 +25,7 @@ import { FIELDS_A_QUARTER, QUARTER_FIELDS, quarterColumn } from "../writing/quar
 import { statusColours, statusWords } from "../writing/status-cell";
 import { BESIDE_FIGURES, BODY, figures } from "../writing/styles";
 import { addTitleBlock, HEADER_ROW } from "../writing/title-block";
+import { pageTexts } from "../writing/page-texts";
 import type { Writing } from "../writing/writing";
 
 const QUARTERS = [1, 2, 3, 4] as const;
@@ -98,7 +99,7 @@ export function* quartersSheet(writing: Writing): Slices<SheetPlan> {
     header: { first: HEADER_ROW, last: HEADER_ROW + 1 },
     frozenColumns: 2,
     orientation: "landscape",
-    footer: words.footer(options.names.quarters),
+    pageTexts: pageTexts(writing, "quarters"),
   });
 }
 

@@ -23,6 +23,7 @@ import { REGIONS, type RegionalBlock, regionalBlocks } from "./regions-rows";
 import { statusColours, statusWords } from "../writing/status-cell";
 import { BAND, BESIDE_FIGURES, BODY, figures, TOTAL, WRAPPED } from "../writing/styles";
 import { addTitleBlock, HEADER_ROW } from "../writing/title-block";
+import { pageTexts } from "../writing/page-texts";
 import { linkFigure } from "../writing/user-links";
 import type { Writing } from "../writing/writing";
 
@@ -54,7 +55,7 @@ export function regionsSheet(writing: Writing, tables: readonly RegionalAssessme
     header: { first: HEADER_ROW, last: HEADER_ROW },
     frozenColumns: 1,
     orientation: "portrait",
-    footer: words.footer(options.names.regions),
+    pageTexts: pageTexts(writing, "regions"),
   });
 }
 

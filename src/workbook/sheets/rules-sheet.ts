@@ -16,6 +16,7 @@ import {
 import { FIRST_RULE_ROW } from "../writing/rules-cells";
 import { BESIDE_FIGURES, BODY, EDITABLE, NOTE, WRAPPED } from "../writing/styles";
 import { addTitleBlock, HEADER_ROW } from "../writing/title-block";
+import { pageTexts } from "../writing/page-texts";
 import type { Writing } from "../writing/writing";
 
 /** Every choice an organisation makes, one a row; the other sheets' formulas refer to these cells. */
@@ -45,7 +46,7 @@ export function rulesSheet(writing: Writing): SheetPlan {
     frozenColumns: 0,
     hidden: [RULE_COLUMNS.key],
     orientation: "landscape",
-    footer: words.footer(options.names.rules),
+    pageTexts: pageTexts(writing, "rules"),
   });
 }
 

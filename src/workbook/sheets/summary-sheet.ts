@@ -38,6 +38,7 @@ import { SHAPES, statusColours, statusWords } from "../writing/status-cell";
 import { BESIDE_FIGURES, BODY, figures, WRAPPED } from "../writing/styles";
 import { addTitleBlock, GIST_ROW, HEADER_ROW } from "../writing/title-block";
 import { SUMMARY } from "../writing/summary-columns";
+import { pageTexts } from "../writing/page-texts";
 import { linkFigure } from "../writing/user-links";
 import type { Writing } from "../writing/writing";
 
@@ -91,7 +92,7 @@ export function* summarySheet(writing: Writing): Slices<SheetPlan> {
     frozenColumns: 2,
     printedColumns: SUMMARY.remarks + 1,
     orientation: "landscape",
-    footer: words.footer(options.names.summary),
+    pageTexts: pageTexts(writing, "summary"),
     kept:
       rows.length > 0
         ? {

@@ -15,6 +15,7 @@ import {
   paintBody,
   wholeRows,
 } from "../writing/draft";
+import { NO_TEXT } from "../writing/page-texts";
 import { BODY, NUMBERING, SUBTITLE, TITLE, WRAPPED } from "../writing/styles";
 
 /** A sheet of the user's: drawn by the add-in, not owned by it. */
@@ -92,7 +93,7 @@ export function drawTable(table: TitledTable, { sheets, template: words }: Templ
     header: { first: header, last: header },
     frozenColumns: 2,
     orientation: "landscape",
-    footer: sheets.footer(table.name),
+    pageTexts: { header: NO_TEXT, footer: { ...NO_TEXT, center: sheets.pageOfPages } },
   });
   return { ...drawn, tabColor: "" };
 }

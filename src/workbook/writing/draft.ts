@@ -5,6 +5,7 @@ import type {
   ConditionalColour,
   PrintSetup,
   Region,
+  RowSpan,
   SheetPlan,
   SheetRole,
   Style,
@@ -36,6 +37,10 @@ export interface Draft {
   conditional: ConditionalColour[];
   validations: Validation[];
   links: CellLink[];
+  /** Rows that a page does not end with. */
+  keptWithNext: Set<number>;
+  /** Rows that one page holds where it can. */
+  together: RowSpan[];
 }
 
 const NARROWEST = 8;
@@ -52,6 +57,8 @@ export const newDraft = (columns: readonly Column[]): Draft => ({
   conditional: [],
   validations: [],
   links: [],
+  keptWithNext: new Set(),
+  together: [],
 });
 
 export const area = (row: number, column: number, rows: number, columns: number): Area => ({
@@ -67,10 +74,11 @@ export function addRow(draft: Draft, cells: readonly Cell[]): number {
   return draft.rows.length - 1;
 }
 
-/** Adds a row of one text that may run over the cells to its right. */
+/** Adds a row of one text that may run over the cells to its right: a title or a band, which heads what is below it. */
 export function addRunningRow(draft: Draft, cell: Cell): number {
   const row = addRow(draft, [cell]);
   draft.running.add(row);
+  draft.keptWithNext.add(row);
   return row;
 }
 
@@ -97,6 +105,7 @@ export function addHeader(
       typeof name === "string" ? { content: name === "" ? null : name, shown: halved(name) } : name,
     ),
   );
+  draft.keptWithNext.add(row);
   paint(draft, wholeRows(draft, row), HEADER);
   draft.columns.forEach(({ style }, column) => {
     const { horizontal = "left", indent } = style;
@@ -155,7 +164,8 @@ export interface Finish {
   /** Columns beyond these are for looking into, and not printed. */
   printedColumns?: number;
   orientation: PrintSetup["orientation"];
-  footer: string;
+  pageTexts: Pick<PrintSetup, "header" | "footer">;
+  onOnePage?: boolean;
   kept?: SheetPlan["kept"];
   hidden?: SheetPlan["hiddenColumns"];
 }
@@ -181,7 +191,10 @@ export function* finishedInSlices(draft: Draft, how: Finish): Slices<SheetPlan> 
       orientation: how.orientation,
       titleRows: how.header,
       area: area(0, 0, draft.rows.length, how.printedColumns ?? draft.columns.length),
-      footer: how.footer,
+      ...how.pageTexts,
+      onOnePage: how.onOnePage ?? false,
+      keptWithNext: [...draft.keptWithNext].sort((a, b) => a - b),
+      together: draft.together,
     },
     kept: how.kept ?? null,
     hiddenColumns: how.hidden ?? [],

@@ -67,7 +67,7 @@ describe("a user's workbook, opened", () => {
     assert.deepEqual(plan.layout.titleColumns, { first: 0, last: 0 });
     assert.deepEqual(data?.layout.printArea, [{ top: 0, left: 0, bottom: 8, right: 2 }]);
     assert.deepEqual(
-      [plan.layout.orientation, plan.layout.paperSize, plan.layout.footer],
+      [plan.layout.orientation, plan.layout.paperSize, plan.layout.allPages.footer],
       ["Landscape", 9, "&Lหน้า &P"],
     );
     assert.equal(plan.rows.get(2)?.hidden, true);

@@ -186,7 +186,20 @@ describe("summary sheet", () => {
       orientation: "landscape",
       titleRows: { first: 5, last: 5 },
       area: { row: 0, column: 0, rows: 13, columns: 9 },
-      footer: "สรุปผล KPI · หน้า &P จาก &N",
+      header: {
+        left: "&8&K5B6770สถาบันพัฒนาองค์กรชุมชน (องค์การมหาชน)",
+        center: "",
+        right: "&8&K5B6770สรุปผลการดำเนินงานตามแผนงานและตัวชี้วัด · ปีงบประมาณ พ.ศ. 2563 · ไตรมาส 4",
+      },
+      footer: {
+        left: "&8&K5B6770สรุปผล KPI",
+        center: "&8&K5B6770หน้า &P จาก &N",
+        right: "&8&K5B6770จัดทำเมื่อ 5 ตุลาคม 2563 เวลา 14:30 น.",
+      },
+      onOnePage: false,
+      // The title block, the heading, and the two strategic issues above their plans.
+      keptWithNext: [0, 1, 2, 3, 5, 6, 8],
+      together: [],
     });
   });
 

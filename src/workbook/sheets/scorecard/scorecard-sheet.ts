@@ -18,6 +18,7 @@ import {
 import { PALETTE } from "../../writing/palette";
 import { figures, NOTE, WRAPPED } from "../../writing/styles";
 import { addTitleBlock, HEADER_ROW } from "../../writing/title-block";
+import { pageTexts } from "../../writing/page-texts";
 import type { Writing } from "../../writing/writing";
 import { addBlock } from "./block";
 import { addChecklist } from "./checklist-block";
@@ -26,7 +27,7 @@ import { addRanking } from "./ranking";
 import { gradeShown, totalFormat } from "./totals";
 
 export function scorecardSheet(writing: Writing, scorecards: readonly ScorecardAssessment[]): SheetPlan {
-  const { words, options, assessment } = writing;
+  const { options, assessment } = writing;
   const layout = scorecardLayout(scorecards, assessment.model);
   const { columns, ranking, blocks } = layout;
   const draft = newDraft(columnsOf(writing, layout));
@@ -47,7 +48,7 @@ export function scorecardSheet(writing: Writing, scorecards: readonly ScorecardA
     frozenColumns: 1,
     printedColumns: columns.weighted + 1,
     orientation: "landscape",
-    footer: words.footer(options.names.scorecard),
+    pageTexts: pageTexts(writing, "scorecard"),
   });
 }
 
