@@ -4,7 +4,8 @@
  * (office-js issues 4702 and 5262). `IF(ISNUMBER(A1),A1,"–")` in the formula is safe with them too.
  */
 import type { BelowMinimum } from "../kpi/below-minimum";
-import { belowMinimumNamed } from "../locales/rule-words";
+import type { ScaleMode } from "../kpi/scale";
+import { belowMinimumNamed, scaleModeNamed } from "../locales/rule-words";
 import { readNumber } from "../text/numbers";
 import { saysNoFigure } from "../text/thai";
 import type { PlanPolarity, Polarity } from "../kpi/polarity";
@@ -58,8 +59,14 @@ export function choice<Word extends string>(
 
 /** In the words of either language, as the rules sheet has them. */
 export function belowMinimumArgument(value: unknown): BelowMinimum {
-  const named = typeof value === "string" ? belowMinimumNamed(value) : null;
-  return named ?? choice("belowMinimum", value, ["zero", "proportional", "lowest"]);
+  return (
+    belowMinimumNamed(String(value)) ?? choice("belowMinimum", value, ["zero", "proportional", "lowest"])
+  );
+}
+
+/** The same. */
+export function scaleModeArgument(value: unknown): ScaleMode {
+  return scaleModeNamed(String(value)) ?? choice("mode", value, ["interpolate", "step"]);
 }
 
 export function polarityArgument(value: unknown): Polarity {

@@ -2,7 +2,14 @@ import { areBands, type Band, bandOf, type Interval } from "../kpi/bands";
 import { type ScaleLevel, scoreOnScale } from "../kpi/scale";
 import { parseBand } from "../text/band";
 import { readNumber } from "../text/numbers";
-import { belowMinimumArgument, choice, figure, isNoFigure, polarityArgument, rows } from "./arguments";
+import {
+  belowMinimumArgument,
+  figure,
+  isNoFigure,
+  polarityArgument,
+  rows,
+  scaleModeArgument,
+} from "./arguments";
 import type { FunctionDefinition } from "./definition";
 import { found, invalidValue } from "./errors";
 import { messages } from "./messages";
@@ -27,7 +34,7 @@ export const scale: FunctionDefinition<"SCALE"> = {
   ],
   compute(result, levels, points, mode, belowMinimum, polarity) {
     const options = {
-      mode: choice("mode", mode, ["interpolate", "step"]),
+      mode: scaleModeArgument(mode),
       belowMinimum: belowMinimumArgument(belowMinimum),
       polarity: polarityArgument(polarity),
     };

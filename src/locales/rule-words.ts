@@ -1,6 +1,7 @@
 /** The words of the rules in every language: a sheet may have been written in another than it is read in. */
 import type { BelowMinimum } from "../kpi/below-minimum";
 import { DEFAULT_GRADE_LIMITS, type GradeBand } from "../kpi/grade";
+import type { ScaleMode } from "../kpi/scale";
 import { choiceNamed } from "../text/choice";
 import type { Language } from "../text/language";
 import type { RuleWords } from "../workbook/words";
@@ -42,4 +43,15 @@ export const belowMinimumNamed = (word: string): BelowMinimum | null =>
   choiceNamed(
     word,
     Object.values(RULE_WORDS).map(({ belowMinimum }) => belowMinimum),
+  );
+
+/**
+ * What a result between two levels scores, by its word in any language; null for another word.
+ *
+ * @example scaleModeNamed("ตามระดับที่ถึง") // "step"
+ */
+export const scaleModeNamed = (word: string): ScaleMode | null =>
+  choiceNamed(
+    word,
+    Object.values(RULE_WORDS).map(({ scaleModes }) => scaleModes),
   );

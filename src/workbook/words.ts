@@ -16,6 +16,7 @@ export interface RuleWords {
   /** Of the default grades, highest first. */
   grades: readonly [string, string, string, string];
   belowMinimum: Readonly<Record<BelowMinimum, string>>;
+  scaleModes: Readonly<Record<ScaleMode, string>>;
 }
 
 /** A row of the rules sheet. */
@@ -127,6 +128,8 @@ export interface SheetWords extends SettingWords {
     count: (scorecards: number) => string;
     /** What the cells hold that a native formula works in. */
     workings: Readonly<Record<(typeof SCALE_WORKINGS)[number], string>>;
+    /** Over a cell that says whether a result contains the words of a level. */
+    namesLevel: (level: number) => string;
   };
   total: string;
   weightAssessed: string;

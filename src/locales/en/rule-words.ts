@@ -5,4 +5,5 @@ export const ruleWords: RuleWords = {
   status: { green: "Green", yellow: "Yellow", red: "Red" },
   grades: ["Very good", "Good", "Fair", "Needs improvement"],
   belowMinimum: { zero: "zero", proportional: "proportional", lowest: "lowest" },
+  scaleModes: { interpolate: "in proportion", step: "by level reached" },
 };

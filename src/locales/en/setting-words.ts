@@ -101,7 +101,7 @@ export const settingWords: SettingWords = {
       source: "Score",
     }),
   },
-  scaleModes: { interpolate: "in proportion", step: "by level reached" },
+  scaleModes: ruleWords.scaleModes,
   ruleMessages: {
     percent: (maximum) => `Enter a percentage from 0 to ${maximum}, such as 50%`,
     optionalPercent: (maximum) => `Enter a percentage from 0 to ${maximum}, such as 100%, or leave it blank`,

@@ -5,4 +5,5 @@ export const ruleWords: RuleWords = {
   status: { green: "เขียว", yellow: "เหลือง", red: "แดง" },
   grades: ["ดีมาก", "ดี", "พอใช้", "ต้องปรับปรุง"],
   belowMinimum: { zero: "ศูนย์คะแนน", proportional: "ตามสัดส่วน", lowest: "คะแนนระดับต่ำสุด" },
+  scaleModes: { interpolate: "เทียบสัดส่วน", step: "ตามระดับที่ถึง" },
 };

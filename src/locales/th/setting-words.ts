@@ -99,7 +99,7 @@ export const settingWords: SettingWords = {
       source: "การให้คะแนน",
     }),
   },
-  scaleModes: { interpolate: "เทียบสัดส่วน", step: "ตามระดับที่ถึง" },
+  scaleModes: ruleWords.scaleModes,
   ruleMessages: {
     percent: (maximum) => `ใส่ร้อยละระหว่าง 0 ถึง ${maximum} เช่น 50%`,
     optionalPercent: (maximum) => `ใส่ร้อยละระหว่าง 0 ถึง ${maximum} เช่น 100% หรือเว้นว่างไว้`,

@@ -4,6 +4,7 @@ import type { Figure } from "../figure";
 import type { Scale } from "../scoring";
 import type { Checklist, Condition, KpiKindName, KpiOf, StatedScale } from "../scorecard-model";
 import type { Cell } from "../writing/cell";
+import type { ScaleChoices } from "../writing/scale-choices";
 import type { Writing } from "../writing/writing";
 import type { ScorecardColumns } from "./scorecard-columns";
 
@@ -24,6 +25,8 @@ export interface KpiPlace {
   row: number;
   columns: ScorecardColumns;
   scale: Scale;
+  /** What it is scored by besides, and where that is set. */
+  choices: ScaleChoices;
   /** Where the points stand: a heading cell each, with its row fixed, or the number where headings are words. */
   points: readonly string[];
   /** The range of those headings; null where they are words. */

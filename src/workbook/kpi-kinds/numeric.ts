@@ -18,7 +18,6 @@ import {
   scaleWorkings,
 } from "../writing/formulas/scale";
 import { SCORE_FORMAT } from "../writing/number-format";
-import { ruleReferences } from "../writing/rules-cells";
 import type { Writing } from "../writing/writing";
 import { type KpiKind, type KpiPlace, type MeasuredCells, NOTHING_BELOW, type Step } from "./kpi-kind";
 import { levelColumns } from "./scorecard-columns";
@@ -107,12 +106,11 @@ export function measureCells(
 }
 
 function scoredCells(
-  { options, words, settings }: Writing,
+  { options: { formulas } }: Writing,
   { levels, polarity }: Measure,
-  { row, columns, scale, points, pointsRange }: Omit<KpiPlace, "score" | "conditions" | "checklist">,
+  { row, columns, choices, points, pointsRange }: Omit<KpiPlace, "score" | "conditions" | "checklist">,
   score: number | null,
 ): Pick<MeasuredCells, "score" | "workings"> {
-  const { formulas, names } = options;
   const places = levelColumns(columns, levels.length).map((column) => at(row, column));
   const cells: ScaleCells = {
     result: at(row, columns.result),
@@ -121,15 +119,7 @@ function scoredCells(
       levels[index] ? [{ target, points: points[index] ?? "0" }] : [],
     ),
     points: pointsRange,
-    mode: scale.mode,
-    belowMinimum: {
-      choice: scale.belowMinimum,
-      cell:
-        scale.belowMinimum === settings.belowMinimum
-          ? ruleReferences(names.rules, settings).belowMinimum
-          : null,
-      word: words.ruleWords.belowMinimum[scale.belowMinimum],
-    },
+    ...choices,
     polarity,
   };
   const workings = Object.fromEntries(

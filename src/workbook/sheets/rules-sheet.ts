@@ -5,15 +5,8 @@ import { type SheetWords, vocabularyOf } from "../words";
 import { type Cell, EMPTY, textCell } from "../writing/cell";
 import { addHeader, addRow, area, type Draft, finished, newDraft, paint, paintBody } from "../writing/draft";
 import { formatted, PERCENT_FORMAT, SCORE_FORMAT } from "../writing/number-format";
-import {
-  RULE_COLUMNS,
-  ruleKey,
-  type RuledScorecard,
-  type RuleRow,
-  ruleRows,
-  scaleWord,
-} from "../writing/rule-rows";
-import { FIRST_RULE_ROW } from "../writing/rules-cells";
+import { RULE_COLUMNS, ruleKey, type RuleRow, ruleRows, scaleWord } from "../writing/rule-rows";
+import { FIRST_RULE_ROW, ruledScorecards } from "../writing/rules-cells";
 import { BESIDE_FIGURES, BODY, EDITABLE, NOTE, WRAPPED } from "../writing/styles";
 import { addTitleBlock, HEADER_ROW } from "../writing/title-block";
 import { pageTexts } from "../writing/page-texts";
@@ -33,7 +26,7 @@ export function rulesSheet(writing: Writing): SheetPlan {
   ]);
   addTitleBlock(draft, writing, "rules", textCell(words.rulesNote));
   addHeader(draft);
-  const rows = ruleRows(settings, scorecardsOf(writing));
+  const rows = ruleRows(settings, ruledScorecards(writing));
   for (const row of rows) addRow(draft, cellsOf(writing, row));
 
   paintBody(draft, FIRST_RULE_ROW, rows.length, BODY);
@@ -49,9 +42,6 @@ export function rulesSheet(writing: Writing): SheetPlan {
     pageTexts: pageTexts(writing, "rules"),
   });
 }
-
-const scorecardsOf = ({ assessment }: Writing): RuledScorecard[] =>
-  assessment.model.scorecards.map(({ name, scale }) => ({ name, points: scale.points }));
 
 function cellsOf(writing: Writing, row: RuleRow): Cell[] {
   const { words } = writing;

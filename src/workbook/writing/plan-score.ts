@@ -14,7 +14,7 @@ import {
   scaleWorkings,
 } from "./formulas/scale";
 import { figureFormat, SCORE_FORMAT } from "./number-format";
-import { rulesOf } from "./rules-cells";
+import { planScaleChoices } from "./scale-choices";
 import { figures, NOTE } from "./styles";
 import type { Writing } from "./writing";
 
@@ -66,8 +66,6 @@ function scaleCells(
   row: number,
 ): ScaleCells {
   const places = levels.map((_, index) => at(row, FIRST_LEVEL + index));
-  const { settings, words } = writing;
-  const { belowMinimum } = settings;
   return {
     result: at(row, RESULT),
     levels: places,
@@ -75,12 +73,7 @@ function scaleCells(
       levels[index] ? [{ target, points: String(DEFAULT_SCALE.points[index] ?? 0) }] : [],
     ),
     points: null,
-    mode: "interpolate",
-    belowMinimum: {
-      choice: belowMinimum,
-      cell: rulesOf(writing).belowMinimum,
-      word: words.ruleWords.belowMinimum[belowMinimum],
-    },
+    ...planScaleChoices(writing),
     polarity: polarity === "lower" ? "lower" : null,
   };
 }

@@ -64,9 +64,13 @@ const gradeRows = (grades: readonly GradeBand[], scorecard: string | null): Rule
 const isHundred = ({ points }: RuledScorecard): boolean => points.at(-1) === 100;
 
 /** A scorecard's own rows: a single one on 100 points has nothing to set that is not set for all but its mode. */
-function scorecardRows(scorecard: RuledScorecard, { grades }: ScaleSettings, alone: boolean): RuleRow[] {
+function scorecardRows(
+  scorecard: RuledScorecard,
+  { grades, belowMinimum }: ScaleSettings,
+  alone: boolean,
+): RuleRow[] {
   const { name } = scorecard;
-  const choices: ScaleChoice[] = alone ? ["mode"] : ["mode", "belowMinimum"];
+  const choices: ScaleChoice[] = alone && belowMinimum === undefined ? ["mode"] : ["mode", "belowMinimum"];
   const blank: RuleRow = { kind: "grade", scorecard: name, band: null, number: 1, lowest: false };
   return [
     ...choices.map((choice): RuleRow => ({ kind: "scale", scorecard: name, choice })),

@@ -5,7 +5,6 @@ import { down } from "../../writing/addresses";
 import { type Cell, DASH, EMPTY, numberCell, ruleCell, textCell } from "../../writing/cell";
 import { addHeader, addRow, addRunningRow, area, type Draft, paint, paintBody } from "../../writing/draft";
 import { quoted } from "../../writing/formulas/formula";
-import { SCALE_WORKINGS } from "../../writing/formulas/scale";
 import { figureFormat, SCORE_FORMAT, WEIGHTED_FORMAT } from "../../writing/number-format";
 import { PALETTE } from "../../writing/palette";
 import { runs } from "../../writing/runs";
@@ -42,8 +41,8 @@ export function addBlock(draft: Draft, context: BlockContext): void {
 }
 
 /** The columns' headings; those of the levels hold their points, so that formulas can refer to them. */
-function addHeadings(draft: Draft, { writing, layout: { columns }, block }: BlockContext): void {
-  const { words, options } = writing;
+function addHeadings(draft: Draft, { writing, layout: { columns }, block, workings }: BlockContext): void {
+  const { words } = writing;
   const { scale } = block.assessed;
   const names = [words.columns.minimum, words.columns.standard, words.columns.advanced];
   const around = (index: number): readonly [before: string, after: string] =>
@@ -62,7 +61,7 @@ function addHeadings(draft: Draft, { writing, layout: { columns }, block }: Bloc
     words.columns.kpiResult,
     words.columns.kpiScore,
     words.columns.weighted,
-    ...(options.formulas === "native" ? SCALE_WORKINGS.map((step) => words.scorecard.workings[step]) : []),
+    ...workings,
   ]);
   if (!block.pointsInHeadings) return;
   scale.points.forEach((points, index) => {

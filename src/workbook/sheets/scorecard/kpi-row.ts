@@ -10,6 +10,7 @@ import { type Cell, DASH, EMPTY, numberCell, ruleCell, textCell } from "../../wr
 import { figureCell } from "../../writing/figure-cell";
 import { NO_FIGURE } from "../../writing/formulas/formula";
 import { figureFormat, WEIGHTED_FORMAT } from "../../writing/number-format";
+import { scaleChoices } from "../../writing/scale-choices";
 import type { Writing } from "../../writing/writing";
 import { rowsOfChecklist, type ScorecardBlock, type ScorecardLayout, type ScorecardRow } from "./layout";
 
@@ -18,6 +19,8 @@ export interface BlockContext {
   writing: Writing;
   layout: ScorecardLayout;
   block: ScorecardBlock;
+  /** The headings of the columns beside the table that formulas work in. */
+  workings: readonly string[];
 }
 
 /** The figures of a row, for its decimals and the cells they lead to; none for levels in words. */
@@ -51,7 +54,7 @@ function wholeRow(
 }
 
 /** What the formulas of a row refer to. */
-function placeOf({ layout: { columns }, block }: BlockContext, line: ScorecardRow): PlaceOfRow {
+function placeOf({ writing, layout: { columns }, block }: BlockContext, line: ScorecardRow): PlaceOfRow {
   const { header, pointsInHeadings, assessed } = block;
   const { scale } = assessed;
   const headings = levelColumns(columns, scale.points.length);
@@ -60,6 +63,7 @@ function placeOf({ layout: { columns }, block }: BlockContext, line: ScorecardRo
     row: line.row,
     columns,
     scale,
+    choices: scaleChoices(writing, assessed.scorecard.name, scale),
     points: pointsInHeadings ? headings.map(heading) : scale.points.map(String),
     pointsRange: pointsInHeadings
       ? acrossHeading(header, columns.firstLevel, columns.firstLevel + scale.points.length - 1)

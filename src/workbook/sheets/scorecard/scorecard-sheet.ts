@@ -1,5 +1,6 @@
 /** The scorecard sheet: a ranking where there are several scorecards, each of them, and the checklists below. */
 import type { ScorecardAssessment } from "../../assessment";
+import { flagColumns } from "../../kpi-kinds/level";
 import { levelColumns } from "../../kpi-kinds/scorecard-columns";
 import { highestPoints } from "../../scoring";
 import type { SheetPlan } from "../../sheet-plan";
@@ -30,12 +31,13 @@ export function scorecardSheet(writing: Writing, scorecards: readonly ScorecardA
   const { options, assessment } = writing;
   const layout = scorecardLayout(scorecards, assessment.model);
   const { columns, ranking, blocks } = layout;
-  const draft = newDraft(columnsOf(writing, layout));
+  const workings = workingHeadings(writing, layout);
+  const draft = newDraft(columnsOf(writing, layout, workings));
 
   addTitleBlock(draft, writing, "scorecard", gist(writing, layout));
   if (ranking) addRanking(draft, writing, ranking, layout);
   for (const block of blocks) {
-    addBlock(draft, { writing, layout, block });
+    addBlock(draft, { writing, layout, block, workings });
     mute(draft, area(block.first, columns.score, Math.max(1, block.rows.length), 1));
   }
   for (const checklist of layout.checklists) addChecklist(draft, writing, checklist, columns);
@@ -52,7 +54,23 @@ export function scorecardSheet(writing: Writing, scorecards: readonly ScorecardA
   });
 }
 
-function columnsOf({ words, options }: Writing, { columns }: ScorecardLayout): Column[] {
+/** Native formulas work in steps; and levels in words that a result only contains are looked for one by one. */
+function workingHeadings(writing: Writing, { blocks, columns }: ScorecardLayout): string[] {
+  const { words, options } = writing;
+  const kpis = blocks.flatMap(({ rows }) =>
+    rows.flatMap((row) => (row.kind === "kpi" ? [row.assessed.kpi] : [])),
+  );
+  const flags = Math.max(
+    0,
+    ...kpis.map((kpi) => (kpi.kind === "level" ? flagColumns(writing, kpi, columns) : 0)),
+  );
+  return [
+    ...(options.formulas === "native" ? SCALE_WORKINGS.map((step) => words.scorecard.workings[step]) : []),
+    ...Array.from({ length: flags }, (_, index) => words.scorecard.namesLevel(index + 1)),
+  ];
+}
+
+function columnsOf({ words }: Writing, { columns }: ScorecardLayout, workings: readonly string[]): Column[] {
   const level = { header: "", style: figures(figureFormat(0)), widest: 26 };
   return [
     { header: words.columns.kpi, style: WRAPPED, widest: 56 },
@@ -61,9 +79,7 @@ function columnsOf({ words, options }: Writing, { columns }: ScorecardLayout): C
     level,
     { header: "", style: figures(SCORE_FORMAT), widest: 22 },
     { header: "", style: figures(WEIGHTED_FORMAT), widest: 20 },
-    ...(options.formulas === "native"
-      ? SCALE_WORKINGS.map(() => ({ header: "", style: { ...figures("General"), ...NOTE }, widest: 16 }))
-      : []),
+    ...workings.map(() => ({ header: "", style: { ...figures("General"), ...NOTE }, widest: 16 })),
   ];
 }
 

@@ -9,7 +9,7 @@ import { addRow, area, type Draft, paint } from "../../writing/draft";
 import { NO_FIGURE } from "../../writing/formulas/formula";
 import { gradeFormula } from "../../writing/formulas/grade";
 import { figureFormat, PERCENT_FORMAT, SCORE_FORMAT } from "../../writing/number-format";
-import { ruleReferences } from "../../writing/rules-cells";
+import { rulesOf } from "../../writing/rules-cells";
 import { BODY, figures, TOTAL, WRAPPED } from "../../writing/styles";
 import type { Writing } from "../../writing/writing";
 import type { BlockContext } from "./kpi-row";
@@ -34,11 +34,10 @@ function sumOfComponents({ components }: ScorecardBlock, column: number): string
 }
 
 export function addTotals(draft: Draft, { writing, layout: { columns }, block }: BlockContext): void {
-  const { words, options, settings } = writing;
+  const { words, options } = writing;
   const { totals, assessed } = block;
   const highest = highestPoints(assessed.scale);
   const format = totalFormat(highest);
-  const rules = ruleReferences(options.names.rules, settings);
   const [total, assessedWeight] = [
     at(totals.total, columns.weighted),
     at(totals.weightAssessed, columns.weighted),
@@ -79,16 +78,12 @@ export function addTotals(draft: Draft, { writing, layout: { columns }, block }:
     () => `IF(${assessedWeight}=0,${NO_FIGURE},${total}/${assessedWeight}*100)`,
   );
   if (totals.grade !== null) {
-    const bands = { limits: rules.gradeLimits, names: rules.gradeNames, bands: rules.gradeBands };
-    const plain = textCell(gradeShown(writing, block));
-    // A scorecard's own bands stand in no range that a formula could refer to.
-    if (settings.scorecards[assessed.scorecard.name]?.grades)
-      addRow(draft, [textCell(words.grade), EMPTY, ...between, plain]);
-    else
-      line(words.grade, plain, (language) => {
-        const named = gradeFormula(language, { total, ...bands }, options.language);
-        return `IF(${assessedWeight}=0,${NO_FIGURE},${named})`;
-      });
+    const rules = rulesOf(writing);
+    const bands = rules.gradesOfScorecard(assessed.scorecard.name) ?? rules.grades;
+    line(words.grade, textCell(gradeShown(writing, block)), (language) => {
+      const named = gradeFormula(language, { total, ...bands }, options.language);
+      return `IF(${assessedWeight}=0,${NO_FIGURE},${named})`;
+    });
   }
 }
 

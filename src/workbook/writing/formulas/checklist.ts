@@ -5,20 +5,25 @@ export const PASSED = "✓";
 export const NOT_PASSED = "☐";
 
 const PASSED_WORDS = ["1", "true", "ผ่าน", "✓", "✔", "☑", "x"];
+/** A blank comes first: between two bars stands nothing. */
 const NOT_PASSED_WORDS = ["", "0", "false", "ไม่ผ่าน", "☐", "-", "–"];
 
-const listed = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(",");
+const barred = (words: readonly string[]): string => `|${words.join("|")}|`;
+
+/** All words that say either; those before `FIRST_NOT_PASSED` say passed. */
+const WORDS = barred([...PASSED_WORDS, ...NOT_PASSED_WORDS]);
+const FIRST_NOT_PASSED = barred(PASSED_WORDS).length;
 
 /**
  * The mark for a user's "passed" cell, live by a checklist of that one item; an error where the cell says neither.
- * In built-in functions, `&""` makes 1 and "1", TRUE and "true" alike.
+ * In built-in functions it is the place of the cell's words among all; LOWER makes 1 and "1", TRUE and "true" alike.
  */
 export const passedMarkFormula = (language: FormulaLanguage, cell: string): string =>
   language === "live"
     ? `IF(KPI.CHECKLIST(${cell},1)=100,"${PASSED}","${NOT_PASSED}")`
-    : `IF(OR(${cell}&""={${listed(PASSED_WORDS)}}),"${PASSED}",IF(OR(${cell}&""={${listed(NOT_PASSED_WORDS)}}),"${NOT_PASSED}",NA()))`;
+    : `IF(FIND("|"&LOWER(${cell})&"|","${WORDS}")<${FIRST_NOT_PASSED},"${PASSED}","${NOT_PASSED}")`;
 
-/** What that formula gives for a text; null for #N/A. */
+/** What that formula gives for a text; null for an error. */
 export function passedMark(text: string): boolean | null {
   const word = text.toLowerCase();
   if (PASSED_WORDS.includes(word)) return true;

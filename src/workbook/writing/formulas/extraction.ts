@@ -1,14 +1,14 @@
 /**
- * A figure out of a cell that holds several, with built-in functions only: from the last anchor word on, the first
- * run of digits. It understands far less than the reader does, so it is used only where it gives what the reader read.
+ * A figure out of a cell that holds several, with built-in functions only: what stands between the words before it and
+ * the character after it. It understands far less than the reader does, so it is used only where it gives what the
+ * reader read.
  */
 import type { CellPart } from "../../model";
 import { NO_FIGURE, quoted } from "./formula";
 
-const DIGITS = "{0,1,2,3,4,5,6,7,8,9}";
 /** The longest run looked at: 15 characters hold every figure a double can. */
 const LONGEST = 15;
-const OFFSETS = `{${Array.from({ length: LONGEST + 1 }, (_, offset) => offset).join(",")}}`;
+const SPACES = quoted(" ".repeat(LONGEST));
 
 /** Words that come before the figure, in this order; the first list that leads to it is taken. */
 const ANCHORS: Partial<Record<CellPart, readonly (readonly string[])[]>> = {
@@ -28,29 +28,67 @@ const CONDITION_ANCHORS: Readonly<Record<string, readonly (readonly string[])[]>
   condition2: [["+"], ["+", "ร้อยละ"]],
 };
 
-/** What the formula below gives for a text: its algorithm step by step. Null where it would give an error or "–". */
-export function extracted(text: string, anchors: readonly string[]): number | null {
-  let from = 0;
-  for (const anchor of anchors) {
-    from = text.indexOf(anchor, from);
-    if (from < 0) return null;
-  }
-  const run = /\d[\d.,]*/.exec(text.slice(from))?.[0] ?? "";
-  const digits = run.replaceAll(",", "");
-  return run.length <= LONGEST && /^\d+(?:\.\d+)?$/.test(digits) ? Number(digits) : null;
+/** A run of digits in a text. */
+interface Run {
+  start: number;
+  length: number;
+  /** Where the last anchor word before it begins. */
+  anchor: number;
+  value: number;
 }
 
-function extraction(reference: string, anchors: readonly string[]): string {
-  const start = anchors.reduce(
-    (from, anchor) => `FIND(${quoted(anchor)},${reference}${from === "1" ? "" : `,${from}`})`,
-    "1",
-  );
-  const first = `MIN(FIND(${DIGITS},${reference}&"0123456789",${start}))`;
-  const length = `MATCH(TRUE,ISERROR(FIND(MID(${reference}&" ",${first}+${OFFSETS},1),"0123456789.,")),0)-1`;
-  const figure = `--SUBSTITUTE(MID(${reference},${first},${length}),",","")`;
-  return anchors.length === 0
-    ? `IF(OR(${reference}={"","-","–"}),${NO_FIGURE},${figure})`
-    : `IF(ISNUMBER(${start}),${figure},${NO_FIGURE})`;
+/** The first run of digits after the anchors; null where there is none, or it is no number. */
+function runAfter(text: string, anchors: readonly string[]): Run | null {
+  let anchor = 0;
+  for (const word of anchors) {
+    anchor = text.indexOf(word, anchor);
+    if (anchor < 0) return null;
+  }
+  const match = /\d[\d.,]*/.exec(text.slice(anchor));
+  if (!match) return null;
+  const [run] = match;
+  const digits = run.replaceAll(",", "");
+  if (run.length > LONGEST || !/^\d+(?:\.\d+)?$/.test(digits)) return null;
+  return { start: anchor + match.index, length: run.length, anchor, value: Number(digits) };
+}
+
+/** The figure after the anchors; null where there is none. */
+export const extracted = (text: string, anchors: readonly string[]): number | null =>
+  runAfter(text, anchors)?.value ?? null;
+
+/** The longest text that Excel takes in a formula. */
+const MAX_LITERAL = 255;
+/** Longer words before a figure are cut from the left, for whoever reads the formula. */
+const MAX_WORDS = 40;
+
+/** The words right before a run, from its anchor on, cut or lengthened so that they stand nowhere further left. */
+function wordsBefore(text: string, { start, anchor }: Run): string {
+  const isFirst = (from: number): boolean => text.indexOf(text.slice(from, start)) === from;
+  let from = Math.max(anchor, start - MAX_WORDS);
+  while (from > 0 && !isFirst(from)) from--;
+  return text.slice(from, start);
+}
+
+/** A text in a formula; a line break in quotes would break the formula's line. */
+const literal = (text: string): string => text.split("\n").map(quoted).join("&CHAR(10)&");
+
+function extraction(reference: string, text: string, anchors: readonly string[], run: Run): string {
+  const before = wordsBefore(text, run);
+  const rest =
+    before === ""
+      ? reference
+      : `MID(${reference},FIND(${literal(before)},${reference})+${before.length},${LONGEST})`;
+  const after = text.charAt(run.start + run.length);
+  // What ends the figure becomes spaces: the first characters then hold it and nothing else.
+  const alone =
+    after === "" ? rest : `TRIM(LEFT(SUBSTITUTE(${rest},${literal(after)},${SPACES}),${LONGEST}))`;
+  const figure = `--SUBSTITUTE(${alone},",","")`;
+  const [anchor] = anchors;
+  if (anchor !== undefined)
+    return `IF(ISNUMBER(FIND(${quoted(anchor)},${reference})),${figure},${NO_FIGURE})`;
+  const blank = ["", "-", "–"].map((none) => `${reference}=${quoted(none)}`).join(",");
+  const stated = before === "" ? figure : `IF(ISNUMBER(${reference}),${reference},${figure})`;
+  return `IF(OR(${blank}),${NO_FIGURE},${stated})`;
 }
 
 /** The formula that takes a part's figure out of the cell, or null where none is seen to give `value` for its `text`. */
@@ -61,6 +99,10 @@ export function extractionFormula(
   value: number,
 ): string | null {
   const candidates = ANCHORS[part] ?? CONDITION_ANCHORS[part] ?? [];
-  const anchors = candidates.find((words) => extracted(text, words) === value);
-  return anchors ? extraction(reference, anchors) : null;
+  for (const anchors of candidates) {
+    const run = runAfter(text, anchors);
+    if (run?.value === value && wordsBefore(text, run).length <= MAX_LITERAL)
+      return extraction(reference, text, anchors, run);
+  }
+  return null;
 }

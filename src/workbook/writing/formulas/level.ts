@@ -13,30 +13,44 @@ const canBeFound = (text: string): boolean => text !== "" && text.length <= 250 
 const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 const contains = (text: string, part: string): boolean => text.toLowerCase().includes(part.toLowerCase());
 
+/** How a formula finds the level that a result names. */
+export interface LevelSearch {
+  /** The points of the level reached. */
+  score: string;
+  /** Cells of their own that it works with: whether the result contains the words of each level. */
+  flags: string[];
+}
+
 /**
  * The points of the level that a result names, by a formula that is seen to find the level the reader found: the one
  * whose words the result repeats, else the best one whose words it contains.
  *
  * @param levels those that are stated, worst to best
  * @param reached the one that the reader found
+ * @param at the levels' cells, and the cell of each one's flag
  * @returns null where no such formula finds it
  */
-export function levelFormula(
+export function levelSearch(
   result: { cell: string; text: string },
-  range: string,
   levels: readonly (WordedLevel | null)[],
   reached: WordedLevel | null,
-): string | null {
+  at: { range: string; flag: (level: number) => string },
+): LevelSearch | null {
   const stated = levels.filter((level) => level !== null);
   if (!reached || !canBeFound(result.text) || !stated.every(({ text }) => canBeFound(text))) return null;
   if (stated.find(({ text }) => same(text, result.text)) === reached) {
     const points = levels.map((level) => level?.points ?? "0").join(",");
-    return `IF(${result.cell}=${NO_FIGURE},${NO_FIGURE},CHOOSE(MATCH(${result.cell},${range},0),${points}))`;
+    const found = `CHOOSE(MATCH(${result.cell},${at.range},0),${points})`;
+    return { score: `IF(${result.cell}=${NO_FIGURE},${NO_FIGURE},${found})`, flags: [] };
   }
   if (stated.findLast(({ text }) => contains(result.text, text)) !== reached) return null;
-  return stated.reduce(
-    (worse, { cell, points }) =>
-      `IF(COUNTIF(${result.cell},${quoted("*")}&${cell}&${quoted("*")}),${points},${worse})`,
-    NO_FIGURE,
-  );
+  return {
+    score: levels.reduce(
+      (worse, level, index) => (level ? `IF(${at.flag(index)}>0,${level.points},${worse})` : worse),
+      NO_FIGURE,
+    ),
+    flags: levels.map((level) =>
+      level ? `COUNTIF(${result.cell},${quoted("*")}&${level.cell}&${quoted("*")})` : "0",
+    ),
+  };
 }

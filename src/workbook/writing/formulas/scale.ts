@@ -1,7 +1,6 @@
 /** The score of a row of the scorecard sheet, on any scale: `domain.md` §6. */
-import type { BelowMinimum } from "../../../kpi/below-minimum";
 import type { Polarity } from "../../../kpi/polarity";
-import type { ScaleMode } from "../../../kpi/scale";
+import type { Chosen, ScaleChoices } from "../scale-choices";
 import { NO_FIGURE, quoted } from "./formula";
 
 /** A level that has a target: its cell, and its points as a cell or a number. */
@@ -10,16 +9,13 @@ export interface LevelCell {
   points: string;
 }
 
-export interface ScaleCells {
+export interface ScaleCells extends ScaleChoices {
   result: string;
   /** All levels' cells, worst to best; `present` are those with a target. */
   levels: readonly string[];
   present: readonly LevelCell[];
   /** The range of the headings, where they hold the points; null on 50/75/100, which `KPI.SCORE` knows. */
   points: string | null;
-  mode: ScaleMode;
-  /** The choice, and the cell that sets it with its word there; no cell where nothing but the sheet's own scores does. */
-  belowMinimum: { choice: BelowMinimum; cell: string | null; word: string };
   polarity: Polarity | null;
 }
 
@@ -30,30 +26,35 @@ const call = (name: string, given: readonly string[]): string => {
   return `${name}(${given.slice(0, last + 1).join(",")})`;
 };
 
+/** The argument for a choice: nothing for the default, else the cell that sets it, or its word where none does. */
+const passed = <Choice extends string>({ choice, cell }: Chosen<Choice>, usual: Choice): string =>
+  choice === usual ? "" : (cell ?? quoted(choice));
+
 /** One function over the row's cells; a choice that differs from the default is passed by reference. */
 export function liveScaleFormula(cells: ScaleCells): string {
   const { result, levels, points, mode, belowMinimum, polarity } = cells;
-  const below = belowMinimum.choice === "zero" ? "" : (belowMinimum.cell ?? quoted(belowMinimum.choice));
+  const below = passed(belowMinimum, "zero");
   const better = polarity === "lower" ? quoted("lower") : "";
   if (points === null) return call("KPI.SCORE", [result, ...levels, below, better]);
-  return call("KPI.SCALE", [
-    result,
-    rangeOf(levels),
-    points,
-    mode === "step" ? quoted(mode) : "",
-    below,
-    better,
-  ]);
+  return call("KPI.SCALE", [result, rangeOf(levels), points, passed(mode, "interpolate"), below, better]);
 }
 
 /** What a native formula works out in cells of its own, in this order. */
-export const SCALE_WORKINGS = ["direction", "reached", "target", "next", "points", "nextPoints"] as const;
+export const SCALE_WORKINGS = [
+  "direction",
+  "reached",
+  "target",
+  "next",
+  "points",
+  "nextPoints",
+  "below",
+] as const;
 
 export type ScaleWorkings = Readonly<Record<(typeof SCALE_WORKINGS)[number], string>>;
 
 /**
  * The steps of a native formula: which way is better; how many levels are reached; the target and the points of the
- * last one, and of the next. They count cells rather than compare each, so that they are the same for any number of levels.
+ * last one, and of the next; what a result below the lowest earns. They count cells rather than compare each, so that they are the same for any number of levels.
  */
 export function scaleWorkings(cells: ScaleCells, at: ScaleWorkings): ScaleWorkings {
   const { result, present, polarity } = cells;
@@ -77,6 +78,7 @@ export function scaleWorkings(cells: ScaleCells, at: ScaleWorkings): ScaleWorkin
     next: `IF(${all},${NO_FIGURE},${nth(`${at.reached}+1`)})`,
     points: `IF(${none},${NO_FIGURE},${earned(at.reached)})`,
     nextPoints: `IF(${all},${NO_FIGURE},${earned(`${at.reached}+1`)})`,
+    below: belowLowest(cells, at),
   };
 }
 
@@ -97,18 +99,27 @@ function direction(targets: readonly string[], polarity: Polarity | null): strin
 export function nativeScaleFormula(cells: ScaleCells, at: ScaleWorkings): string {
   const { result, mode } = cells;
   const between = `${at.points}+(${at.nextPoints}-${at.points})*(${result}-${at.target})/(${at.next}-${at.target})`;
-  const reached = mode === "step" ? at.points : `IF(ISTEXT(${at.next}),${at.points},${between})`;
-  return `IF(${result}=${NO_FIGURE},${NO_FIGURE},IF(${at.reached}=0,${belowLowest(cells, at)},${reached}))`;
+  const isWhole = `ISTEXT(${at.next})`;
+  const stepped = mode.cell === null ? null : `${mode.cell}=${quoted(mode.words.step)}`;
+  const reached =
+    mode.choice === "step" && stepped === null
+      ? at.points
+      : `IF(${stepped === null ? isWhole : `OR(${stepped},${isWhole})`},${at.points},${between})`;
+  return `IF(${result}=${NO_FIGURE},${NO_FIGURE},IF(${at.reached}=0,${at.below},${reached}))`;
 }
 
 function belowLowest({ result, present, belowMinimum }: ScaleCells, at: ScaleWorkings): string {
   const [lowest] = present;
-  if (!lowest || belowMinimum.choice === "zero") return "0";
+  if (!lowest) return "0";
   const { target, points } = lowest;
-  const chosen =
-    belowMinimum.choice === "lowest"
-      ? points
-      : `IF(${target}=0,0,MAX(0,${points}*(1+${at.direction}*(${result}-${target})/ABS(${target}))))`;
-  const { cell, word } = belowMinimum;
-  return cell === null ? chosen : `IF(${cell}=${quoted(word)},${chosen},0)`;
+  const { choice, cell, words } = belowMinimum;
+  const earned = {
+    zero: "0",
+    lowest: points,
+    proportional: `IF(${target}=0,0,MAX(0,${points}*(1+${at.direction}*(${result}-${target})/ABS(${target}))))`,
+  };
+  if (cell === null) return earned[choice];
+  const isSet = (word: string): string => `${cell}=${quoted(word)}`;
+  const proportional = `IF(${isSet(words.proportional)},${earned.proportional},${earned.zero})`;
+  return `IF(${result}=${NO_FIGURE},${NO_FIGURE},IF(${isSet(words.lowest)},${earned.lowest},${proportional}))`;
 }

@@ -110,7 +110,7 @@ describe("scorecard sheet on five levels", () => {
   it("follows what a scorecard sets for itself", () => {
     const scorecards = { เขต1: { mode: "step", belowMinimum: "lowest" } } as const;
     const live = planned({ เขต1: FIRST }, "live", { scorecards }).sheet;
-    assert.equal(contentAt(live, "I8"), `=KPI.SCALE(H8,C8:G8,C$6:G$6,"step","lowest")`);
+    assert.equal(contentAt(live, "I8"), "=KPI.SCALE(H8,C8:G8,C$6:G$6,'กติกา KPI'!$B$19,'กติกา KPI'!$B$20)");
     const values = planned({ เขต1: FIRST }, "values", { scorecards }).sheet;
     assert.deepEqual(column(values, "I", 8, 9), [3, 2]);
   });

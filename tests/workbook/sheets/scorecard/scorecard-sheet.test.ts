@@ -125,7 +125,7 @@ describe("scorecard sheet", () => {
     );
     assert.equal(
       contentAt(sheet, "G8"),
-      `=IF(F8="–","–",IF(J8=0,0,IF(ISTEXT(L8),M8,M8+(N8-M8)*(F8-K8)/(L8-K8))))`,
+      `=IF(F8="–","–",IF(J8=0,O8,IF(ISTEXT(L8),M8,M8+(N8-M8)*(F8-K8)/(L8-K8))))`,
     );
     // The steps are for looking into: the printed page ends with the weighted scores.
     assert.equal(sheet.print.area.columns, 8);

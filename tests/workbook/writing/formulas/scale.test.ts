@@ -55,6 +55,9 @@ function resultsAround(targets: Targets): number[] {
   return [...at, ...between, low / 2, low - 100, high * 2 + 100, 0];
 }
 
+const MODES = { interpolate: "interpolate", step: "step" };
+const CHOICES = { zero: "zero", proportional: "proportional", lowest: "lowest" };
+
 const column = (index: number): string => String.fromCharCode("A".charCodeAt(0) + index);
 
 /** Levels, result, choice, live score, native score and its workings: one row. */
@@ -74,8 +77,8 @@ function scoredRow(
       targets[index] === null ? [] : [{ target, points: String(points[index]) }],
     ),
     points: points[0] === 50 ? null : `{${points.join(",")}}`,
-    mode: options.mode,
-    belowMinimum: { choice: options.belowMinimum, cell: cell(count + 1), word: options.belowMinimum },
+    mode: { choice: options.mode, cell: null, words: MODES },
+    belowMinimum: { choice: options.belowMinimum, cell: cell(count + 1), words: CHOICES },
     polarity,
   };
   const workings = Object.fromEntries(
