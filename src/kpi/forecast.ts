@@ -21,10 +21,26 @@ export function forecast(
   quarter: 1 | 2 | 3 | 4,
   accumulation: Accumulation = "incremental",
 ): number | null {
-  if (quarter === 4 || (accumulation !== "incremental" && accumulation !== "cumulative")) return null;
-  const result = accumulate(results.slice(0, quarter), accumulation);
   const due = accumulate(planned.slice(0, quarter), accumulation);
+  const result = accumulate(results.slice(0, quarter), accumulation);
+  return forecastOf({ due, result, target: annualTarget }, quarter, accumulation);
+}
+
+/**
+ * The same from what was due and done up to now, for a year that is not reported by quarters.
+ *
+ * @param soFar what was due and done, and the annual target
+ *
+ * @example forecastOf({ due: 541, result: 500, target: 1000 }, 2, "incremental") // 924.214417744917
+ * @example forecastOf({ due: null, result: 250, target: 1000 }, 2, "incremental") // 500
+ */
+export function forecastOf(
+  { due, result, target }: Readonly<Record<"due" | "result" | "target", number | null>>,
+  quarter: 1 | 2 | 3 | 4,
+  accumulation: Accumulation,
+): number | null {
+  if (quarter === 4 || (accumulation !== "incremental" && accumulation !== "cumulative")) return null;
   if (result === null) return null;
   if (due === null) return accumulation === "incremental" ? decimal((result / quarter) * 4) : null;
-  return due === 0 || annualTarget === null ? null : decimal((result * annualTarget) / due);
+  return due === 0 || target === null ? null : decimal((result * target) / due);
 }

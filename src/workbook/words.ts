@@ -8,6 +8,7 @@ import type { Doubt } from "./doubt";
 import type { Finding, Severity } from "./finding";
 import type { ChoiceWords, SettingName } from "./settings";
 import type { SheetRole } from "./sheet-plan";
+import type { DashboardWords } from "./sheets/dashboard/dashboard-words";
 import type { SCALE_WORKINGS } from "./writing/formulas/scale";
 
 /** What a status, a grade and a choice are called in a cell. */
@@ -116,6 +117,7 @@ export interface SheetWords extends SettingWords {
   noTargets: string;
   targetsOutOfOrder: string;
   betweenBands: string;
+  dashboard: DashboardWords;
   condition: (number: number) => string;
   scorecard: {
     /** Heads a level's column, before its points; `levels` are those that have names, the worst first. */

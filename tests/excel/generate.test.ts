@@ -3,6 +3,7 @@ import type { Host } from "../../src/host";
 import { newFile, openFile, saveFile } from "../../src/preview/workbook-file";
 import { NOW, openSample, run, sheetOf, type, USER_SHEETS, valuesOf } from "./workbook";
 
+const DASHBOARD = "ภาพรวม KPI";
 const SUMMARY = "สรุปผล KPI";
 const QUARTERS = "รายไตรมาส KPI";
 const SCORECARD = "คะแนน KPI";
@@ -29,9 +30,9 @@ describe("the command", () => {
     host.statistics.roundTrips = 0;
     const outcome = await run();
     assert.equal(host.statistics.roundTrips, 5);
-    assert.deepEqual(names(host), [...USER_SHEETS, SUMMARY, QUARTERS, SCORECARD, CHECKS, RULES]);
+    assert.deepEqual(names(host), [...USER_SHEETS, DASHBOARD, SUMMARY, QUARTERS, SCORECARD, CHECKS, RULES]);
     assert.deepEqual(userSheets(host), before);
-    assert.equal(host.snapshot().active, SUMMARY);
+    assert.equal(host.snapshot().active, DASHBOARD);
     assert.deepEqual(
       [outcome.plans, outcome.kpis, outcome.total, outcome.grade, outcome.findings],
       [25, 10, 100, "ดีมาก", { errors: 10, warnings: 15, rounding: 3 }],
@@ -40,7 +41,7 @@ describe("the command", () => {
 
   /** Formulas work in steps to the right of what is printed, which plain values do not need. */
   const printed = (sheet: string, values: Record<string, unknown>): Record<string, unknown> => {
-    const last = { [SUMMARY]: "I", [SCORECARD]: "H" }[sheet] ?? "ZZ";
+    const last = { [DASHBOARD]: "I", [SUMMARY]: "I", [SCORECARD]: "H" }[sheet] ?? "ZZ";
     return Object.fromEntries(
       Object.entries(values).filter(([address]) => {
         const column = address.replace(/\d+$/, "");
@@ -54,7 +55,7 @@ describe("the command", () => {
     for (const formulas of ["values", "native", "live"] as const) {
       const host = await openSample();
       await run({ formulas });
-      shown[formulas] = [SUMMARY, QUARTERS, SCORECARD, CHECKS, RULES].map((sheet) =>
+      shown[formulas] = [DASHBOARD, SUMMARY, QUARTERS, SCORECARD, CHECKS, RULES].map((sheet) =>
         printed(sheet, valuesOf(host, sheet)),
       );
     }
@@ -92,6 +93,7 @@ describe("the command", () => {
     const host = await openSample();
     await run({ language: "en" });
     assert.deepEqual(names(host).slice(3), [
+      "KPI Dashboard",
       "KPI Summary",
       "KPI Quarters",
       "KPI Scorecard",
@@ -148,7 +150,7 @@ describe("the command", () => {
       await context.sync();
     });
     const outcome = await run();
-    assert.equal(outcome.sheets[0]?.name, `${SUMMARY} (2)`);
+    assert.equal(outcome.sheets[1]?.name, `${SUMMARY} (2)`);
     assert.deepEqual(valuesOf(host, SUMMARY), { A1: "ของฉัน" });
   });
 
@@ -223,7 +225,7 @@ describe("the command, run again", () => {
     host.statistics.roundTrips = 0;
     const outcome = await run();
     assert.equal(host.statistics.roundTrips, 6);
-    assert.deepEqual(outcome.kept, [SUMMARY, QUARTERS, SCORECARD, CHECKS, RULES]);
+    assert.deepEqual(outcome.kept, [DASHBOARD, SUMMARY, QUARTERS, SCORECARD, CHECKS, RULES]);
     assert.deepEqual(host.snapshot(), first);
   });
 
@@ -285,15 +287,16 @@ describe("the command, run again", () => {
     });
     const reopened = await openFile(saveFile(host), "saved.xlsx");
     const outcome = await run();
-    assert.equal(outcome.sheets[0]?.name, "เสนอบอร์ด");
-    assert.equal(names(reopened).length, 8);
+    assert.equal(outcome.sheets[1]?.name, "เสนอบอร์ด");
+    assert.equal(names(reopened).length, 9);
   });
 
   it("leaves a sheet that the user has hidden hidden, and writes it all the same", async () => {
     const host = await openSample();
     await run();
     await Excel.run(async (context) => {
-      context.workbook.worksheets.getItem(SUMMARY).visibility = "Hidden";
+      for (const name of [DASHBOARD, SUMMARY])
+        context.workbook.worksheets.getItem(name).visibility = "Hidden";
       await context.sync();
     });
     await run({ formulas: "values" });

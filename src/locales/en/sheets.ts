@@ -3,6 +3,7 @@ import { PERCENT_UNIT } from "../../text/document-cell";
 import type { SheetWords } from "../../workbook/words";
 import { inSentence } from "../in-sentence";
 import { gradeNameIn, RULE_WORDS } from "../rule-words";
+import { dashboard } from "./dashboard";
 import { moment, monthsOfQuarter } from "./dates";
 import { conclusions } from "./conclusions";
 import { conventionSentence } from "./conventions";
@@ -13,6 +14,7 @@ import { settingWords } from "./setting-words";
 
 export const sheets: SheetWords = {
   sheetNames: {
+    dashboard: "KPI Dashboard",
     summary: "KPI Summary",
     quarters: "KPI Quarters",
     scorecard: "KPI Scorecard",
@@ -22,6 +24,7 @@ export const sheets: SheetWords = {
   },
 
   titles: {
+    dashboard: "Performance at a glance",
     summary: "Performance against plan",
     quarters: "Performance by quarter",
     scorecard: "KPI scorecard",
@@ -104,6 +107,7 @@ export const sheets: SheetWords = {
     },
     namesLevel: (level) => `Result names level ${level} (1 yes, 0 no)`,
   },
+  dashboard,
   condition: (number) => `Condition ${number}`,
   total: "Total",
   weightAssessed: "Weight assessed",

@@ -2,6 +2,7 @@
 import type { SheetWords } from "../../workbook/words";
 import { inSentence } from "../in-sentence";
 import { gradeNameIn, RULE_WORDS } from "../rule-words";
+import { dashboard } from "./dashboard";
 import { moment, monthsOfQuarter } from "./dates";
 import { conclusions } from "./conclusions";
 import { conventionSentence } from "./conventions";
@@ -12,6 +13,7 @@ import { settingWords } from "./setting-words";
 
 export const sheets: SheetWords = {
   sheetNames: {
+    dashboard: "ภาพรวม KPI",
     summary: "สรุปผล KPI",
     quarters: "รายไตรมาส KPI",
     scorecard: "คะแนน KPI",
@@ -21,6 +23,7 @@ export const sheets: SheetWords = {
   },
 
   titles: {
+    dashboard: "ภาพรวมผลการดำเนินงาน",
     summary: "สรุปผลการดำเนินงานตามแผนงานและตัวชี้วัด",
     quarters: "ผลการดำเนินงานรายไตรมาส",
     scorecard: "คะแนนผลการประเมินตามตัวชี้วัด",
@@ -103,6 +106,7 @@ export const sheets: SheetWords = {
     },
     namesLevel: (level) => `ผลระบุระดับที่ ${level} (1 ใช่, 0 ไม่ใช่)`,
   },
+  dashboard,
   condition: (number) => `เงื่อนไขที่ ${number}`,
   total: "คะแนนรวม",
   weightAssessed: "น้ำหนักที่ประเมินแล้ว",

@@ -7,6 +7,7 @@ import type { SheetPlan, SheetRole } from "../sheet-plan";
 import type { Slices } from "../slices";
 import type { Writing } from "../writing/writing";
 import { checksSheet } from "./checks-sheet";
+import { dashboardSheet } from "./dashboard/dashboard-sheet";
 import { quartersSheet } from "./quarters-sheet";
 import { regionsSheet } from "./regions-sheet";
 import { rulesSheet } from "./rules-sheet";
@@ -21,13 +22,18 @@ interface SheetBuilder {
 }
 
 const hasPlans = ({ plans }: Assessment): boolean => plans.length > 0;
+const hasScorecards = ({ scorecards }: Assessment): boolean => scorecards.length > 0;
 const always = (): boolean => true;
 
 export const SHEETS: Readonly<Record<SheetRole, SheetBuilder>> = {
+  dashboard: {
+    isNeeded: (assessment) => hasPlans(assessment) || hasScorecards(assessment),
+    build: dashboardSheet,
+  },
   summary: { isNeeded: hasPlans, build: summarySheet },
   quarters: { isNeeded: hasPlans, build: quartersSheet },
   scorecard: {
-    isNeeded: ({ scorecards }) => scorecards.length > 0,
+    isNeeded: hasScorecards,
     build: (writing) => scorecardSheet(writing, writing.assessment.scorecards),
   },
   regions: {

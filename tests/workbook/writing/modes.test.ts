@@ -51,7 +51,8 @@ describe("formula modes", () => {
             const where = `${name} row ${r + 1} column ${c + 1}`;
             if (typeof shown === "number" && typeof plain === "number")
               assert.ok(Math.abs(shown - plain) < 1e-9, `${where}: ${shown}, not ${plain}`);
-            else assert.equal(shown, plain, where);
+            // An empty line of a table is an empty text where a formula keeps it empty.
+            else assert.equal(shown ?? "", plain ?? "", where);
           });
         });
     });

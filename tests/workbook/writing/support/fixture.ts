@@ -436,6 +436,7 @@ export const settings: Settings = {
 };
 
 export const NAMES: Record<SheetRole, string> = {
+  dashboard: "ภาพรวม KPI",
   summary: "สรุปผล KPI",
   quarters: "รายไตรมาส KPI",
   scorecard: "คะแนน KPI",

@@ -1,0 +1,91 @@
+/** One page to lay before a board: the headline, the counts, what fell short. What it is made of stands beside it. */
+import type { SheetPlan } from "../../sheet-plan";
+import { textCell } from "../../writing/cell";
+import { area, type Column, finished, newDraft, paint } from "../../writing/draft";
+import { pageTexts } from "../../writing/page-texts";
+import { figures, NOTE } from "../../writing/styles";
+import { addTitleBlock, HEADER_ROW } from "../../writing/title-block";
+import type { Writing } from "../../writing/writing";
+import { placeHeadline } from "./headline";
+import { layoutOf } from "./layout";
+import { placeLineWorkings } from "./line-workings";
+import { placeOn } from "./place";
+import { placePlanWorkings } from "./plan-workings";
+import { placeShortList } from "./short-list";
+import { placeCounts, placeStatusCounts } from "./status-counts";
+import { LINE_FIELDS, MID_YEAR_FIELDS, PLAN_FIELDS } from "./workings-columns";
+
+export function dashboardSheet(writing: Writing): SheetPlan {
+  const { options } = writing;
+  const layout = layoutOf(writing);
+  const { rows, columns, standings } = layout;
+  const draft = newDraft(columnsOf(writing));
+  const place = placeOn(draft);
+  const hasPlans = standings.length > 0;
+
+  addTitleBlock(draft, writing, "dashboard", textCell(hasPlans ? judgedText(writing) : ""));
+  placeHeadline(place, draft, writing);
+  placeStatusCounts(place, draft, writing);
+  placeShortList(place, draft, writing);
+  const printed = draft.rows.length;
+  if (hasPlans) {
+    placeHeadings(writing, place);
+    placeLineWorkings(place, writing);
+    placeCounts(place, writing);
+    placePlanWorkings(place, writing);
+    paint(
+      draft,
+      area(
+        HEADER_ROW - 1,
+        columns.firstWorking,
+        draft.rows.length - HEADER_ROW + 1,
+        columns.count - columns.firstWorking,
+      ),
+      { ...NOTE, vertical: "top" },
+    );
+  }
+  for (const row of [rows.labels, rows.figures.first, rows.note]) draft.running.add(row);
+
+  const plan = finished(draft, {
+    role: "dashboard",
+    name: options.names.dashboard,
+    header: rows.list ? { first: rows.list.header, last: rows.list.header } : { first: 0, last: 1 },
+    frozenColumns: 0,
+    orientation: "landscape",
+    pageTexts: pageTexts(writing, "dashboard"),
+    onOnePage: true,
+  });
+  return {
+    ...plan,
+    freeze: { rows: 0, columns: 0 },
+    print: { ...plan.print, area: area(0, 0, printed, columns.printed) },
+  };
+}
+
+function columnsOf(writing: Writing): Column[] {
+  const { page, columns } = layoutOf(writing);
+  return [
+    ...page.map(({ width }) => ({ header: "", style: {}, widest: width, narrowest: width })),
+    ...Array.from({ length: columns.count - page.length }, () => ({
+      header: "",
+      style: figures("General"),
+      widest: 24,
+    })),
+  ];
+}
+
+function judgedText(writing: Writing): string {
+  const { running } = layoutOf(writing);
+  const { words } = writing;
+  return words.dashboard.judged(running === null ? null : words.quarter(running));
+}
+
+function placeHeadings(writing: Writing, place: ReturnType<typeof placeOn>): void {
+  const { columns, running } = layoutOf(writing);
+  const words = writing.words.dashboard;
+  place(HEADER_ROW - 1, columns.firstWorking, textCell(words.workings));
+  if (writing.options.formulas === "values") return;
+  for (const field of LINE_FIELDS) place(HEADER_ROW, columns.line(field), textCell(words.lines[field]));
+  const fields = running === null ? PLAN_FIELDS : [...PLAN_FIELDS, ...MID_YEAR_FIELDS];
+  for (const field of fields) place(HEADER_ROW, columns.plan(field), textCell(words.plans[field]));
+}

@@ -1,0 +1,25 @@
+/** The words of the board's page. */
+import type { CountName, LineField, PlanField } from "./workings-columns";
+
+export interface DashboardWords {
+  /** What the colours are judged against: the year's targets, or those of the quarter reported. */
+  judged: (quarter: string | null) => string;
+  allPlans: string;
+  /** Heads the count of plans that reached their target, where no scorecard gives a total. */
+  reached: string;
+  reachedOf: (reached: string, all: string) => string;
+  assessedWeight: (assessed: string, all: string) => string;
+  /** A total on another scale than 100: "4.2000 of 5". */
+  ofHighest: (total: string, highest: string, share: string) => string;
+  shortPlans: string;
+  noneShort: string;
+  othersShort: (others: string) => string;
+  columns: Readonly<
+    Record<"toTarget" | "toNext" | "annualTarget" | "due" | "done" | "runRate" | "forecast", string>
+  >;
+  /** Over the cells beside the page, which are not printed. */
+  workings: string;
+  lines: Readonly<Record<LineField, string>>;
+  plans: Readonly<Record<PlanField, string>>;
+  counts: Readonly<Record<CountName, string>>;
+}

@@ -1,0 +1,162 @@
+/** The page's first look: the total with its grade, the ranking of several scorecards, or how many plans reached their target. */
+import { sum } from "../../../kpi/sum";
+import type { ScorecardAssessment } from "../../assessment";
+import { quotedSheet } from "../../cell-ref";
+import { highestPoints } from "../../scoring";
+import { isShort } from "../../standing";
+import { at } from "../../writing/addresses";
+import { type Cell, DASH, ruleCell, textCell } from "../../writing/cell";
+import { area, type Draft, paint } from "../../writing/draft";
+import { figureFormat, formatted, PERCENT_FORMAT, SCORE_FORMAT } from "../../writing/number-format";
+import { PALETTE } from "../../writing/palette";
+import { NOTE } from "../../writing/styles";
+import type { Writing } from "../../writing/writing";
+import { type ScorecardBlock, type ScorecardLayout, scorecardLayout } from "../scorecard/layout";
+import { gradeShown, totalFormat, weightsOf } from "../scorecard/totals";
+import { joinedText } from "./joined-text";
+import { layoutOf } from "./layout";
+import type { Place } from "./place";
+import { countCell } from "./references";
+
+/** Points above the body: read from the other side of the table. */
+const LARGE = 15;
+
+interface Headline {
+  label: Cell;
+  figure: Cell;
+  note: Cell;
+}
+
+export function placeHeadline(place: Place, draft: Draft, writing: Writing): void {
+  const { rows } = layoutOf(writing);
+  const { labels, figures, note } = rows;
+  const { scorecards, model } = writing.assessment;
+  const [first, ...others] = scorecards;
+  if (others.length > 0) return placeRanking(place, draft, writing, scorecardLayout(scorecards, model));
+  const headline = first ? totalHeadline(writing, first) : reachedHeadline(writing);
+  place(labels, 0, headline.label);
+  place(figures.first, 0, headline.figure);
+  place(note, 0, headline.note);
+  const across = area(figures.first, 0, figures.last - figures.first + 1, 2);
+  draft.merges.push(across);
+  paint(draft, area(labels, 0, 1, 2), { color: PALETTE.muted });
+  paint(draft, across, {
+    bold: true,
+    sizeStep: LARGE,
+    color: PALETTE.ink,
+    horizontal: "left",
+    vertical: "center",
+  });
+  paint(draft, area(note, 0, 1, 2), NOTE);
+}
+
+function totalHeadline(writing: Writing, assessed: ScorecardAssessment): Headline {
+  const { words, options, assessment } = writing;
+  const layout = scorecardLayout(assessment.scorecards, assessment.model);
+  const [block] = layout.blocks;
+  if (!block) return reachedHeadline(writing);
+  const { totals } = block;
+  const format = totalFormat(highestPoints(assessed.scale));
+  const on = (row: number, column: number): string =>
+    `${quotedSheet(options.names.scorecard)}!${at(row, column)}`;
+  const { weighted, weight } = layout.columns;
+  const shown = `TEXT(${on(totals.total, weighted)},"${format}")`;
+  const weights = sum(block.components.map(weightsOf));
+  return {
+    label: textCell(words.total),
+    figure: ruleCell(
+      options.formulas,
+      textCell(verdict(writing, block, formatted(assessed.total, format))),
+      () =>
+        totals.grade === null
+          ? joinedText(
+              words.dashboard.ofHighest,
+              shown,
+              String(highestPoints(assessed.scale)),
+              `TEXT(${on(totals.share ?? totals.total, weighted)},"${PERCENT_FORMAT}")`,
+            )
+          : `${shown}&" · "&${on(totals.grade, weighted)}`,
+    ),
+    note: ruleCell(
+      options.formulas,
+      textCell(
+        words.dashboard.assessedWeight(
+          formatted(assessed.weightAssessed, SCORE_FORMAT),
+          formatted(weights, figureFormat(0)),
+        ),
+      ),
+      () =>
+        joinedText(
+          words.dashboard.assessedWeight,
+          `TEXT(${on(totals.weightAssessed, weighted)},"${SCORE_FORMAT}")`,
+          `TEXT(${on(totals.total, weight)},"${figureFormat(0)}")`,
+        ),
+    ),
+  };
+}
+
+function verdict(writing: Writing, block: ScorecardBlock, total: string): string {
+  const { assessed, totals } = block;
+  if (totals.grade !== null) return `${total} · ${gradeShown(writing, block)}`;
+  return writing.words.dashboard.ofHighest(
+    total,
+    String(highestPoints(assessed.scale)),
+    formatted(assessed.share, PERCENT_FORMAT),
+  );
+}
+
+function reachedHeadline(writing: Writing): Headline {
+  const { words, options } = writing;
+  const { standings } = layoutOf(writing);
+  const assessed = standings.filter(({ status }) => status !== "none");
+  const reached = assessed.length - assessed.filter(isShort).length;
+  const [all, assessedCount] = [String(assessed.length), countCell(writing, "assessed")];
+  return {
+    label: textCell(words.dashboard.reached),
+    figure: ruleCell(options.formulas, textCell(words.dashboard.reachedOf(String(reached), all)), () =>
+      joinedText(words.dashboard.reachedOf, countCell(writing, "reached"), assessedCount),
+    ),
+    note: ruleCell(
+      options.formulas,
+      textCell(assessed.length === 0 ? DASH : formatted(reached / assessed.length, PERCENT_FORMAT)),
+      () =>
+        `IF(${assessedCount}=0,"${DASH}",TEXT(${countCell(writing, "reached")}/${assessedCount},"${PERCENT_FORMAT}"))`,
+    ),
+  };
+}
+
+/** The first offices by total; the chart has more of them. */
+function placeRanking(place: Place, draft: Draft, writing: Writing, layout: ScorecardLayout): void {
+  const { rows } = layoutOf(writing);
+  const { words, options } = writing;
+  const { ranking, columns } = layout;
+  if (!ranking) return;
+  const lines = [rows.figures.first, rows.figures.first + 1, rows.figures.last, rows.note];
+  place(rows.labels, 0, textCell(words.scorecard.count(layout.blocks.length)));
+  ranking.ranked.slice(0, lines.length).forEach((block, index) => {
+    const on = (column: number): string =>
+      `${quotedSheet(options.names.scorecard)}!${at(ranking.first + index, column)}`;
+    const row = lines[index] ?? rows.note;
+    const { assessed } = block;
+    const format = totalFormat(highestPoints(assessed.scale));
+    const rank = 1 + ranking.ranked.filter((other) => other.assessed.share > assessed.share).length;
+    place(
+      row,
+      0,
+      ruleCell(options.formulas, { content: rank, shown: String(rank) }, () => on(columns.weight)),
+    );
+    place(
+      row,
+      1,
+      ruleCell(
+        options.formulas,
+        textCell(`${assessed.scorecard.name}  ${formatted(assessed.total, format)}`),
+        () => `${on(columns.kpi)}&"  "&TEXT(${on(columns.weighted)},"${format}")`,
+      ),
+    );
+  });
+  paint(draft, area(rows.labels, 0, 1, 2), { color: PALETTE.muted });
+  paint(draft, area(rows.figures.first, 0, lines.length, 2), { bold: true, sizeStep: 1, color: PALETTE.ink });
+  paint(draft, area(rows.figures.first, 0, lines.length, 1), { horizontal: "center" });
+  paint(draft, area(rows.figures.first, 1, lines.length, 1), { horizontal: "left" });
+}

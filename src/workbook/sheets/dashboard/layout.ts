@@ -1,0 +1,151 @@
+/** Which cell of the board's page is for what, worked out before anything is written: formulas refer to one another. */
+import { runningQuarter, type RunningQuarter } from "../../outlook";
+import { type Standing, standingsOf, worstFirst } from "../../standing";
+import { planRows, type PlanRow, SUMMARY_FIRST_ROW } from "../../writing/plan-rows";
+import { HEADER_ROW } from "../../writing/title-block";
+import type { Writing } from "../../writing/writing";
+import {
+  COUNTS,
+  type CountName,
+  LINE_FIELDS,
+  type LineField,
+  MID_YEAR_FIELDS,
+  PLAN_FIELDS,
+  type PlanField,
+} from "./workings-columns";
+
+/** Plans in the chart, and of those the ones in the table. */
+const MAX_CHARTED = 10;
+export const MAX_LISTED = 7;
+
+const YEAR_END_COLUMNS = [
+  { name: "id", width: 8 },
+  { name: "title", width: 56 },
+  { name: "unit", width: 14 },
+  { name: "target", width: 14 },
+  { name: "result", width: 14 },
+  { name: "achievement", width: 14 },
+  { name: "status", width: 14 },
+  { name: "toTarget", width: 14 },
+  { name: "toNext", width: 14 },
+] as const;
+
+const MID_YEAR_COLUMNS = [
+  { name: "id", width: 8 },
+  { name: "title", width: 40 },
+  { name: "unit", width: 12 },
+  { name: "target", width: 13 },
+  { name: "result", width: 13 },
+  { name: "achievement", width: 13 },
+  { name: "status", width: 13 },
+  { name: "toNext", width: 13 },
+  { name: "annualTarget", width: 12 },
+  { name: "due", width: 12 },
+  { name: "done", width: 12 },
+  { name: "runRate", width: 12 },
+  { name: "forecast", width: 12 },
+] as const;
+
+export type PageColumn = (typeof YEAR_END_COLUMNS | typeof MID_YEAR_COLUMNS)[number]["name"];
+
+/** Rows from the first to the last, inclusive. */
+export interface Rows {
+  first: number;
+  last: number;
+}
+
+export interface ListRows extends Rows {
+  title: number;
+  header: number;
+  others: number;
+}
+
+export interface DashboardLayout {
+  running: RunningQuarter | null;
+  standings: Standing[];
+  /** Those that can be judged, the worst first. */
+  ranked: Standing[];
+  page: readonly { name: PageColumn; width: number }[];
+  planRows: PlanRow[];
+  rows: {
+    /** The headline: what it counts, the figure itself (three rows, merged), what is to be known of it. */
+    labels: number;
+    figures: Rows;
+    note: number;
+    charts: Rows;
+    list: ListRows | null;
+    /** The first row below the list. */
+    below: number;
+    /** The lowest plans, beside the page. */
+    lines: Rows;
+    /** The counts of plans, below those. */
+    count: (name: CountName) => number;
+  };
+  columns: {
+    ofPage: (name: PageColumn) => number;
+    line: (field: LineField) => number;
+    plan: (field: PlanField) => number;
+    /** Columns of the page, and all of them. */
+    printed: number;
+    firstWorking: number;
+    count: number;
+  };
+}
+
+const CHART_ROWS = 13;
+
+const known = new WeakMap<Writing, DashboardLayout>();
+
+/** The same for all that is written of one workbook: sentences on other sheets refer to its cells. */
+export function layoutOf(writing: Writing): DashboardLayout {
+  const found = known.get(writing) ?? newLayout(writing);
+  known.set(writing, found);
+  return found;
+}
+
+function newLayout({ assessment }: Writing): DashboardLayout {
+  const { plans } = assessment;
+  const running = runningQuarter(assessment);
+  const standings = standingsOf(assessment);
+  const page = running === null ? YEAR_END_COLUMNS : MID_YEAR_COLUMNS;
+  const figures = { first: HEADER_ROW + 1, last: HEADER_ROW + 3 };
+  const charts = { first: figures.last + 3, last: figures.last + 2 + CHART_ROWS };
+  const top = charts.last + 2;
+  const listed = Math.min(MAX_LISTED, plans.length);
+  const list =
+    listed === 0
+      ? null
+      : { title: top, header: top + 1, first: top + 2, last: top + 1 + listed, others: top + 2 + listed };
+  const planFields: readonly PlanField[] =
+    running === null ? PLAN_FIELDS : [...PLAN_FIELDS, ...MID_YEAR_FIELDS];
+  const firstWorking = page.length + 1;
+  const firstOfPlan = firstWorking + LINE_FIELDS.length + 1;
+  return {
+    running,
+    standings,
+    ranked: worstFirst(standings),
+    page,
+    planRows: planRows(assessment),
+    rows: {
+      labels: HEADER_ROW,
+      figures,
+      note: figures.last + 1,
+      charts,
+      list,
+      below: list ? list.others + 2 : top,
+      lines: {
+        first: SUMMARY_FIRST_ROW,
+        last: SUMMARY_FIRST_ROW + Math.min(MAX_CHARTED, plans.length) - 1,
+      },
+      count: (name) => SUMMARY_FIRST_ROW + MAX_CHARTED + 1 + COUNTS.indexOf(name),
+    },
+    columns: {
+      ofPage: (name) => page.findIndex((column) => column.name === name),
+      line: (field) => firstWorking + LINE_FIELDS.indexOf(field),
+      plan: (field) => firstOfPlan + planFields.indexOf(field),
+      printed: page.length,
+      firstWorking,
+      count: firstOfPlan + planFields.length,
+    },
+  };
+}

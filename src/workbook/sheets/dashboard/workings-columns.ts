@@ -1,0 +1,40 @@
+/** What stands in the columns beside the printed page, which its figures and charts are made of. */
+
+/** Of each of the lowest plans, a row each. */
+export const LINE_FIELDS = [
+  "rank",
+  "position",
+  "listed",
+  "status",
+  "target",
+  "result",
+  "achievement",
+  "direction",
+  "decimals",
+  "judgedFrom",
+  "about",
+  "required",
+] as const;
+
+export type LineField = (typeof LINE_FIELDS)[number];
+
+/** Of every plan, in the rows that it has on the summary. */
+export const PLAN_FIELDS = ["key", "short", "direction", "decimals"] as const;
+
+/** While the year runs. */
+export const MID_YEAR_FIELDS = [
+  "target",
+  "result",
+  "achievement",
+  "status",
+  "due",
+  "runRate",
+  "forecast",
+] as const;
+
+export type PlanField = (typeof PLAN_FIELDS)[number] | (typeof MID_YEAR_FIELDS)[number];
+
+/** Of all plans together. */
+export const COUNTS = ["all", "assessed", "reached", "short", "close"] as const;
+
+export type CountName = (typeof COUNTS)[number];
