@@ -47,9 +47,12 @@ function howManyReached(when: When, counts: PlanCounts, byYear: boolean): Wordin
     NOTHING,
     say` โดยในจำนวนที่ต่ำกว่าเป้าหมายมีผลสำเร็จเกินกว่าร้อยละ ${bare(greenAbove)} จำนวน ${plans(close)}`,
   );
-  const some = say`${verb} ${plans(reached)} คิดเป็นร้อยละ ${bare(reachedShare)} ของแผนงานที่ประเมินผลได้ และต่ำกว่าเป้าหมาย ${plans(short)} คิดเป็นร้อยละ ${bare(shortShare)}`;
+  const some = say`มีแผนงานที่${verb} ${plans(reached)} คิดเป็นร้อยละ ${bare(reachedShare)} ของแผนงานที่ประเมินผลได้ และต่ำกว่าเป้าหมาย ${plans(short)} คิดเป็นร้อยละ ${bare(shortShare)}`;
   const all = say`แผนงานที่ประเมินผลได้${verb}${choose(isOne(assessed), NOTHING, ["ทุกแผนงาน"])}`;
-  const said = choose(isNone(short), all, [choose(isNone(reached), [`ไม่มีแผนงานใดที่${verb}`], some), ofWhich]);
+  const said = choose(isNone(short), all, [
+    choose(isNone(reached), say`ไม่มีแผนงานใดที่${verb} และต่ำกว่าเป้าหมาย ${plans(short)}`, some),
+    ofWhich,
+  ]);
   return [choose(isNone(assessed), NOTHING, say`${against}${said}`)];
 }
 
@@ -97,7 +100,7 @@ function shortPlan(plan: PlanFacts): Wording {
   const { quarter, accumulation, result, unit, toDate, remarks } = plan;
   const when = quarter === null ? "" : `${accumulation === "cumulative" ? "ณ สิ้น" : ""}ไตรมาส ${quarter} `;
   const soFar = toDate
-    ? say` ${after("ผลสะสม", toDate.done, unit)} จาก${after("เป้าหมายสะสมถึงขณะนี้", toDate.due, unit)} และ${after("เป้าหมายทั้งปี", toDate.annualTarget, unit)}`
+    ? say` (${after("ผลสะสม", toDate.done, unit)} จาก${after("เป้าหมายสะสมถึงขณะนี้", toDate.due, unit)} ${after("เป้าหมายทั้งปี", toDate.annualTarget, unit)})`
     : NOTHING;
   const cause = choose({ name: remarks }, say` (ตามหมายเหตุ: “${remarks}”)`);
   return [
@@ -186,7 +189,7 @@ export const conclusions: ConclusionWords = {
   quarter: ({ quarter, assessed, short }) =>
     say`ไตรมาส ${String(quarter)} ประเมินผลได้ ${plans(assessed)} ${choose(
       isNone(short),
-      ["เป็นไปตามเป้าหมาย"],
+      say`เป็นไปตามเป้าหมาย${choose(isOne(assessed), NOTHING, ["ทุกแผนงาน"])}`,
       say`ต่ำกว่าเป้าหมาย ${plans(short)}`,
     )}`,
   recoveredList: (count) => [

@@ -128,8 +128,9 @@ function findingCount(
   { severity }: Of<NumberPlace, "findings">,
 ): string {
   const first = HEADER_ROW + 1;
-  const rows = assessment.findings.length + (options.doubts ?? []).length;
-  const labels = `${quotedSheet(options.names.checks)}!${down(0, first, first + Math.max(1, rows) - 1)}`;
+  // Where nothing was found, a row says so above the doubts.
+  const rows = Math.max(1, assessment.findings.length) + (options.doubts ?? []).length;
+  const labels = `${quotedSheet(options.names.checks)}!${down(0, first, first + rows - 1)}`;
   return `COUNTIF(${labels},${quoted(severity === "doubt" ? words.doubtLabel : words.severities[severity])})`;
 }
 
