@@ -1,4 +1,5 @@
 import { addTemplate } from "../excel/add-template";
+import { chartPictures } from "../excel/chart-pictures";
 import { generate } from "../excel/generate";
 import { insertFormula } from "../excel/insert-formula";
 import { saveMapping } from "../excel/mapping-storage";
@@ -24,4 +25,5 @@ export const officeWorkbook: OpenWorkbook = {
     }),
   addTemplate,
   insertFormula,
+  chartPictures,
 };

@@ -1,4 +1,5 @@
 /** The open workbook as the session needs it: `src/excel` in the add-in. */
+import type { ChartPicture } from "../workbook/chart-picture";
 import type { GenerateOptions, Outcome } from "../workbook/generation";
 import type { Rules, Survey } from "../workbook/survey";
 import type { Place } from "../workbook/place";
@@ -26,4 +27,6 @@ export interface OpenWorkbook {
   addTemplate: (choice: TemplateChoice, language: Language) => Promise<string[]>;
   /** Puts a formula into the selected cell; gives the cell. */
   insertFormula: (formula: string, language: Language) => Promise<Place>;
+  /** The charts on the add-in's own sheets; none before they are written. */
+  chartPictures: (language: Language) => Promise<ChartPicture[]>;
 }

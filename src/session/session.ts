@@ -5,6 +5,7 @@
  * is tried.
  */
 import type { GenerateOptions, Outcome, Progress, WayBack } from "../workbook/generation";
+import type { ChartPicture } from "../workbook/chart-picture";
 import type { CellRef } from "../workbook/cell-ref";
 import type { Rules, Survey } from "../workbook/survey";
 import type { Place } from "../workbook/place";
@@ -69,6 +70,8 @@ export interface Session {
   saveMapping: (mapping: Mapping | null) => Promise<Done<void>>;
   addTemplate: (choice: TemplateChoice, language: Language) => Promise<Done<string[]>>;
   insertFormula: (formula: string) => Promise<Done<Place>>;
+  /** Changes nothing. */
+  chartPictures: () => Promise<Done<ChartPicture[]>>;
 }
 
 export function createSession(workbook: OpenWorkbook): Session {
@@ -204,6 +207,13 @@ export function createSession(workbook: OpenWorkbook): Session {
     saveMapping: (mapping) => attempt(() => workbook.saveMapping(mapping)),
     addTemplate: (choice, language) => attempt(() => workbook.addTemplate(choice, language)),
     insertFormula: (formula) => attempt(() => workbook.insertFormula(formula, snapshot.choice.language)),
+    async chartPictures() {
+      try {
+        return { value: await workbook.chartPictures(snapshot.choice.language), failure: null };
+      } catch (error) {
+        return { value: null, failure: failureOf(error) };
+      }
+    },
   };
 }
 

@@ -24,7 +24,7 @@ export function EmptyState({ survey: { grids, reading } }: { survey: Survey }) {
   return (
     <>
       <Stack>
-        <ScreenTitle>{words.emptyTitle}</ScreenTitle>
+        <ScreenTitle help="sheets">{words.emptyTitle}</ScreenTitle>
         <p>
           {headed.length > 0
             ? words.emptyRows(quoted(headed))

@@ -6,6 +6,7 @@ import type { Place } from "../workbook/place";
 import { languageOf } from "../locales/language";
 import type { Session, Snapshot } from "../session/session";
 import { LANGUAGES } from "../text/language";
+import { CopyProvider } from "./copy/CopyProvider";
 import { UnansweredNotice } from "./handover/UnansweredNotice";
 import { Loading } from "./Loading";
 import { PlaceGone } from "./message/PlaceGone";
@@ -110,59 +111,61 @@ export function Pane({ session, office, exampleFormulas }: PaneProps) {
           style={{ colorScheme: COLOR_SCHEMES[scheme] }}
         >
           <AriaLiveAnnouncer>
-            <div className={styles.page}>
-              <header className={styles.header}>
-                <div className={styles.top}>
-                  <Button
-                    appearance="subtle"
-                    size="small"
-                    icon={<ArrowClockwise20Regular />}
-                    onClick={() => void session.refresh()}
-                  >
-                    {words.refresh}
-                  </Button>
-                  <Button
-                    appearance="subtle"
-                    size="small"
-                    icon={<LocalLanguage20Regular />}
-                    lang={language === "th" ? "en" : "th"}
-                    aria-label={words.otherLanguageHint}
-                    onClick={() => setLanguage(language === "th" ? "en" : "th")}
-                  >
-                    {words.otherLanguage}
-                  </Button>
-                </div>
-                {isOpen && (
-                  <Navigation
-                    screen={screen}
-                    opened={opened}
-                    findings={findings?.length ?? 0}
-                    onGo={(screen) => {
-                      setGone(null);
-                      show(screen);
-                    }}
-                  />
-                )}
-              </header>
-              <main className={styles.main}>
-                {gone && <PlaceGone place={gone} />}
-                <UnansweredNotice run={snapshot.run} view={snapshot.view} />
-                {survey && snapshot.selection && (
-                  <Trail
-                    survey={survey}
-                    selection={snapshot.selection}
-                    sheetLanguage={snapshot.choice.language}
-                  />
-                )}
-                {isOpen ? (
-                  <Screens screen={screen} opened={opened} snapshot={snapshot} />
-                ) : isFirstUse && survey ? (
-                  <WelcomeScreen survey={survey} language={snapshot.choice.language} />
-                ) : (
-                  <Loading />
-                )}
-              </main>
-            </div>
+            <CopyProvider>
+              <div className={styles.page}>
+                <header className={styles.header}>
+                  <div className={styles.top}>
+                    <Button
+                      appearance="subtle"
+                      size="small"
+                      icon={<ArrowClockwise20Regular />}
+                      onClick={() => void session.refresh()}
+                    >
+                      {words.refresh}
+                    </Button>
+                    <Button
+                      appearance="subtle"
+                      size="small"
+                      icon={<LocalLanguage20Regular />}
+                      lang={language === "th" ? "en" : "th"}
+                      aria-label={words.otherLanguageHint}
+                      onClick={() => setLanguage(language === "th" ? "en" : "th")}
+                    >
+                      {words.otherLanguage}
+                    </Button>
+                  </div>
+                  {isOpen && (
+                    <Navigation
+                      screen={screen}
+                      opened={opened}
+                      findings={findings?.length ?? 0}
+                      onGo={(screen) => {
+                        setGone(null);
+                        show(screen);
+                      }}
+                    />
+                  )}
+                </header>
+                <main className={styles.main}>
+                  {gone && <PlaceGone place={gone} />}
+                  <UnansweredNotice run={snapshot.run} view={snapshot.view} />
+                  {survey && snapshot.selection && (
+                    <Trail
+                      survey={survey}
+                      selection={snapshot.selection}
+                      sheetLanguage={snapshot.choice.language}
+                    />
+                  )}
+                  {isOpen ? (
+                    <Screens screen={screen} opened={opened} snapshot={snapshot} />
+                  ) : isFirstUse && survey ? (
+                    <WelcomeScreen survey={survey} language={snapshot.choice.language} />
+                  ) : (
+                    <Loading />
+                  )}
+                </main>
+              </div>
+            </CopyProvider>
           </AriaLiveAnnouncer>
         </FluentProvider>
       </PaneProvider.Provider>

@@ -22,7 +22,7 @@ for (const [office, words] of [
 
     const badge = (status: keyof typeof words.status) =>
       preview.pane.locator(`[data-status="${status}"]:visible b`).first();
-    const bars = () => preview.pane.locator('svg[role="img"]:visible');
+    const bars = () => preview.pane.locator('[role="img"]:visible');
 
     /** Waits until something reads as it should. */
     async function reads(locator: Locator, text: string): Promise<void> {
@@ -232,7 +232,12 @@ for (const [office, words] of [
       });
       assert.equal(selected, "true");
       assert.ok(ring, "nothing shows where the keyboard is");
-      // Into the screen: the next stop is its first field.
+      // Into the screen: past the guide's chapter about it, the next stop is its first field.
+      await preview.page.keyboard.press("Tab");
+      assert.match(
+        await pane.frame().evaluate(() => document.activeElement?.getAttribute("href") ?? ""),
+        /^help(-en)?\.html#rules$/,
+      );
       await preview.page.keyboard.press("Tab");
       assert.equal(await pane.frame().evaluate(() => document.activeElement?.tagName), "INPUT");
     });

@@ -4,11 +4,13 @@ import { standingOf } from "../../src/workbook/standing";
 import { assessedPlan, settings } from "./support";
 
 describe("plans behind target", () => {
-  it("are the red and yellow ones, worst first, each with what is missing", () => {
+  it("are those short of their target, worst first, each with what is missing to the next colour", () => {
     const plans = [
       assessedPlan("1", { target: 3115, result: 2297, achievement: 0.7374, status: "yellow" }),
       assessedPlan("2", { target: 600, result: 700, achievement: 1.1667, status: "green" }),
       assessedPlan("3", { target: 7069, result: 3373, achievement: 0.4772, status: "red" }),
+      // Green because it is close, and short all the same.
+      assessedPlan("6", { target: 58, result: 52, achievement: 0.8966, status: "green" }),
       assessedPlan("4", { achievement: null, status: "none" }),
       // No ratio exists against 0; a result worse than that is the worst there is.
       assessedPlan("5", { target: 0, result: -2, achievement: null, status: "red" }),
@@ -23,6 +25,7 @@ describe("plans behind target", () => {
         ["5", "green", 2],
         ["3", "yellow", 162],
         ["1", "green", 196],
+        ["6", undefined, undefined],
       ],
     );
   });

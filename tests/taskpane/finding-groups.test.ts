@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { asText, findingGroups, type ToldFinding } from "../../src/taskpane/checks/finding-groups";
+import { asTable } from "../../src/taskpane/copy/table-content";
+import { asRows, findingGroups, type ToldFinding } from "../../src/taskpane/checks/finding-groups";
 import type { Severity } from "../../src/workbook/finding";
 
 const told = (severity: Severity, sheet: string, row: number, id: string, message: string): ToldFinding => ({
@@ -50,7 +51,7 @@ describe("findings in groups", () => {
 
   it("are copied as a table", () => {
     assert.equal(
-      asText(findingGroups(ALL, "เกณฑ์"), (severity) => severity),
+      asTable(asRows(findingGroups(ALL, "เกณฑ์"), (severity) => severity)),
       "error\tเกณฑ์\tC12\t3\tน้ำหนักรวมได้ 95\nwarning\tเกณฑ์\tC5\t2\tไม่มีผล",
     );
   });

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { asTable } from "../../src/taskpane/copy/as-table";
+import { asTable } from "../../src/taskpane/copy/table-content";
 import { foundTables } from "../../src/taskpane/welcome/found-tables";
 import type { RecognisedTable } from "../../src/workbook/reading/read-workbook";
 import type { Survey } from "../../src/workbook/survey";

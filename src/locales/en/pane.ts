@@ -1,4 +1,5 @@
 import type { PaneWords } from "../locale";
+import { handout } from "./handout";
 import { handover } from "./handover";
 import { ruleWords } from "./rule-words";
 import { trail } from "./trail";
@@ -21,6 +22,7 @@ export const pane: PaneWords = {
   otherLanguageHint: "แสดงบานหน้าต่างนี้เป็นภาษาไทย",
   refresh: "Read again",
   screens: "Screens",
+  help: "Guide: about this (opens a new window)",
   screen: {
     overview: "Overview",
     sheets: "Sheets",
@@ -58,7 +60,7 @@ export const pane: PaneWords = {
   ranking: "Ranking",
   rankingHint: "Choose a name for its details",
   behind: "Plans behind target",
-  noneBehind: "No plan is red or yellow",
+  noneBehind: "Every plan that can be assessed has reached its target",
   resultOfTarget: (result, target, unit) => `${result} of ${target} ${unit}`,
   missingTo: (missing, unit, status, lower) =>
     lower
@@ -71,6 +73,7 @@ export const pane: PaneWords = {
   stepLevel: (text, points) => `Reach “${text}” for ${points} points`,
   stepItems: (items) => `${count(items, "item")} not passed`,
   notAssessed: "Not assessed yet",
+  conclusions: "In words",
   byQuarter: "Quarter by quarter",
   byQuarterHint: "Bars are percent of the operating target; the dashed line is 100%",
   noFigure: "no figure",
@@ -162,7 +165,10 @@ export const pane: PaneWords = {
   copy: "Copy the list",
   copyOf: (what) => `Copy: ${what}`,
   copied: "Copied",
-  notCopied: "Copying is not possible here. Select the text in the box and press Ctrl+C.",
+  copyYourself: "Press Ctrl+C to copy",
+  notCopied:
+    "Excel does not let the add-in copy by itself. The text below is selected: press Ctrl+C (Mac: ⌘C).",
+  close: "Close",
   found: (findings) => `${count(findings, "finding")}`,
   nothingMatches: "Nothing in the list matches the search",
   nothingFound: "Nothing found",
@@ -263,6 +269,7 @@ export const pane: PaneWords = {
   inserted: (place) => `The example is in ${place}`,
   functionsMissing: "The list of functions could not be loaded. Check the connection, then try again.",
 
+  handout,
   handover,
   trail,
 };

@@ -1,4 +1,5 @@
 import type { Language } from "../../text/language";
+import { handout } from "./handout";
 import { handover } from "./handover";
 import { ruleWords } from "./rule-words";
 import { trail } from "./trail";
@@ -23,6 +24,7 @@ export const pane = {
   otherLanguageHint: "Show this pane in English",
   refresh: "อ่านใหม่",
   screens: "หน้าต่าง ๆ",
+  help: "คู่มือ: เรื่องนี้ (เปิดหน้าต่างใหม่)",
   screen: {
     overview: "ภาพรวม",
     sheets: "แผ่นงาน",
@@ -62,7 +64,7 @@ export const pane = {
   ranking: "อันดับคะแนน",
   rankingHint: "เลือกชื่อเพื่อดูรายละเอียด",
   behind: "แผนงานที่ยังไม่ถึงเป้า",
-  noneBehind: "ไม่มีแผนงานสีแดงหรือสีเหลือง",
+  noneBehind: "ทุกแผนงานที่ประเมินได้ถึงเป้าแล้ว",
   resultOfTarget: (result: string, target: string, unit: string) => `ผล ${result} จากเป้า ${target} ${unit}`,
   missingTo: (missing: number, unit: string, status: string, lower: boolean) =>
     lower
@@ -75,6 +77,7 @@ export const pane = {
   stepLevel: (text: string, points: number) => `ทำถึง “${text}” ได้ ${points} คะแนน`,
   stepItems: (count: number) => `ยังไม่ผ่าน ${figure.format(count)} ข้อ`,
   notAssessed: "ยังไม่ประเมิน",
+  conclusions: "ข้อสรุป",
   byQuarter: "ผลรายไตรมาส",
   byQuarterHint: "แท่งคือร้อยละของเป้าดำเนินการ เส้นประคือ 100%",
   noFigure: "ไม่มีตัวเลข",
@@ -161,7 +164,9 @@ export const pane = {
   copy: "คัดลอกรายการ",
   copyOf: (what: string) => `คัดลอก: ${what}`,
   copied: "คัดลอกแล้ว",
-  notCopied: "คัดลอกไม่ได้ เลือกข้อความในช่องแล้วกด Ctrl+C",
+  copyYourself: "กด Ctrl+C เพื่อคัดลอก",
+  notCopied: "Excel ไม่ยอมให้ส่วนเสริมคัดลอกเอง ข้อความด้านล่างถูกเลือกไว้แล้ว กด Ctrl+C (Mac: ⌘C)",
+  close: "ปิด",
   found: (count: number) => `พบ ${figure.format(count)} รายการ`,
   nothingMatches: "ไม่มีรายการที่ตรงกับคำค้น",
   nothingFound: "ไม่พบสิ่งผิดปกติ",
@@ -261,6 +266,7 @@ export const pane = {
   inserted: (place: string) => `ใส่ตัวอย่างที่ ${place} แล้ว`,
   functionsMissing: "โหลดรายการฟังก์ชันไม่สำเร็จ ตรวจสอบการเชื่อมต่อ แล้วลองอีกครั้ง",
 
+  handout,
   handover,
   trail,
 };

@@ -1,9 +1,11 @@
-import { Button, Field, makeStyles, SearchBox, Textarea } from "@fluentui/react-components";
+import { Button, Field, makeStyles, SearchBox, useAnnounce } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
 import type { Survey } from "../../workbook/survey";
 import { localeOf } from "../../locales/locales";
 import { kpisOf } from "../../workbook/scorecard-model";
-import { copyText } from "../copy/copy-text";
+import type { Copied } from "../copy/clipboard";
+import { useCopy } from "../copy/CopyProvider";
+import { tableContent } from "../copy/table-content";
 import { Bullets } from "../layout/Bullets";
 import { ScreenTitle } from "../layout/ScreenTitle";
 import { Section } from "../layout/Section";
@@ -12,7 +14,7 @@ import { FigureRow } from "../list/FigureRow";
 import { VirtualList } from "../list/VirtualList";
 import { PlaceLink, placeOf } from "../place/PlaceLink";
 import { useWords } from "../words";
-import { asText, findingGroups } from "./finding-groups";
+import { asRows, findingGroups } from "./finding-groups";
 import { SeverityBadge } from "./SeverityBadge";
 
 const useStyles = makeStyles({ message: { overflowWrap: "anywhere" } });
@@ -23,7 +25,9 @@ export function ChecksScreen({ survey: { assessment } }: { survey: Survey }) {
   const styles = useStyles();
   const { findings, plans, model } = assessment;
   const [query, setQuery] = useState("");
-  const [copied, setCopied] = useState<boolean | null>(null);
+  const copy = useCopy();
+  const { announce } = useAnnounce();
+  const [copied, setCopied] = useState(false);
   const asked = useDeferredValue(query);
   const told = useMemo(
     () => findings.map((finding) => ({ finding, message: localeOf(words.language).finding(finding) })),
@@ -31,12 +35,18 @@ export function ChecksScreen({ survey: { assessment } }: { survey: Survey }) {
   );
   const groups = useMemo(() => findingGroups(told, asked), [told, asked]);
   const count = groups.reduce((sum, group) => sum + group.findings.length, 0);
-  const text = (): string => asText(groups, (severity) => words.severity[severity]);
+  const content = (): Copied => tableContent(asRows(groups, (severity) => words.severity[severity]));
+
+  async function copyAll(): Promise<void> {
+    const copied = await copy(content());
+    setCopied(copied);
+    if (copied) announce(words.copied);
+  }
 
   if (findings.length === 0)
     return (
       <Stack>
-        <ScreenTitle>{words.nothingFound}</ScreenTitle>
+        <ScreenTitle help="checks">{words.nothingFound}</ScreenTitle>
         <p>{words.checked(plans.length, model.scorecards.flatMap(kpisOf).length)}</p>
         <Bullets>
           {words.checks.map((check) => (
@@ -48,32 +58,23 @@ export function ChecksScreen({ survey: { assessment } }: { survey: Survey }) {
   return (
     <>
       <Stack>
-        <ScreenTitle>{words.screen.checks}</ScreenTitle>
+        <ScreenTitle help="checks">{words.screen.checks}</ScreenTitle>
         <Field label={words.filter}>
           <SearchBox value={query} onChange={(_, { value }) => setQuery(value)} />
         </Field>
         <FigureRow
           name={
-            <span role="status">
-              {count === 0 ? words.nothingMatches : words.found(count)}
+            <>
+              <span role="status">{count === 0 ? words.nothingMatches : words.found(count)}</span>
               {copied && ` · ${words.copied}`}
-            </span>
+            </>
           }
           figure={
-            <Button
-              appearance="primary"
-              onClick={() => void copyText(text()).then(setCopied)}
-              disabledFocusable={count === 0}
-            >
+            <Button appearance="primary" onClick={() => void copyAll()} disabledFocusable={count === 0}>
               {words.copy}
             </Button>
           }
         />
-        {copied === false && (
-          <Field label={words.notCopied}>
-            <Textarea readOnly rows={4} value={text()} onFocus={({ target }) => target.select()} />
-          </Field>
-        )}
       </Stack>
       {groups.map(({ severity, findings }) => (
         <Section

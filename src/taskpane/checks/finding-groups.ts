@@ -32,15 +32,16 @@ export function findingGroups(findings: readonly ToldFinding[], query: string): 
 }
 
 /** As a table that can be pasted into a sheet or a mail. */
-export function asText(
+export const asRows = (
   groups: readonly FindingGroup[],
   severityName: (severity: Severity) => string,
-): string {
-  return groups
-    .flatMap(({ severity, findings }) =>
-      findings.map(({ finding: { cell, id }, message }) =>
-        [severityName(severity), cell.sheet, addressOf(cell), id ?? "", message].join("\t"),
-      ),
-    )
-    .join("\n");
-}
+): string[][] =>
+  groups.flatMap(({ severity, findings }) =>
+    findings.map(({ finding: { cell, id }, message }) => [
+      severityName(severity),
+      cell.sheet,
+      addressOf(cell),
+      id ?? "",
+      message,
+    ]),
+  );

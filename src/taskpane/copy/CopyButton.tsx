@@ -3,27 +3,27 @@ import { Checkmark20Regular } from "@fluentui/react-icons/svg/checkmark";
 import { Copy20Regular } from "@fluentui/react-icons/svg/copy";
 import { useState } from "react";
 import { useWords } from "../words";
-import { asTable } from "./as-table";
-import { copyText } from "./copy-text";
+import type { Copied } from "./clipboard";
+import { useCopy } from "./CopyProvider";
 
 interface Props {
   /** What is copied, for those who cannot see where the button stands. */
   what: string;
-  /** Cells between tabs, rows between line breaks: it can be pasted into a sheet. */
-  table: () => readonly (readonly string[])[];
+  content: () => Copied;
 }
 
-/** Puts a section's figures on the clipboard. */
-export function CopyButton({ what, table }: Props) {
+/** Puts figures or a sentence on the clipboard. */
+export function CopyButton({ what, content }: Props) {
   const words = useWords();
+  const copy = useCopy();
   const { announce } = useAnnounce();
   const [isCopied, setIsCopied] = useState(false);
   const label = words.copyOf(what);
 
-  async function copy(): Promise<void> {
-    const copied = await copyText(asTable(table()));
+  async function run(): Promise<void> {
+    const copied = await copy(content());
     setIsCopied(copied);
-    announce(copied ? words.copied : words.notCopied);
+    if (copied) announce(words.copied);
   }
 
   return (
@@ -33,7 +33,9 @@ export function CopyButton({ what, table }: Props) {
       icon={isCopied ? <Checkmark20Regular /> : <Copy20Regular />}
       aria-label={label}
       title={isCopied ? words.copied : label}
-      onClick={() => void copy()}
+      onClick={() => void run()}
+      // The figures may change: the mark says what was done, not what there is.
+      onBlur={() => setIsCopied(false)}
     />
   );
 }

@@ -68,7 +68,7 @@ export function FunctionsScreen() {
   return (
     <>
       <Stack>
-        <ScreenTitle>{words.screen.functions}</ScreenTitle>
+        <ScreenTitle help="functions">{words.screen.functions}</ScreenTitle>
         <Muted>{words.functionsIntro}</Muted>
         {inserted && (
           <Message intent="success">

@@ -30,7 +30,7 @@ export function GenerateScreen({ choice, run, view, wayBack }: Props) {
   return (
     <>
       <Stack>
-        <ScreenTitle>{words.headline}</ScreenTitle>
+        <ScreenTitle help="sending">{words.headline}</ScreenTitle>
         <Muted>{words.introduction}</Muted>
         {/* Stays where it is while it cannot be pressed: a keyboard user keeps the place. */}
         <Button

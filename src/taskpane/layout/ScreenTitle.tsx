@@ -1,7 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import type { GuideChapter } from "../../locales/guide-file";
+import { HelpLink } from "./HelpLink";
 
 const useStyles = makeStyles({
+  row: { display: "flex", alignItems: "start", justifyContent: "space-between", columnGap: "12px" },
   title: {
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase500,
@@ -11,11 +14,21 @@ const useStyles = makeStyles({
   },
 });
 
+interface Props {
+  /** Of the guide, about this screen. */
+  help: GuideChapter;
+  children: ReactNode;
+}
+
 /** A screen's heading; it takes the focus when the screen is opened from within another. */
-export function ScreenTitle({ children }: { children: ReactNode }) {
+export function ScreenTitle({ help, children }: Props) {
+  const styles = useStyles();
   return (
-    <h1 tabIndex={-1} className={useStyles().title}>
-      {children}
-    </h1>
+    <div className={styles.row}>
+      <h1 tabIndex={-1} className={styles.title}>
+        {children}
+      </h1>
+      <HelpLink chapter={help} />
+    </div>
   );
 }

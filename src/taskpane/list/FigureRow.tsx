@@ -4,7 +4,8 @@ import type { ReactNode } from "react";
 const useStyles = makeStyles({
   row: {
     display: "flex",
-    alignItems: "baseline",
+    // A link of several lines has its baseline at the last of them; the figure belongs beside the first.
+    alignItems: "start",
     justifyContent: "space-between",
     columnGap: "12px",
     // Where both are long, as at twice the size, the figure stands below.

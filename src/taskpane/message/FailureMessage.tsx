@@ -1,5 +1,6 @@
 import { Button, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import type { Failure } from "../../session/session";
+import { HelpLink } from "../layout/HelpLink";
 import { PlaceLink } from "../place/PlaceLink";
 import { useWords } from "../words";
 import { Message } from "./Message";
@@ -26,13 +27,13 @@ export function FailureMessage({ failure, onRetry }: Props) {
           </p>
         )}
       </MessageBarBody>
-      {onRetry && (
-        <MessageBarActions>
+      <MessageBarActions containerAction={<HelpLink chapter="questions" />}>
+        {onRetry && (
           <Button size="small" onClick={onRetry}>
             {words.retry}
           </Button>
-        </MessageBarActions>
-      )}
+        )}
+      </MessageBarActions>
     </Message>
   );
 }

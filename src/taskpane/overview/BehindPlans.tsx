@@ -1,5 +1,6 @@
 import type { PaneWords } from "../../locales/locale";
 import { CopyButton } from "../copy/CopyButton";
+import { tableContent } from "../copy/table-content";
 import { Section } from "../layout/Section";
 import { DetailRow, FigureRow } from "../list/FigureRow";
 import { Shortened } from "../list/Shortened";
@@ -34,7 +35,7 @@ export function BehindPlans({ plans }: { plans: readonly BehindPlan[] }) {
   return (
     <Section
       title={words.behind}
-      action={plans.length > 0 && <CopyButton what={words.behind} table={table} />}
+      action={plans.length > 0 && <CopyButton what={words.behind} content={() => tableContent(table())} />}
     >
       {plans.length === 0 ? (
         <p>{words.noneBehind}</p>

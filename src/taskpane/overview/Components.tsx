@@ -11,6 +11,7 @@ import type { ComponentAssessment, ScorecardAssessment } from "../../workbook/as
 import { valueOf } from "../../workbook/figure";
 import { highestPoints } from "../../workbook/scoring";
 import { CopyButton } from "../copy/CopyButton";
+import { tableContent } from "../copy/table-content";
 import { Section } from "../layout/Section";
 import { FigureRow } from "../list/FigureRow";
 import { VirtualList } from "../list/VirtualList";
@@ -50,7 +51,10 @@ export function Components({ scorecard }: { scorecard: ScorecardAssessment }) {
       ...component.kpis.map(({ kpi, score }) => [kpi.id, kpi.title, scored(score)]),
     ]);
   return (
-    <Section title={words.components} action={<CopyButton what={words.components} table={table} />}>
+    <Section
+      title={words.components}
+      action={<CopyButton what={words.components} content={() => tableContent(table())} />}
+    >
       <Accordion multiple collapsible>
         {components.map((component, index) => (
           <AccordionItem key={index} value={index}>

@@ -2,6 +2,7 @@ import type { PaneWords } from "../../locales/locale";
 import type { KpiAssessment } from "../../workbook/assessment";
 import type { Step } from "../../workbook/kpi-kinds/kpi-kind";
 import { CopyButton } from "../copy/CopyButton";
+import { tableContent } from "../copy/table-content";
 import { Section } from "../layout/Section";
 import { DetailRow, FigureRow } from "../list/FigureRow";
 import { Shortened } from "../list/Shortened";
@@ -33,7 +34,10 @@ export function KpiGaps({ decimals, gaps, unassessed }: Props) {
   if (rows.length === 0) return null;
   const table = (): string[][] => rows.map(({ kpi, figure, detail }) => [kpi.id, kpi.title, figure, detail]);
   return (
-    <Section title={words.gaps} action={<CopyButton what={words.gaps} table={table} />}>
+    <Section
+      title={words.gaps}
+      action={<CopyButton what={words.gaps} content={() => tableContent(table())} />}
+    >
       <Shortened items={rows} few={FEW}>
         {({ kpi, figure, detail }) => (
           <>

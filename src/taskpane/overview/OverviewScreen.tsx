@@ -2,6 +2,9 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { Status } from "../../kpi/status";
 import type { Survey } from "../../workbook/survey";
+import { CopyButton } from "../copy/CopyButton";
+import { tableContent } from "../copy/table-content";
+import { CopyHandout } from "../handout/CopyHandout";
 import { ScreenTitle } from "../layout/ScreenTitle";
 import { Section } from "../layout/Section";
 import { Stack } from "../layout/Stack";
@@ -12,6 +15,7 @@ import { useWords } from "../words";
 import { behindTarget } from "./behind-target";
 import { BehindPlans } from "./BehindPlans";
 import { Components } from "./Components";
+import { Conclusions } from "./Conclusions";
 import { Headline } from "./Headline";
 import { kpiGaps, notAssessed } from "./kpi-gaps";
 import { KpiGaps } from "./KpiGaps";
@@ -27,7 +31,7 @@ const useStyles = makeStyles({
 
 const STATUSES: readonly Status[] = ["green", "yellow", "red", "none"];
 
-/** Where the organisation stands, what is behind, and why. */
+/** The story that a board is told: where the organisation stands, what fell short, and what the figures say. */
 export function OverviewScreen({ survey }: { survey: Survey }) {
   const words = useWords();
   const styles = useStyles();
@@ -48,6 +52,9 @@ export function OverviewScreen({ survey }: { survey: Survey }) {
   }, [assessment, settings, scorecard]);
   const counts = countByStatus(standings);
   const midYear = standings.find(({ quarter }) => quarter !== null)?.quarter ?? null;
+  const shownStatuses = STATUSES.filter((status) => status !== "none" || counts.none > 0);
+  const statusRows = (): string[][] =>
+    shownStatuses.map((status) => [words.status[status], words.figure(counts[status])]);
   const about = [
     model.fiscalYear === null ? "" : words.fiscalYear(model.fiscalYear),
     model.quarter === null ? "" : words.quarter(model.quarter),
@@ -57,7 +64,9 @@ export function OverviewScreen({ survey }: { survey: Survey }) {
     <>
       <Stack>
         <div>
-          <ScreenTitle>{organisation || model.organisation || words.screen.overview}</ScreenTitle>
+          <ScreenTitle help="board">
+            {organisation || model.organisation || words.screen.overview}
+          </ScreenTitle>
           <Note>{about.filter(Boolean).join(" · ")}</Note>
         </div>
         <Headline
@@ -76,11 +85,17 @@ export function OverviewScreen({ survey }: { survey: Survey }) {
         >
           {words.generate}
         </Button>
+        <CopyHandout survey={survey} />
       </Stack>
       {plans.length > 0 && (
-        <Section title={words.plansByStatus(midYear)}>
+        <Section
+          title={words.plansByStatus(midYear)}
+          action={
+            <CopyButton what={words.plansByStatus(midYear)} content={() => tableContent(statusRows())} />
+          }
+        >
           <ul className={styles.badges}>
-            {STATUSES.filter((status) => status !== "none" || counts.none > 0).map((status) => (
+            {shownStatuses.map((status) => (
               <li key={status}>
                 <StatusBadge status={status} count={counts[status]} />
               </li>
@@ -95,8 +110,9 @@ export function OverviewScreen({ survey }: { survey: Survey }) {
           onChoose={({ scorecard }) => setChosen(scorecard.name)}
         />
       )}
-      {scorecard && <Components scorecard={scorecard} />}
       {plans.length > 0 && <BehindPlans plans={behind} />}
+      <Conclusions survey={survey} />
+      {scorecard && <Components scorecard={scorecard} />}
       <KpiGaps decimals={scorecard ? decimalsOf(scorecard) : 2} gaps={gaps} unassessed={unassessed} />
       <QuarterList plans={plans} />
     </>

@@ -1,15 +1,15 @@
 import type { PlanAssessment } from "../../workbook/assessment";
 import { CopyButton } from "../copy/CopyButton";
+import { tableContent } from "../copy/table-content";
 import { Section } from "../layout/Section";
 import { Note } from "../layout/Text";
-import { FigureRow } from "../list/FigureRow";
 import { Shortened } from "../list/Shortened";
 import { numbered } from "../numbered";
 import { PlaceLink, placeOf } from "../place/PlaceLink";
 import { useWords } from "../words";
-import { QuarterBars } from "./QuarterBars";
+import { QuarterMultiples } from "./QuarterMultiples";
 
-const FEW = 12;
+const FEW = 8;
 
 /** Every plan that has quarters, as small multiples: one scale, one row each. */
 export function QuarterList({ plans }: { plans: readonly PlanAssessment[] }) {
@@ -23,14 +23,17 @@ export function QuarterList({ plans }: { plans: readonly PlanAssessment[] }) {
       ...quarters.map(({ achievement }) => (achievement === null ? "–" : words.percent(achievement))),
     ]);
   return (
-    <Section title={words.byQuarter} action={<CopyButton what={words.byQuarter} table={table} />}>
+    <Section
+      title={words.byQuarter}
+      action={<CopyButton what={words.byQuarter} content={() => tableContent(table())} />}
+    >
       <Note>{words.byQuarterHint}</Note>
       <Shortened items={quarterly} few={FEW}>
         {({ plan, quarters }) => (
-          <FigureRow
-            name={<PlaceLink place={placeOf(plan.cell)}>{numbered(plan)}</PlaceLink>}
-            figure={<QuarterBars quarters={quarters} />}
-          />
+          <>
+            <PlaceLink place={placeOf(plan.cell)}>{numbered(plan)}</PlaceLink>
+            <QuarterMultiples quarters={quarters} />
+          </>
         )}
       </Shortened>
     </Section>

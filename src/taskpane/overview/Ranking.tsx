@@ -3,6 +3,7 @@ import { gradeNameIn } from "../../locales/rule-words";
 import type { ScorecardAssessment } from "../../workbook/assessment";
 import { highestPoints } from "../../workbook/scoring";
 import { CopyButton } from "../copy/CopyButton";
+import { tableContent } from "../copy/table-content";
 import { Section } from "../layout/Section";
 import { Note } from "../layout/Text";
 import { DetailRow, FigureRow } from "../list/FigureRow";
@@ -32,7 +33,10 @@ export function Ranking({ scorecards, chosen, onChoose }: Props) {
   const table = (): string[][] =>
     inOrder.map((each, index) => [String(index + 1), each.scorecard.name, total(each), detail(each)]);
   return (
-    <Section title={words.ranking} action={<CopyButton what={words.ranking} table={table} />}>
+    <Section
+      title={words.ranking}
+      action={<CopyButton what={words.ranking} content={() => tableContent(table())} />}
+    >
       <Note>{words.rankingHint}</Note>
       <Shortened items={inOrder} few={FEW}>
         {(each, index) => (

@@ -1,9 +1,10 @@
 import type { Settings } from "../../workbook/settings";
 import type { Figure, Plan } from "../../workbook/model";
 import { type NextStatus, nextStatus } from "../../kpi/next-status";
-import type { Standing } from "../../workbook/standing";
+import { isShort, type Standing, worstFirst } from "../../workbook/standing";
 
 export interface BehindPlan extends Standing {
+  /** Null for one that is green though short. */
   next: NextStatus | null;
 }
 
@@ -17,13 +18,11 @@ export function decimalsOf({ annual, quarters }: Plan): number {
   return Math.min(MAX_DECIMALS, Math.max(0, ...printed.map((figure) => figure?.decimals ?? 0)));
 }
 
-/** The red and yellow plans, worst first, each with what it takes to reach the next colour. */
-export function behindTarget(standings: readonly Standing[], settings: Settings): BehindPlan[] {
-  return standings
-    .filter(({ status }) => status === "red" || status === "yellow")
-    .sort((a, b) => (a.achievement ?? 0) - (b.achievement ?? 0))
+/** The plans that fell short of their targets, worst first, each with what it takes to reach the next colour. */
+export const behindTarget = (standings: readonly Standing[], settings: Settings): BehindPlan[] =>
+  worstFirst(standings)
+    .filter(isShort)
     .map((standing) => {
       const { plan, target, result } = standing;
       return { ...standing, next: nextStatus(result, target, plan.polarity, settings, decimalsOf(plan)) };
     });
-}

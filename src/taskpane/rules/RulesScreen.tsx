@@ -70,7 +70,7 @@ export function RulesScreen({ survey, sheetLanguage }: Props) {
       }}
     >
       <Stack>
-        <ScreenTitle>{words.screen.rules}</ScreenTitle>
+        <ScreenTitle help="rules">{words.screen.rules}</ScreenTitle>
         <Muted>{words.rulesIntro}</Muted>
         <ConventionNotes conventions={survey.assessment.conventions} />
         <Field label={words.organisation} hint={words.organisationHint}>

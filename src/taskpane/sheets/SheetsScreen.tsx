@@ -24,7 +24,7 @@ export function SheetsScreen({ survey }: { survey: Survey }) {
   return (
     <>
       <div>
-        <ScreenTitle>{words.screen.sheets}</ScreenTitle>
+        <ScreenTitle help="reading">{words.screen.sheets}</ScreenTitle>
         <Muted>{grids.length > 0 ? words.sheetsIntro : words.emptyWorkbook}</Muted>
       </div>
       {failure && <FailureMessage failure={failure} />}

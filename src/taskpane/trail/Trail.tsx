@@ -8,6 +8,7 @@ import type { Survey } from "../../workbook/survey";
 import { cellOf } from "../../workbook/trail/selected-cell";
 import { trailOf, type TrailStep } from "../../workbook/trail/trail";
 import { isUpToDate, trailSheets } from "../../workbook/trail/trail-sheets";
+import { HelpLink } from "../layout/HelpLink";
 import { Section } from "../layout/Section";
 import { Muted } from "../layout/Text";
 import { nameOf, PlaceLink } from "../place/PlaceLink";
@@ -67,7 +68,7 @@ function TrailOf({ survey, cell, language }: { survey: Survey; cell: CellRef; la
   const trail = trailOf(sheets, cell);
   if (!trail) return null;
   return (
-    <Section title={words.title}>
+    <Section title={words.title} action={<HelpLink chapter="sources" />}>
       <div className={styles.box}>
         {isUpToDate(sheets, cell) ? (
           <ul className={styles.steps}>

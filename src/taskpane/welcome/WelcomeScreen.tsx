@@ -34,7 +34,9 @@ export function WelcomeScreen({ survey, language }: Props) {
     <>
       <Stack>
         <div>
-          <ScreenTitle>{organisation || assessment.model.organisation || words.appName}</ScreenTitle>
+          <ScreenTitle help="first-use">
+            {organisation || assessment.model.organisation || words.appName}
+          </ScreenTitle>
           <Muted>{words.welcomeFound}</Muted>
         </div>
         <Shortened items={tables} few={FEW}>

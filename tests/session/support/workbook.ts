@@ -14,6 +14,7 @@ export function workbookThat(does: Partial<OpenWorkbook>): OpenWorkbook {
     saveMapping: unexpected("saveMapping"),
     addTemplate: unexpected("addTemplate"),
     insertFormula: unexpected("insertFormula"),
+    chartPictures: unexpected("chartPictures"),
     ...does,
   };
 }

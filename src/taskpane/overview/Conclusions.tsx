@@ -1,0 +1,64 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  makeStyles,
+  mergeClasses,
+} from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { Survey } from "../../workbook/survey";
+import { CopyButton } from "../copy/CopyButton";
+import { textContent } from "../copy/table-content";
+import { wordsOfSurvey } from "../handout/handout";
+import { sectionHtml, sectionText } from "../handout/handout-content";
+import { Section } from "../layout/Section";
+import { useWords } from "../words";
+
+const useStyles = makeStyles({
+  panel: { margin: 0 },
+  list: { listStyleType: "none" },
+  sentence: {
+    display: "flex",
+    alignItems: "start",
+    justifyContent: "space-between",
+    columnGap: "6px",
+    paddingTop: "3px",
+    paddingBottom: "3px",
+  },
+  text: { overflowWrap: "anywhere" },
+  item: { paddingLeft: "12px" },
+});
+
+/** What the figures say, in the words of the paper: to read, and to copy into a report of one's own. */
+export function Conclusions({ survey }: { survey: Survey }) {
+  const words = useWords();
+  const styles = useStyles();
+  const sections = useMemo(() => wordsOfSurvey(survey, words), [survey, words]);
+  if (sections.length === 0) return null;
+  const all = () => ({
+    text: sections.map(sectionText).join("\n\n"),
+    html: sections.map(sectionHtml).join(""),
+  });
+  return (
+    <Section title={words.conclusions} action={<CopyButton what={words.conclusions} content={all} />}>
+      <Accordion multiple collapsible defaultOpenItems={[0]}>
+        {sections.map(({ title, sentences }, index) => (
+          <AccordionItem key={title} value={index}>
+            <AccordionHeader as="h3">{title}</AccordionHeader>
+            <AccordionPanel className={styles.panel}>
+              <ul className={styles.list}>
+                {sentences.map(({ text, isItem }, at) => (
+                  <li key={at} className={mergeClasses(styles.sentence, isItem && styles.item)}>
+                    <span className={styles.text}>{isItem ? `• ${text}` : text}</span>
+                    <CopyButton what={text} content={() => textContent(text)} />
+                  </li>
+                ))}
+              </ul>
+            </AccordionPanel>
+          </AccordionItem>
+        ))}
+      </Accordion>
+    </Section>
+  );
+}
