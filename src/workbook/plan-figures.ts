@@ -54,13 +54,19 @@ export const resultsOf = (plan: Plan): number[] => fourOf(plan, "result").filter
 /** Ways of counting that are never inferred: where the figures look like one, the user is asked. */
 const OTHER_WAYS = ["average", "maximum", "minimum"] as const;
 
+/** The results of the finest periods that the sheet states: its months, else its quarters. */
+const finestResultsOf = (plan: Plan): number[] =>
+  plan.months
+    ? plan.months.map(({ result }) => valueOf(result)).filter((value) => value !== null)
+    : resultsOf(plan);
+
 /**
- * The way in which the quarters do make the annual result that is stated, where it is neither their sum nor the last of
+ * The way in which the quarters, or the months, do make the annual result that is stated, where it is neither their sum nor the last of
  * them; null where it is, or where none of the ways gives it.
  */
 export function otherWayOf(plan: Plan): (typeof OTHER_WAYS)[number] | null {
   const { result } = plan.annual;
-  const results = resultsOf(plan);
+  const results = finestResultsOf(plan);
   if (!result || results.length < 2) return null;
   const gives = (way: Accumulation): boolean =>
     round(accumulate(results, way) ?? Number.NaN, result.decimals) === round(result.value, result.decimals);

@@ -67,16 +67,20 @@ function componentsOf(
   kpis: readonly Kpi[],
 ): Component[] {
   const components: Component[] = [];
+  const ofKpis = new Set(places.flatMap((place) => place.rows));
   for (const row of rows) {
     if (row.kind === "component")
       components.push({
         ...row.label,
         kpis: [],
         cell: row.cell,
-        reported: {
-          weight: figureIn(table, row.row, columnFor(table, "weight")),
-          weighted: figureIn(table, row.row, columnFor(table, "weighted")),
-        },
+        // Named in a column beside its first KPI, it has no figures of its own: those of the row are the KPI's.
+        reported: ofKpis.has(row.row)
+          ? NOTHING_REPORTED
+          : {
+              weight: figureIn(table, row.row, columnFor(table, "weight")),
+              weighted: figureIn(table, row.row, columnFor(table, "weighted")),
+            },
       });
     if (row.kind !== "kpi") continue;
     const kpi = kpis[places.findIndex((place) => place.rows[0] === row.row)];

@@ -1,4 +1,5 @@
 /** What the columns under a heading are. */
+import { plainText } from "../../../text/thai";
 import { yearsIn } from "../../../text/years";
 import type { Grid } from "../../grid";
 import { type Period, quarterOf, YEAR } from "../../period";
@@ -11,6 +12,7 @@ import {
   MONEY_ROLES,
   type FoundKind,
 } from "../../table";
+import { CRITERION_WORDS } from "../words/column-words";
 import { bracketedPoints, pointsUnder } from "../words/level-words";
 import { isPercentUnit } from "../cells/units";
 import { PROGRESS_WORDS } from "../words/progress-words";
@@ -144,8 +146,10 @@ export function columnsUnder(grid: Grid, firstRow: number, rows: number): readon
     const path = headingPath(block, index);
     return path.length > 0 ? columnUnder(path, index) : null;
   }).filter((column) => column !== null);
-  const settled = withTargetLevels(withoutStrayMonths(columns, (column) => headingPath(block, column)));
-  return withNameColumn(grid, settled, (column) => headingPath(block, column).join(" "), firstRow + rows);
+  const headingAt = (column: number): string => headingPath(block, column).join(" ");
+  const levelled = withTargetLevels(withoutStrayMonths(columns, (column) => headingPath(block, column)));
+  const settled = withCriterion(withTargetBetweenLevels(levelled), headingAt);
+  return withNameColumn(grid, settled, headingAt, firstRow + rows);
 }
 
 /**
@@ -162,6 +166,43 @@ function withTargetLevels(columns: Column[]): Column[] {
     const earned = points[index];
     return earned == null ? column : { ...column, role: "level", points: earned };
   });
+}
+
+/** "Threshold", "Target" and "Stretch" beside weights: the target between two levels is the level between them. */
+function withTargetBetweenLevels(columns: Column[]): Column[] {
+  const has = (role: ColumnRole): boolean => columns.some((column) => column.role === role);
+  if (!has("weight") || !has("minimum") || !has("advanced") || has("standard")) return columns;
+  const targets = columns.filter(({ role, period }) => role === "target" && period.kind === "year");
+  return targets.length === 1
+    ? columns.map((column) => (column === targets[0] ? { ...column, role: "standard" } : column))
+    : columns;
+}
+
+/** "เกณฑ์" beside the results of periods is what they are measured against, where no column says "target". */
+function withCriterion(columns: Column[], headingAt: (column: number) => string): Column[] {
+  const hasResults = columns.some(({ role, unsaid }) => role === "result" || unsaid === true);
+  const said = columns.some(
+    ({ role, unsaid }) => (role === "target" && !unsaid) || role === "weight" || role === "level",
+  );
+  if (said || !hasResults) return columns;
+  const taken = new Set(columns.map(({ index }) => index));
+  const rightmost = Math.max(...taken);
+  for (let index = 0; index < rightmost; index++) {
+    const heading = headingAt(index);
+    if (taken.has(index) || !CRITERION_WORDS.test(plainText(heading).trim())) continue;
+    const column: Column = {
+      index,
+      role: "target",
+      period: YEAR,
+      heading,
+      annual: true,
+      year: null,
+      unit: null,
+      accumulated: false,
+    };
+    return [...columns, column].sort((a, b) => a.index - b.index);
+  }
+  return columns;
 }
 
 /** The columns a row would head if it were a heading, whether or not they make a table. */

@@ -65,6 +65,25 @@ const withAccumulatedNeighbours = (columns: readonly Column[]): Column[] =>
     return { ...said, role: left.role };
   });
 
+const isOfPeriod = ({ unsaid, role, period }: Column): boolean =>
+  !unsaid && (role === "target" || role === "result") && period.kind !== "year";
+
+/** "YTD" or "รวม" behind a run of periods' results ("Q3 actual", "Q4 actual") is the year's result; of targets likewise. */
+const withYearTotals = (columns: readonly Column[]): Column[] =>
+  columns.map((column) => {
+    if (!column.unsaid || column.period.kind !== "year") return column;
+    const [left, before] = columns
+      .filter((other) => other.index < column.index && isOfPeriod(other))
+      .reverse();
+    const isRun = left !== undefined && left.role === before?.role;
+    const isStated = columns.some(
+      ({ unsaid, role, period }) => !unsaid && role === left?.role && period.kind === "year",
+    );
+    if (!isRun || isStated) return column;
+    const { unsaid: _, ...said } = column;
+    return { ...said, role: left.role };
+  });
+
 /** "ผลสะสม" is the year's result where nothing finer than quarters stands beside it. */
 function withYearToDate(columns: readonly Column[]): Column[] {
   const isFine = columns.some(({ role, period }) => role === "measure" || period.kind === "month");
@@ -76,5 +95,5 @@ function withYearToDate(columns: readonly Column[]): Column[] {
 /** The columns with the periods that they have among each other. */
 export const settledPeriods = (columns: readonly Column[]): Column[] =>
   withPercentagesOfNeighbours(
-    withYearToDate(withFiscalMonths(withWholePeriods(withAccumulatedNeighbours(columns)))),
+    withYearToDate(withFiscalMonths(withWholePeriods(withYearTotals(withAccumulatedNeighbours(columns))))),
   );

@@ -21,11 +21,17 @@ function numberAt(table: Table, row: number, column: Column): number | null | "t
   return target && unit === null ? target.value : "text";
 }
 
-/** Whether quarters' figures make up the year's: they add up to it, or the last one is it. */
+/** Whether quarters' figures make up the year's: they add up to it, the last one is it, or it is their mean as printed. */
 function makeUp(quarters: readonly number[], year: number | null | "text"): boolean {
+  if (typeof year !== "number") return false;
   const total = round(sum(quarters), 6);
-  return typeof year === "number" && (total === year || quarters.at(-1) === year);
+  return total === year || quarters.at(-1) === year || isMeanOf(quarters, total, year);
 }
+
+const isMeanOf = (quarters: readonly number[], total: number, year: number): boolean =>
+  quarters.length > 1 && round(total / quarters.length, decimalsOf(year)) === year;
+
+const decimalsOf = (value: number): number => String(value).split(".")[1]?.length ?? 0;
 
 /** Whether a printed percentage is that of the quarters' sum, or of the last one, against the year's target. */
 function isPercentOf(

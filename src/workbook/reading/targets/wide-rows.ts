@@ -18,12 +18,26 @@ import {
   type RowText,
 } from "./row-text";
 
+const lettersOf = (id: string): string => /^[A-Za-zก-ฮ]*/.exec(id)?.[0] ?? "";
+
+/** Tells rows like "O1 Improve research" over 1.1 or KR1: without figures, and coded otherwise than every plan that has some. */
+function objectiveRows(rows: readonly RowText[]): (row: RowText) => boolean {
+  const ofPlans = new Set(
+    rows.flatMap(({ label, filled }) => (label && filled ? [lettersOf(label.id)] : [])),
+  );
+  return ({ label, filled }) => {
+    const letters = lettersOf(label?.id ?? "");
+    return !filled && letters !== "" && ofPlans.size > 0 && !ofPlans.has(letters);
+  };
+}
+
 export function wideRows(table: Table): TargetRows {
   const { grid, bodyRows } = table;
   const read = rowReader(table);
   const issueOf = issueReader(table);
   const rows = bodyRows.map(read);
   const isNumbered = rows.some(({ label, filled }) => label !== null && filled);
+  const isObjective = objectiveRows(rows);
   const hasNumbers = columnFor(table, "number") !== undefined;
   const figureColumns = table.columns.filter((column) => isFigureColumn(column));
   const plans: PlanRow[] = [];
@@ -59,6 +73,8 @@ export function wideRows(table: Table): TargetRows {
     const under = issueOf(row.row);
     if (isIssueRow(row)) {
       issue = issueTitle(text);
+    } else if (label && isObjective(row)) {
+      issue = label.title;
     } else if (label) {
       const repeated =
         !filled && CONTINUED_WORDS.test(label.title) && plans.some(({ id }) => id === label.id);

@@ -154,6 +154,12 @@ export const HEADER_WORDS: Record<ColumnRole, readonly string[]> = {
     "ผลที่เกิดขึ้นจริง",
     "ค่าที่ทำได้",
     "Delivered",
+    "เฉลี่ย",
+    "ค่าเฉลี่ย",
+    "ผลเฉลี่ย",
+    "เฉลี่ยทั้งปี",
+    "Average",
+    "Mean",
   ],
   percent: [
     "ร้อยละ",
@@ -313,6 +319,10 @@ export const HEADER_WORDS: Record<ColumnRole, readonly string[]> = {
 export const PERIOD_COLUMN_WORDS: Partial<Record<ColumnRole, readonly string[]>> = {
   target: ["แผน", "Plan"],
 };
+
+/** What heads the target where no other column does: a quality indicator has "เกณฑ์  ≥ 80". */
+export const CRITERION_WORDS =
+  /^(?:เกณฑ์|เกณฑ์เป้าหมาย|เกณฑ์มาตรฐาน|ค่ามาตรฐาน|benchmark|criterion|criteria|goal)$/i;
 
 /** What makes a heading the year's own, beside columns of the quarter that the sheet is about. */
 export const ANNUAL_WORDS =
