@@ -5,6 +5,7 @@
 import { MAX_COLUMNS, type Area } from "./address";
 import type { Columns } from "./columns";
 import type { Drawing } from "./drawing";
+import type { FormulaShape } from "./formula-shape";
 import type { Package, SheetSource } from "./source";
 import type { DifferentialFormat, StyleTable } from "./styles";
 
@@ -29,6 +30,8 @@ export interface Cell {
   shared: number | null;
   /** The formula as the file spells it, where that is more than `formula` tells. */
   stored: string | null;
+  /** Of its formula, once it is known. */
+  shape: FormulaShape | null;
   /** Entered while its functions were unknown: it shows #NAME? until it is entered again. */
   unknownName?: true;
 }

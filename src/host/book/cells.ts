@@ -58,19 +58,29 @@ export function styleAt(sheet: Sheet, row: number, column: number): number {
 
 export type Content = Pick<Cell, "value" | "formula">;
 
+export const newCell = (value: Cell["value"], formula: string | null, style: number): Cell => ({
+  value,
+  formula,
+  isArray: false,
+  style,
+  shared: null,
+  stored: null,
+  shape: null,
+});
+
 /** Gives a cell its content; its style stays. An empty cell without a style is none. */
 export function setContent(sheet: Sheet, row: number, column: number, content: Content): void {
   const style = styleAt(sheet, row, column);
   const cells = rowAt(sheet, row).cells;
   if (content.value === null && content.formula === null && style === 0) cells.delete(column);
-  else cells.set(column, { ...content, isArray: false, style, shared: null, stored: null });
+  else cells.set(column, newCell(content.value, content.formula, style));
 }
 
 export function setStyle(sheet: Sheet, row: number, column: number, style: number): void {
   const cells = rowAt(sheet, row).cells;
   const cell = cells.get(column);
   if (cell) cell.style = style;
-  else cells.set(column, { value: null, formula: null, isArray: false, style, shared: null, stored: null });
+  else cells.set(column, newCell(null, null, style));
 }
 
 /** The rows of an area that exist, in no order; an area may be a million rows high. */

@@ -13,7 +13,7 @@ export function changeUnquoted(formula: string, change: (piece: string) => strin
 }
 
 // A name before "(" or "!" is no reference; nor is one inside a longer word.
-const REFERENCE =
+export const REFERENCE =
   /(?<![\p{L}\p{M}\p{N}_.\\$])(?:(\$?)([A-Z]{1,3})(\$?)(\d{1,7})|(\$?)([A-Z]{1,3}):(\$?)([A-Z]{1,3})|(\$?)(\d{1,7}):(\$?)(\d{1,7}))(?![\p{L}\p{M}\p{N}_.(!])/gu;
 
 /** The formula as it reads when copied so many rows down and columns to the right. */

@@ -1,5 +1,6 @@
 /** Which sheets' cells the formulas of a sheet read. */
 import { sameName, type Book, type Sheet } from "../book/book";
+import { type FormulaShape, shapeOf } from "../book/formula-shape";
 import { sheetsNamed } from "../book/formula-text";
 
 /** The sheets given, and all whose formulas read them, directly or not. */
@@ -18,24 +19,18 @@ export function withDependents(book: Book, changed: ReadonlySet<Sheet>): Set<She
   return stale;
 }
 
-/** Sheets and all that their formulas read, directly or not. */
-export function reach(book: Book, from: ReadonlySet<Sheet>): Set<Sheet> {
-  const reached = new Set(from);
-  for (const sheet of reached) {
-    const targets = leadsTo(book, sheet);
-    if (targets === "all") return new Set(book.sheets);
-    // A set visits what is added to it on the way.
-    for (const target of targets) reached.add(target);
-  }
-  return reached;
-}
-
 /** The sheets whose cells a sheet's formulas read; names and INDIRECT may read any. */
 function leadsTo(book: Book, sheet: Sheet): Sheet[] | "all" {
   const names = new Set<string>();
-  for (const { cells } of sheet.rows.values())
-    for (const { formula } of cells.values()) {
+  // Formulas of one shape name the same sheets.
+  const met = new Set<FormulaShape>();
+  for (const [row, { cells }] of sheet.rows)
+    for (const [column, cell] of cells) {
+      const { formula } = cell;
       if (formula === null) continue;
+      const shape = shapeOf(cell, formula, row, column);
+      if (met.has(shape)) continue;
+      met.add(shape);
       if (/\bINDIRECT\(/i.test(formula)) return "all";
       if (book.names.some(({ name }) => formula.toLowerCase().includes(name.toLowerCase()))) return "all";
       if (formula.includes("!")) for (const name of sheetsNamed(formula)) names.add(name.toLowerCase());

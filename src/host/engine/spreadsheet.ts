@@ -135,6 +135,77 @@ export function parses(formula: string): boolean {
   }
 }
 
+/** A value as the engine's functions take and give it. */
+export interface EngineValue {
+  value: unknown;
+  position?: Position;
+}
+/** The engine's ranges are columns of cells. */
+export type EngineResult = EngineValue | EngineValue[][] | undefined;
+
+export interface Position {
+  sheetId: string;
+  col: number;
+  row: number;
+}
+
+/** A formula made ready by the engine; its references are whatever stands for them. */
+export interface CompiledFormula<Reference> {
+  references: readonly (Reference | null)[];
+  usesFunction(name: string): boolean;
+  /** `context` has the engine's functions and what they ask for. @throws where the formula itself is wrong */
+  execute(
+    cell: (reference: Reference | null) => EngineValue,
+    range: (reference: Reference | null) => EngineResult,
+    context: object,
+  ): EngineResult;
+}
+
+const noSymbol = (): EngineValue => ({ value: "#BAD_EXPR" });
+
+/** Compiled code is the engine's; formulas that differ in references and constants only share it. */
+export function compile<Reference>(
+  formula: string,
+  referenceOf: (text: string) => Reference | null,
+): CompiledFormula<Reference> {
+  const { CompiledFormula: Compiler } = library as unknown as { CompiledFormula: FormulaCompiler };
+  const compiled = Compiler.Compile(`=${formula}`, "", {
+    getRangeFromSheetXC: (_: string, text: string) => referenceOf(text),
+  });
+  const references = compiled.rangeDependencies as (Reference | null)[];
+  return {
+    references,
+    usesFunction: (name) => compiled.usesSymbol(name),
+    execute: (cell, range, context) => compiled.execute(references, cell, range, noSymbol, context),
+  };
+}
+
+/** What of the engine's compiler is used here: it hands references on as it was given them. */
+interface FormulaCompiler {
+  Compile(
+    formula: string,
+    sheetId: string,
+    getters: { getRangeFromSheetXC(sheetId: string, text: string): unknown },
+  ): {
+    rangeDependencies: unknown[];
+    usesSymbol(name: string): boolean;
+    execute(
+      references: readonly unknown[],
+      cell: (reference: never) => EngineValue,
+      range: (reference: never) => EngineResult,
+      symbol: () => EngineValue,
+      context: object,
+    ): EngineResult;
+  };
+}
+
+/** The engine's functions by name, with what else they find in `this`. */
+export const functionContext = (more: object): object =>
+  Object.assign(Object.create(functionRegistry.mapping) as object, { locale: library.DEFAULT_LOCALE }, more);
+
+export const isEngineError = (value: unknown): value is string =>
+  typeof value === "string" && errorTypes.has(value);
+
 export const formatNumber = (value: number, format: string): string =>
   library.helpers.formatValue(value, { format, locale: library.DEFAULT_LOCALE });
 

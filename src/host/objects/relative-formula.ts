@@ -2,8 +2,9 @@
 import { invalidArgument, notImplemented } from "../api-error";
 import { columnLetters, isWithinSheet, type Area } from "../book/address";
 import type { Book, Sheet } from "../book/book";
-import { changed, setContent, styleAt, setStyle, touch } from "../book/cells";
-import { isWellFormed } from "../engine/model-data";
+import { changed, newCell, rowAt, styleAt, touch } from "../book/cells";
+import { shapeNamed } from "../book/formula-shape";
+import { isWellFormed } from "../engine/engine-formula";
 import { requireCellLimit, requireWritable } from "./writing";
 
 /** Text in quotes, names of sheets in apostrophes, or a reference. */
@@ -49,6 +50,25 @@ function formulaAt(pieces: readonly Piece[], row: number, column: number): strin
     .join("");
 }
 
+/** Before the keys of shapes that came in this notation. */
+const R1C1 = "\u0002";
+
+/** The style that a cell has once a formula stands in it: no longer text by its apostrophe. */
+function withoutQuote({ styles }: Book): (style: number) => number {
+  const known = new Map<number, number>();
+  return (style) => {
+    const made =
+      known.get(style) ??
+      (styles.at(style).quotePrefix
+        ? styles.changed(style, (changing) => {
+            changing.quotePrefix = false;
+          })
+        : style);
+    known.set(style, made);
+    return made;
+  };
+}
+
 export function writeRelativeFormula(book: Book, sheet: Sheet, area: Area, formula: string): void {
   requireWritable(sheet);
   requireCellLimit(area);
@@ -56,20 +76,18 @@ export function writeRelativeFormula(book: Book, sheet: Sheet, area: Area, formu
   const pieces = piecesOf(formula.slice(1));
   if (!isWellFormed(formulaAt(pieces, area.top, area.left)))
     throw invalidArgument(`Not a formula: ${formula}`);
-  for (let row = area.top; row <= area.bottom; row++)
+  const shape = shapeNamed(`${R1C1}${formula}`);
+  const unquoted = withoutQuote(book);
+  for (let row = area.top; row <= area.bottom; row++) {
+    const { cells } = rowAt(sheet, row);
     for (let column = area.left; column <= area.right; column++) {
-      setContent(sheet, row, column, { value: undefined, formula: formulaAt(pieces, row, column) });
-      const style = styleAt(sheet, row, column);
-      if (!book.styles.at(style).quotePrefix) continue;
-      setStyle(
-        sheet,
-        row,
-        column,
-        book.styles.changed(style, (changing) => {
-          changing.quotePrefix = false;
-        }),
-      );
+      const text = formulaAt(pieces, row, column);
+      const cell = newCell(undefined, text, unquoted(styleAt(sheet, row, column)));
+      // A reference that leads out of the sheet makes another formula of it.
+      if (!text.includes("#REF!")) cell.shape = shape;
+      cells.set(column, cell);
     }
+  }
   touch(sheet, "sheetData");
   changed(book, { kind: "cells", sheet, area });
 }

@@ -51,6 +51,7 @@ function changeReferences({ book }: SheetTarget, change: (formula: string) => st
         if (formula === cell.formula) continue;
         cell.formula = formula;
         cell.stored = null;
+        cell.shape = null;
         if (formula.includes("#REF!")) cell.value = undefined;
         touch(sheet, "sheetData");
       }

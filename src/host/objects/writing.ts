@@ -15,7 +15,7 @@ import type { Book, Scalar, Sheet } from "../book/book";
 import { cellsWithin, changed, rowAt, rowsWithin, setContent, setStyle, styleAt, touch } from "../book/cells";
 import { changeColumns } from "../book/columns";
 import type { CellStyle } from "../book/styles";
-import { isWellFormed } from "../engine/model-data";
+import { isWellFormed } from "../engine/engine-formula";
 import { type Entry, readEntry } from "../book/entry";
 import { CELL_LIMIT } from "../protocol";
 

@@ -99,6 +99,7 @@ function cellFrom(read: OpenCell, sheet: Sheet, shared: SharedFormulas, context:
     style: read.style,
     shared: type === "s" && value !== null ? Number(value) : null,
     stored: null,
+    shape: null,
   };
   const text = formulaText(read, shared);
   if (text === null) return cell;

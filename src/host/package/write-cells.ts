@@ -1,6 +1,7 @@
 /** The rows and cells of a sheet, with the values of its formulas. */
 import { areaName, columnLetters } from "../book/address";
 import { cellOfKey, isError, type Cell, type Row, type Sheet } from "../book/book";
+import { newCell } from "../book/cells";
 import { fittedHeight } from "../display/fitted-height";
 import { storedFormula } from "./formula-names";
 import type { SheetWriting } from "./sheet-writing";
@@ -23,7 +24,7 @@ function spilledRows(sheet: Sheet, { calculation }: SheetWriting): Map<number, M
   for (const [key, value] of calculation.spilled(sheet)) {
     const [row, column] = cellOfKey(key);
     const cells = rows.get(row) ?? new Map<number, Cell>();
-    cells.set(column, { value, formula: null, isArray: false, style: 0, shared: null, stored: null });
+    cells.set(column, newCell(value, null, 0));
     rows.set(row, cells);
   }
   return rows;

@@ -2,7 +2,7 @@
 import { areaName, cellName } from "../../host/book/address";
 import type { Book, Cell, Sheet } from "../../host/book/book";
 import { digitWidth, standardWidth } from "../../host/book/sizes";
-import { engineInput } from "../../host/engine/model-data";
+import { engineInput } from "../../host/engine/engine-formula";
 import { isPlainText } from "../../host/engine/spreadsheet";
 import { gridBorder, gridFormat, gridStyle } from "./cell-look";
 import { gridChoiceLists, gridConditionalFormats } from "./sheet-rules";
