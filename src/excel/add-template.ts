@@ -7,6 +7,7 @@ import { finishLooks } from "./finish-looks";
 import { syncWithNormalSize } from "./normal-font";
 import { createPace } from "./pace";
 import { pacedBatch } from "./paced-batch";
+import { NO_CHARTS } from "./sheet-charts";
 import { freeName } from "./sheet-names";
 import { asOneUndoStep } from "./undo-group";
 import { toUserFacing, userFacingError } from "./user-facing-error";
@@ -38,7 +39,10 @@ export async function addTemplate(choice: TemplateChoice, language: Language): P
       worksheets.getItem(plans[0]?.name ?? "").activate();
       await context.sync();
       // A template is for the user to fill in and to look as they like: what fails here is not worth a word.
-      await finishLooks(plans.map((plan) => ({ plan, isNew: true })));
+      await finishLooks(
+        plans.map((plan) => ({ plan, isNew: true, charts: NO_CHARTS })),
+        normalSize,
+      );
       return plans.map(({ name }) => name);
     });
   } catch (error) {

@@ -2,15 +2,17 @@
  * What is only nice, in requests of its own: fitting rows, freezing panes and page set-up have failed on some machines
  * (no printer, and the like), and one failing action ends its request. The figures are written by then.
  */
-import { asOneUndoStep } from "./undo-group";
 import { MARGINS } from "../workbook/writing/paper";
 import { breakPages, measurePages } from "./break-pages";
 import { rangeOf, type SheetPlan } from "./draw-sheet";
+import { type ChartsBefore, describeCharts, drawCharts, drawOneByOne, hasCharts } from "./sheet-charts";
+import { asOneUndoStep } from "./undo-group";
 
 /** A sheet that was drawn. One written before keeps its paper and what is frozen. */
 export interface Drawn {
   plan: SheetPlan;
   isNew: boolean;
+  charts: ChartsBefore;
 }
 
 type Look = (worksheet: Excel.Worksheet, drawn: Drawn) => void;
@@ -72,12 +74,40 @@ const apply = (drawn: readonly Drawn[], looks: readonly Look[]): Promise<void> =
     await context.sync();
   });
 
-/** Applies all looks in one round trip, and breaks the pages by the heights that the rows have come to. */
-const applyAll = (drawn: readonly Drawn[]): Promise<void> =>
+/** What Excel said of what failed. */
+export interface Unfinished {
+  looks: string | null;
+  charts: string | null;
+}
+
+/** Each kind of look on its own, so that one does not cost the others; the same with the charts. */
+async function applyOneByOne(drawn: readonly Drawn[], normalFontSize: number): Promise<Unfinished> {
+  const unfinished: Unfinished = { looks: null, charts: null };
+  for (const look of LOOKS)
+    try {
+      await apply(drawn, [look]);
+    } catch (error) {
+      unfinished.looks = error instanceof Error ? error.message : String(error);
+    }
+  for (const { plan, charts } of drawn)
+    if (hasCharts(plan, charts))
+      unfinished.charts = (await drawOneByOne(plan, charts, normalFontSize)) ?? unfinished.charts;
+  return unfinished;
+}
+
+/**
+ * Applies all looks and draws the charts in one round trip, and breaks the pages by the heights that the rows have come
+ * to.
+ */
+const applyAll = (drawn: readonly Drawn[], normalFontSize: number): Promise<void> =>
   Excel.run(asOneUndoStep(), async (context) => {
     const measured = drawn.map((each) => {
-      const worksheet = context.workbook.worksheets.getItem(each.plan.name);
+      const { plan, charts } = each;
+      const worksheet = context.workbook.worksheets.getItem(plan.name);
       for (const look of LOOKS) look(worksheet, each);
+      // Rows have their heights before charts are placed over them.
+      if (hasCharts(plan, charts))
+        drawCharts({ worksheet, name: plan.name, fontSize: normalFontSize }, plan, charts);
       return { ...each, worksheet, size: measurePages(worksheet, each) };
     });
     await context.sync();
@@ -88,23 +118,18 @@ const applyAll = (drawn: readonly Drawn[]): Promise<void> =>
   });
 
 /**
- * Applies all looks in two round trips; where that fails, each kind on its own, so that one does not cost the others.
+ * Applies all looks and draws the charts in two round trips; where that fails, each on its own.
  *
- * @returns what Excel said of the ones that failed; null where none did
+ * @param normalFontSize of the workbook's Normal style, in points
  */
-export async function finishLooks(drawn: readonly Drawn[]): Promise<string | null> {
+export async function finishLooks(drawn: readonly Drawn[], normalFontSize: number): Promise<Unfinished> {
+  let unfinished: Unfinished = { looks: null, charts: null };
   try {
-    await applyAll(drawn);
-    return null;
+    await applyAll(drawn, normalFontSize);
   } catch {
-    // Told below, if a look fails on its own as well.
+    // Told by what follows, if anything fails on its own as well.
+    unfinished = await applyOneByOne(drawn, normalFontSize);
   }
-  let said: string | null = null;
-  for (const look of LOOKS)
-    try {
-      await apply(drawn, [look]);
-    } catch (error) {
-      said = error instanceof Error ? error.message : String(error);
-    }
-  return said;
+  await describeCharts(drawn.map(({ plan }) => plan));
+  return unfinished;
 }

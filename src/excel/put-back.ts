@@ -8,6 +8,7 @@ import { deleteCopy } from "./delete-copy";
 import { pagesOf, putBackLooks } from "./put-back-looks";
 import { type OwnedSheet, readSheets, type WorkbookContents } from "./read-sheets";
 import { fillFromCopy, restore } from "./restore-sheets";
+import { NO_CHARTS, putBackCharts } from "./sheet-charts";
 import { userFacingError } from "./user-facing-error";
 import { WriteFailure, writeFailureForUser } from "./write-failure";
 import { backUp, type Rewrite, type Written } from "./write-sheets";
@@ -82,6 +83,13 @@ async function putBack({ rewrites, added, before }: Run, language: Language): Pr
   }));
   // How the sheets are printed, and rows as high as they were, are only nice.
   await again(() => putBackLooks(sheets)).catch(() => {});
+  await putBackCharts(
+    rewrites.map(({ owned }) => ({
+      plan: { name: owned.name, charts: owned.charts },
+      before: kept.find((each) => each.owned.id === owned.id)?.charts ?? NO_CHARTS,
+    })),
+    now.normalFontSize,
+  );
 }
 
 export const wayBackFrom =

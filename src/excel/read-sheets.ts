@@ -1,4 +1,6 @@
 /** Reads the workbook: two round trips, and more only where its size forces it. */
+import type { ChartPlan } from "../workbook/chart-plan";
+import { parseChartRecord } from "../workbook/chart-record";
 import type { Grid } from "../workbook/grid";
 import type { ParsedMapping } from "../workbook/mapping/parse-mapping";
 import type { SheetRole } from "../workbook/sheet-plan";
@@ -6,7 +8,7 @@ import { parseWrittenAs, type WrittenAs } from "../workbook/written-as";
 import { loadMapping } from "./mapping-storage";
 import { syncWithNormalSize } from "./normal-font";
 import { isTooLarge, readInParts } from "./read-in-parts";
-import { asRole, BACKUP_PROPERTY, ROLE_PROPERTY, WRITTEN_PROPERTY } from "./sheet-mark";
+import { asRole, BACKUP_PROPERTY, CHARTS_PROPERTY, ROLE_PROPERTY, WRITTEN_PROPERTY } from "./sheet-mark";
 
 export interface OwnedSheet {
   id: string;
@@ -16,6 +18,8 @@ export interface OwnedSheet {
   visible: boolean;
   /** Null for a sheet that an earlier version wrote. */
   writtenAs: WrittenAs | null;
+  /** The charts it was last written with. */
+  charts: ChartPlan[];
   /** Null for a sheet that is empty. */
   grid: Grid | null;
   /** Whether the user's filter hides rows of it. */
@@ -56,12 +60,14 @@ interface LoadedSheet {
   role: Excel.WorksheetCustomProperty;
   backup: Excel.WorksheetCustomProperty;
   written: Excel.WorksheetCustomProperty;
+  charts: Excel.WorksheetCustomProperty;
 }
 
-function loadMarks({ role, backup, written, worksheet }: LoadedSheet): void {
+function loadMarks({ role, backup, written, charts, worksheet }: LoadedSheet): void {
   role.load("value");
   backup.load("value");
   written.load("value");
+  charts.load("value");
   worksheet.autoFilter.load("isDataFiltered");
 }
 
@@ -118,6 +124,7 @@ export async function readSheets(context: Excel.RequestContext): Promise<Workboo
     role: worksheet.customProperties.getItemOrNullObject(ROLE_PROPERTY),
     backup: worksheet.customProperties.getItemOrNullObject(BACKUP_PROPERTY),
     written: worksheet.customProperties.getItemOrNullObject(WRITTEN_PROPERTY),
+    charts: worksheet.customProperties.getItemOrNullObject(CHARTS_PROPERTY),
   }));
   const grids = await readGrids(context, sheets);
 
@@ -131,7 +138,7 @@ export async function readSheets(context: Excel.RequestContext): Promise<Workboo
     mapping: storedMapping(),
     leftCopies: [],
   };
-  sheets.forEach(({ worksheet, role, backup, written }, index) => {
+  sheets.forEach(({ worksheet, role, backup, written, charts: record }, index) => {
     if (!backup.isNullObject) {
       if (worksheet.visibility === Excel.SheetVisibility.veryHidden) contents.leftCopies.push(worksheet.id);
       return;
@@ -142,8 +149,19 @@ export async function readSheets(context: Excel.RequestContext): Promise<Workboo
     const owner = role.isNullObject ? null : asRole(role.value);
     const isFiltered = autoFilter.isDataFiltered;
     const writtenAs = written.isNullObject ? null : parseWrittenAs(written.value);
+    const charts = record.isNullObject ? [] : parseChartRecord(record.value);
     if (owner)
-      contents.owned.push({ id, name, role: owner, visible, writtenAs, grid, isFiltered, rowsHidden });
+      contents.owned.push({
+        id,
+        name,
+        role: owner,
+        visible,
+        writtenAs,
+        charts,
+        grid,
+        isFiltered,
+        rowsHidden,
+      });
     else if (visible && grid) contents.grids.push(grid);
   });
   return contents;

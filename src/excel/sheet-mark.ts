@@ -9,6 +9,9 @@ export const ROLE_PROPERTY = "KpiScorecard.Role";
 /** How it was last written, as `src/workbook/written-as.ts` spells it. */
 export const WRITTEN_PROPERTY = "KpiScorecard.Written";
 
+/** The charts it was last written with, as `src/workbook/chart-record.ts` spells them. */
+export const CHARTS_PROPERTY = "KpiScorecard.Charts";
+
 /** On the copy that is made of a sheet before it is written again: the id of the sheet it is a copy of. */
 export const BACKUP_PROPERTY = "KpiScorecard.BackupOf";
 

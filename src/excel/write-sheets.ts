@@ -14,6 +14,7 @@ import { createPace, type Pace } from "./pace";
 import { pacedBatch } from "./paced-batch";
 import type { OwnedSheet, WorkbookContents } from "./read-sheets";
 import { restore } from "./restore-sheets";
+import { type ChartsBefore, loadCharts, NO_CHARTS } from "./sheet-charts";
 import { BACKUP_PROPERTY, ROLE_PROPERTY, WRITTEN_PROPERTY } from "./sheet-mark";
 import { WriteFailure } from "./write-failure";
 
@@ -23,6 +24,7 @@ export interface Rewrite {
   plan: SheetPlan;
   backup: string;
   columns: ColumnSize[];
+  charts: ChartsBefore;
 }
 
 const backupName = (index: number, names: readonly string[]): string => {
@@ -63,6 +65,8 @@ export async function backUp(
         ? worksheet.getRangeByIndexes(owned.grid.top, plan.kept.column, owned.grid.values.length, 1)
         : null;
     kept?.load("formulas");
+    const hasCharts = owned.charts.length > 0 || (plan.charts ?? []).length > 0;
+    const charts = hasCharts ? loadCharts(worksheet, owned.charts) : () => NO_CHARTS;
     // Before the copy: rows that are not in sight are neither copied nor written as they should be.
     if (owned.isFiltered) worksheet.autoFilter.clearCriteria();
     if (owned.rowsHidden) worksheet.getRange().rowHidden = false;
@@ -72,14 +76,15 @@ export async function backUp(
     copy.customProperties.add(BACKUP_PROPERTY, owned.id);
     copy.name = backup;
     copy.visibility = Excel.SheetVisibility.hidden;
-    return { plan, owned, backup, columns, kept };
+    return { plan, owned, backup, columns, kept, charts };
   });
   await context.sync();
-  return loaded.map(({ plan, owned, backup, columns, kept }) => ({
+  return loaded.map(({ plan, owned, backup, columns, kept, charts }) => ({
     plan: kept && owned.grid ? withKeptColumn(plan, owned.grid, kept.formulas) : plan,
     owned,
     backup,
     columns: columns.map((range) => ({ points: range.format.columnWidth, hidden: range.columnHidden })),
+    charts: charts(),
   }));
 }
 
@@ -160,7 +165,12 @@ export async function writeSheets(
     if (!restored.complete) throw new WriteFailure(cause, restored);
   }
   const isNew = (plan: SheetPlan): boolean => added.includes(plan);
-  const said = await finishLooks(plans.map((plan) => ({ plan, isNew: isNew(plan) })));
+  const chartsOf = (plan: SheetPlan): ChartsBefore =>
+    rewrites.find(({ owned }) => owned.role === plan.role)?.charts ?? NO_CHARTS;
+  const unfinished = await finishLooks(
+    plans.map((plan) => ({ plan, isNew: isNew(plan), charts: chartsOf(plan) })),
+    contents.normalFontSize,
+  );
   const unfiltered = rewrites.filter(({ owned }) => owned.isFiltered || owned.rowsHidden);
   return {
     rewrites,
@@ -170,7 +180,10 @@ export async function writeSheets(
       ...(unfiltered.length > 0
         ? [{ kind: "unfiltered" as const, sheets: unfiltered.map(({ plan }) => plan.name) }]
         : []),
-      ...(said === null ? [] : [{ kind: "looks-unfinished" as const, said }]),
+      ...(unfinished.looks === null ? [] : [{ kind: "looks-unfinished" as const, said: unfinished.looks }]),
+      ...(unfinished.charts === null
+        ? []
+        : [{ kind: "charts-unfinished" as const, said: unfinished.charts }]),
     ],
   };
 }

@@ -22,6 +22,8 @@ export interface Conditions {
   cosmeticsFail: boolean;
   /** Sheets cannot be copied. */
   noCopy: boolean;
+  /** Charts are not among the shapes of a sheet, which know of alternative texts. */
+  chartsAreNoShapes: boolean;
   /** Bytes that a request or a response may have. */
   tooLarge: number;
   /** A hidden column has the width 0; without this, the one it had. */
@@ -48,6 +50,7 @@ export const usualConditions = (): Conditions => ({
   localizedStyles: false,
   cosmeticsFail: false,
   noCopy: false,
+  chartsAreNoShapes: false,
   tooLarge: PAYLOAD_LIMIT,
   hiddenColumnsAreZero: false,
   propertiesNotCopied: true,

@@ -5,7 +5,9 @@
 import type { Area } from "./area";
 
 /** Excel's own kinds that every other reader of the file draws as well. Bars lie, columns stand. */
-export type ChartKind = "bar" | "stackedBar" | "column" | "stackedColumn" | "line";
+export const CHART_KINDS = ["bar", "stackedBar", "column", "stackedColumn", "line"] as const;
+
+export type ChartKind = (typeof CHART_KINDS)[number];
 
 export interface ChartLabels {
   /** `0.0%;;` shows neither nought nor less. */

@@ -53,7 +53,9 @@ export type RunNote =
   /** The user's filter or hidden rows were in the way of writing; all rows are shown again. */
   | { kind: "unfiltered"; sheets: string[] }
   /** Frozen panes, row heights or page set-up failed; the figures are complete. */
-  | { kind: "looks-unfinished"; said: string };
+  | { kind: "looks-unfinished"; said: string }
+  /** A chart could not be drawn; the figures are complete. */
+  | { kind: "charts-unfinished"; said: string };
 
 export interface Outcome {
   sheets: WrittenSheet[];

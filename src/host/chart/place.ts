@@ -1,7 +1,6 @@
 /** Where a chart stands: between two cells in the file, in points from the sheet's corner to the API. */
 import type { Area } from "../book/address";
 import type { Book, Sheet } from "../book/book";
-import { columnRun } from "../book/columns";
 import { defaultRowHeight, digitWidth, pointsOfWidth, standardWidth } from "../book/sizes";
 import type { XmlElement } from "../book/source";
 import { element, localName, textOf } from "../package/xml";
@@ -15,26 +14,40 @@ export interface Rectangle {
 
 const EMU_PER_POINT = 12_700;
 
-const rowHeight = (book: Book, sheet: Sheet, index: number): number => {
-  const row = sheet.rows.get(index);
-  if (row?.hidden) return 0;
-  return row?.height ?? sheet.defaultRowHeight ?? defaultRowHeight(book);
-};
-
-function columnWidth(book: Book, sheet: Sheet, index: number): number {
-  const run = columnRun(sheet.columns, index);
-  return run?.hidden ? 0 : pointsOfWidth(run?.width ?? standardWidth(book, sheet), digitWidth(book));
+/** The sizes of a sheet's rows or columns, in points: one for all, but for those with a size of their own. */
+interface Sizes {
+  usual: number;
+  own: Map<number, number>;
 }
 
-type Size = (index: number) => number;
-const sizes = (book: Book, sheet: Sheet): { column: Size; row: Size } => ({
-  column: (index) => columnWidth(book, sheet, index),
-  row: (index) => rowHeight(book, sheet, index),
+function rowSizes(book: Book, sheet: Sheet): Sizes {
+  const own = new Map<number, number>();
+  for (const [index, { hidden, height }] of sheet.rows)
+    if (hidden) own.set(index, 0);
+    else if (height !== null) own.set(index, height);
+  return { usual: sheet.defaultRowHeight ?? defaultRowHeight(book), own };
+}
+
+function columnSizes(book: Book, sheet: Sheet): Sizes {
+  const digit = digitWidth(book);
+  const own = new Map<number, number>();
+  for (const { first, last, width, hidden } of sheet.columns)
+    if (hidden || width !== null)
+      for (let column = first; column <= last; column++)
+        own.set(column, hidden ? 0 : pointsOfWidth(width!, digit));
+  return { usual: pointsOfWidth(standardWidth(book, sheet), digit), own };
+}
+
+const sizes = (book: Book, sheet: Sheet): { column: Sizes; row: Sizes } => ({
+  column: columnSizes(book, sheet),
+  row: rowSizes(book, sheet),
 });
 
-function distanceTo(size: Size, index: number): number {
-  let sum = 0;
-  for (let at = 0; at < index; at++) sum += size(at);
+const sizeOf = ({ usual, own }: Sizes, index: number): number => own.get(index) ?? usual;
+
+function distanceTo({ usual, own }: Sizes, index: number): number {
+  let sum = usual * index;
+  for (const [at, size] of own) if (at < index) sum += size - usual;
   return sum;
 }
 
@@ -77,10 +90,10 @@ export function rectangleOf(book: Book, sheet: Sheet, anchor: XmlElement): Recta
 }
 
 /** The cell in which a distance ends, and how far into it. */
-function cellAt(size: Size, distance: number): { index: number; offset: number } {
+function cellAt(along: Sizes, distance: number): { index: number; offset: number } {
   let rest = distance;
   for (let index = 0; ; index++) {
-    const each = size(index);
+    const each = sizeOf(along, index);
     // A hair short of a cell's edge is its edge: points are rounded.
     if (rest < each - 0.01 || index >= 100_000) return { index, offset: Math.max(0, rest) };
     rest -= each;

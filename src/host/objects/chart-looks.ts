@@ -11,7 +11,7 @@ import type { Definition, Property } from "./definition";
 import { handle } from "./handle";
 import type { ChartElementTarget } from "./targets";
 
-function colorArgument(value: unknown): string {
+export function colorArgument(value: unknown): string {
   const color = rgb(colorFrom(argument.text(value, "color")), []);
   if (color === null) throw invalidArgument(`"${String(value)}" is no colour.`);
   return color;

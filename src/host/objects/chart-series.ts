@@ -3,12 +3,14 @@ import { areaName, sheetPrefix } from "../book/address";
 import { isError } from "../book/book";
 import type { XmlElement } from "../book/source";
 import { KIND_NAMES, kindNamed, kindNameOf } from "../chart/kinds";
+import { colorOf, setColor } from "../chart/looks";
 import * as series from "../chart/series";
-import { child, flagOf, groupsOf, remove, setFlag, setValue, valueOf } from "../chart/tree";
+import { child, descend, flagOf, groupsOf, made, remove, setFlag, setValue, valueOf } from "../chart/tree";
 import { referredCells, referredValues } from "../package/chart-caches";
 import { element } from "../package/xml";
 import * as argument from "./arguments";
 import { changeChart, partOf } from "./chart-element";
+import { colorArgument } from "./chart-looks";
 import { completeLabels } from "./chart-texts";
 import type { Definition, HostContext, Property } from "./definition";
 import { handle, isHandleOf, type Handle } from "./handle";
@@ -85,6 +87,18 @@ const MARKERS = {
 type Marker = keyof typeof MARKERS;
 const markers = Object.keys(MARKERS) as Marker[];
 
+/** Of the marker's body, or of the line around it. */
+function markerColor(path: string[]): Property<ChartSeriesTarget> {
+  const whole = ["marker", "spPr", ...path];
+  return {
+    get: ({ series: at }) => colorOf(descend(at, whole)),
+    set: (target, value) => {
+      const color = colorArgument(value);
+      changeChart(target, () => setColor(made(target.series, whole), color));
+    },
+  };
+}
+
 export const seriesDefinition: Definition<ChartSeriesTarget> = {
   properties: {
     name: {
@@ -131,6 +145,8 @@ export const seriesDefinition: Definition<ChartSeriesTarget> = {
         changeChart(target, () => setValue(child(target.series, "marker"), "size", size));
       },
     },
+    markerBackgroundColor: markerColor([]),
+    markerForegroundColor: markerColor(["ln"]),
     smooth: {
       get: ({ series: at }) => flagOf(at, "smooth"),
       set: (target, value) => {
@@ -152,7 +168,6 @@ export const seriesDefinition: Definition<ChartSeriesTarget> = {
 };
 
 export const seriesCollectionDefinition: Definition<ChartTarget> = {
-  properties: { count: { get: (target) => handles(target).length } },
   items: handles,
   methods: {
     getCount: (target) => handles(target).length,

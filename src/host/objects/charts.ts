@@ -138,7 +138,6 @@ const orThrow = (found: Handle | null | undefined): Handle => {
 };
 
 export const chartsDefinition: Definition<SheetTarget> = {
-  properties: { count: { get: ({ sheet }) => chartsOf(sheet).length } },
   items: handles,
   item: (target, _, id) => {
     const chart = chartsOf(target.sheet).find((each) => each.id === id);
@@ -250,3 +249,34 @@ function rangeOn(sheet: Sheet, range: RangeTarget): Area {
   if (range.sheet !== sheet) throw invalidArgument("A chart stands on its own sheet.");
   return range.area;
 }
+
+const shapeNamed = (target: SheetTarget, key: string): Handle => {
+  const found = chartsOf(target.sheet).find((each) => nameOf(each) === key || each.id === key);
+  if (!found) throw itemNotFound();
+  return handle("Shape", { ...target, chart: found });
+};
+
+/**
+ * The shapes of a sheet, as far as the host has any: its charts. Whether Excel counts them is left open by its
+ * documentation, so `chartsAreNoShapes` is the other possibility.
+ */
+export const shapesDefinition: Definition<SheetTarget> = {
+  methods: {
+    getItem: (target, { conditions }, key: string) => {
+      if (conditions.chartsAreNoShapes) throw itemNotFound();
+      return shapeNamed(target, argument.text(key, "key"));
+    },
+  },
+};
+
+export const shapeDefinition: Definition<ChartTarget> = {
+  properties: {
+    altTextDescription: {
+      get: ({ chart }) => propertiesOf(chart.anchor)?.attributes.descr ?? "",
+      set: (target, value) => {
+        const description = argument.text(value, "altTextDescription");
+        changeDrawing(target, () => (propertiesOf(target.chart.anchor)!.attributes.descr = description));
+      },
+    },
+  },
+};

@@ -72,6 +72,8 @@ const definitions: { readonly [K in Kind]: Definition<Targets[K]> } = {
   RangeFormat: rangeFormatDefinition,
   Setting: settingDefinition,
   SettingCollection: settingsDefinition,
+  Shape: charts.shapeDefinition,
+  ShapeCollection: charts.shapesDefinition,
   Style: workbook.styleDefinition,
   StyleCollection: workbook.stylesDefinition,
   StyleFont: workbook.styleFontDefinition,

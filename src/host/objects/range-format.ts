@@ -40,17 +40,6 @@ export function heightOf({ book, sheet }: RangeTarget, { calculation }: HostCont
   );
 }
 
-/** Points, hidden columns none. */
-export function widthOf({ book, sheet, area }: RangeTarget): number {
-  const digit = digitWidth(book);
-  let points = 0;
-  for (let column = area.left; column <= area.right; column++) {
-    const run = columnRun(sheet.columns, column);
-    if (run?.hidden !== true) points += pointsOfWidth(run?.width ?? standardWidth(book, sheet), digit);
-  }
-  return points;
-}
-
 export const rangeFormatDefinition: Definition<RangeTarget> = {
   properties: {
     columnWidth: {

@@ -15,16 +15,16 @@ import {
   type Area,
 } from "../book/address";
 import { select } from "../book/selection";
+import { areaRectangle, type Rectangle } from "../chart/place";
 import { clearRange } from "./clear-range";
 import { copyRange } from "./copy-range";
-import type { Definition, HostContext } from "./definition";
+import type { Definition, HostContext, Property } from "./definition";
 import { handle, type Handle } from "./handle";
 import { hiddenProperties } from "./hidden";
 import { hyperlinkProperty } from "./hyperlink";
 import { mergeCells, unmergeCells } from "./merge-cells";
 import { rangeArgument, rangeHandle, requireAlive } from "./range-address";
 import { valueProperties } from "./range-values";
-import { widthOf } from "./range-format";
 import { rowProperties } from "./row-properties";
 import type { RangeTarget } from "./targets";
 import { usedWithSpills } from "./used-range";
@@ -40,6 +40,11 @@ function used(target: RangeTarget, { calculation }: HostContext, valuesOnly: unk
   return usedWithSpills(target, calculation, target.area, valuesOnly === true);
 }
 
+/** In points, from the sheet's corner. */
+const side = (name: keyof Rectangle): Property<RangeTarget> => ({
+  get: ({ book, sheet, area }) => areaRectangle(book, sheet, area)[name],
+});
+
 export const rangeDefinition: Definition<RangeTarget> = {
   properties: {
     address: {
@@ -50,10 +55,10 @@ export const rangeDefinition: Definition<RangeTarget> = {
     },
     rowIndex: { get: ({ area }) => area.top },
     columnIndex: { get: ({ area }) => area.left },
+    ...Object.fromEntries((["left", "top", "width", "height"] as const).map((name) => [name, side(name)])),
     rowCount: { get: ({ area }) => rowCount(area) },
     columnCount: { get: ({ area }) => columnCount(area) },
     cellCount: { get: ({ area }) => (cellCount(area) > 2 ** 31 - 1 ? -1 : cellCount(area)) },
-    width: { get: widthOf },
     isEntireRow: { get: ({ area }) => isWholeRows(area) },
     isEntireColumn: { get: ({ area }) => isWholeColumns(area) },
     ...valueProperties,

@@ -114,6 +114,8 @@ export interface Targets {
   RangeFormat: RangeTarget;
   Setting: SettingTarget;
   SettingCollection: Book;
+  Shape: ChartTarget;
+  ShapeCollection: SheetTarget;
   Style: Book;
   StyleCollection: Book;
   /** A RangeFont to the API; the one of a named style can be read only. */

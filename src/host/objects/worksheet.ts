@@ -224,6 +224,7 @@ export const worksheetDefinition: Definition<SheetTarget> = {
     horizontalPageBreaks: (target) => handle("PageBreakCollection", target),
     pageLayout: (target) => handle("PageLayout", target),
     protection: (target) => handle("WorksheetProtection", target),
+    shapes: (target) => handle("ShapeCollection", target),
     tables: (target) => handle("TableCollection", target),
   },
   methods: {

@@ -7,5 +7,7 @@ export function runNote(note: RunNote): string {
       return `All rows are shown again on ${note.sheets.map((sheet) => `“${sheet}”`).join(" ")}, where some were filtered out or hidden: Excel may write figures into the wrong rows of a filtered table. Filter again if you need to.`;
     case "looks-unfinished":
       return `All figures are written, but freezing panes, fitting rows or setting up the page failed (Excel said “${note.said}”). Set them yourself on the sheets, or make the sheets again.`;
+    case "charts-unfinished":
+      return `All figures are written, but not all charts could be drawn (Excel said “${note.said}”). Make the sheets again.`;
   }
 }
