@@ -4,40 +4,42 @@
  */
 import type { WayBack } from "../workbook/generation";
 import type { Language } from "../workbook/settings";
+import { backUp, fillFromBackup, type Rewrite } from "./back-up";
 import { deleteCopy } from "./delete-copy";
+import { type HiddenRowsOf, hiddenRowsOf } from "./hidden-rows";
 import { pagesOf, putBackLooks } from "./put-back-looks";
 import { type OwnedSheet, readSheets, type WorkbookContents } from "./read-sheets";
-import { fillFromCopy, restore } from "./restore-sheets";
+import { restore } from "./restore-sheets";
 import { NO_CHARTS, putBackCharts } from "./sheet-charts";
 import { userFacingError } from "./user-facing-error";
 import { WriteFailure, writeFailureForUser } from "./write-failure";
-import { backUp, type Rewrite, type Written } from "./write-sheets";
+import type { Written } from "./write-sheets";
 
-interface Run extends Pick<Written, "rewrites" | "added"> {
+interface Run extends Pick<Written, "rewrites" | "added" | "hidden"> {
   before: WorkbookContents;
 }
 
-/** Fills each sheet from the copy of what was there, and keeps a copy of what is there now until all are filled. */
-async function fillAll(rewrites: readonly Rewrite[], now: WorkbookContents): Promise<Rewrite[]> {
-  let kept: Rewrite[] = [];
+/** Fills each sheet from what was kept of it, and keeps what is there now until all are filled. */
+async function fillAll({ rewrites, hidden }: Run, now: WorkbookContents): Promise<Rewrite[]> {
+  const is: { rewrites: Rewrite[]; hidden: HiddenRowsOf } = { rewrites: [], hidden: new Map() };
   try {
     await Excel.run(async (context) => {
       const plans = rewrites.map(({ plan }) => ({ ...plan, kept: null }));
-      kept = await backUp(context, plans, now);
-      for (const { owned, backup, columns } of rewrites) {
-        const copy = context.workbook.worksheets.getItem(backup);
+      is.hidden = await hiddenRowsOf(context, now.owned);
+      is.rewrites = await backUp(context, plans, now);
+      for (const { owned, backup } of rewrites) {
+        const copy = context.workbook.worksheets.getItem(backup.name);
         copy.load("id");
         // A batch a sheet, as where a failure is put right: `restore` below undoes however many were done.
         // eslint-disable-next-line office-addins/no-context-sync-in-loop
         await context.sync();
-        await fillFromCopy(context, owned, copy.id, columns);
+        await fillFromBackup(context, owned, copy.id, backup, hidden.get(owned.id) ?? null);
       }
     });
   } catch (cause) {
-    const columns = new Map(kept.map(({ owned, columns }) => [owned.id, columns]));
-    throw new WriteFailure(cause, await restore(now, [], columns));
+    throw new WriteFailure(cause, await restore(now, [], is));
   }
-  return kept;
+  return is.rewrites;
 }
 
 /** Those of them that are still there. */
@@ -59,27 +61,30 @@ const isThere = ({ ids }: WorkbookContents, { id }: OwnedSheet): boolean => ids.
 
 const again = <T>(attempt: () => Promise<T>): Promise<T> => attempt().catch(attempt);
 
-async function putBack({ rewrites, added, before }: Run, language: Language): Promise<void> {
+async function putBack(run: Run, language: Language): Promise<void> {
+  const { rewrites, added, before } = run;
   const now = await Excel.run((context) => readSheets(context));
   if (now.structureProtected) throw userFacingError(language, "protectedWorkbook");
   const copiesThere = rewrites.every(
-    ({ owned, backup }) => isThere(now, owned) && now.names.includes(backup),
+    ({ owned, backup }) => isThere(now, owned) && now.names.includes(backup.name),
   );
   if (!copiesThere) throw userFacingError(language, "wayBackGone");
 
-  const kept = rewrites.length > 0 ? await fillAll(rewrites, now) : [];
+  const kept = rewrites.length > 0 ? await fillAll(run, now) : [];
   const addedThen = now.owned
     .filter((owned) => !isThere(before, owned) && added.some(({ role }) => role === owned.role))
     .map(({ name }) => name);
   // From here on it goes forward, at a second attempt where the first stopped half-way.
-  const pages = await again(() => pagesOf(rewrites.map(({ backup }) => backup))).catch(() => []);
-  const copies = [...rewrites, ...kept].map(({ backup }) => backup);
+  // Formats alone were kept of a large sheet: its page stays as the run left it.
+  const whole = rewrites.flatMap(({ backup }) => (backup.entries === null ? [backup.name] : []));
+  const pages = await again(() => pagesOf(whole)).catch(() => []);
+  const copies = [...rewrites, ...kept].map(({ backup }) => backup.name);
   await again(() => deleteSheets(addedThen, copies));
-  const sheets = rewrites.map(({ plan, owned }, index) => ({
+  const sheets = rewrites.map(({ plan, owned, backup }) => ({
     name: owned.name,
     rows: plan.cells.length,
     columns: plan.columnWidths.length,
-    page: pages[index] ?? null,
+    page: pages[whole.indexOf(backup.name)] ?? null,
   }));
   // How the sheets are printed, and rows as high as they were, are only nice.
   await again(() => putBackLooks(sheets)).catch(() => {});

@@ -2,6 +2,7 @@
  * A used range that does not fit one response (5 MB on the web). The parts are counted in cells: a single stray value
  * far to the right makes any number of rows too large. First it is asked where anything is, then only that is read.
  */
+import { addressOf } from "../workbook/cell-ref";
 import type { Grid } from "../workbook/grid";
 import type { Area } from "../workbook/sheet-plan";
 
@@ -86,28 +87,29 @@ export function withoutStrays(areas: readonly Area[]): Area[] {
   return kept;
 }
 
-/** Reads an area into the grid; a part that turns out too large is read in halves. */
-async function readArea(
+/** Hands over what is loaded of an area, part by part; a part that turns out too large is read in halves. */
+export async function eachPart(
   context: Excel.RequestContext,
   worksheet: Excel.Worksheet,
   area: Area,
-  grid: Grid,
+  properties: string,
+  take: (range: Excel.Range, part: Area) => void,
 ): Promise<void> {
-  const range = rangeOf(worksheet, area);
-  range.load("values,numberFormat");
-  try {
-    await context.sync();
-  } catch (error) {
-    if (!isTooLarge(error) || area.rows === 1) throw error;
-    for (const half of tilesOf(area, Math.ceil(area.rows / 2), area.columns))
-      await readArea(context, worksheet, half, grid);
-    return;
-  }
-  for (let row = 0; row < area.rows; row++) {
-    const [at, left] = [area.row - grid.top + row, area.column - grid.left];
-    grid.values[at]!.splice(left, area.columns, ...(range.values[row] as Grid["values"][number]));
-    grid.numberFormats[at]!.splice(left, area.columns, ...(range.numberFormat[row] as string[]));
-  }
+  const read = async (part: Area): Promise<void> => {
+    const range = rangeOf(worksheet, part);
+    range.load(properties);
+    try {
+      await context.sync();
+    } catch (error) {
+      if (!isTooLarge(error) || part.rows === 1) throw error;
+      for (const half of tilesOf(part, Math.ceil(part.rows / 2), part.columns)) await read(half);
+      return;
+    }
+    take(range, part);
+  };
+  const rows = Math.max(1, Math.floor(CELLS_PER_PART / area.columns));
+  // One part a round trip is the point: together they would not fit one response.
+  for (const part of tilesOf(area, rows, area.columns)) await read(part);
 }
 
 const emptyGrid = (sheet: string, { row, column, rows, columns }: Area): Grid => ({
@@ -125,11 +127,17 @@ export async function readInParts(
 ): Promise<Grid | null> {
   const used = await areaOf(context, worksheet.getUsedRangeOrNullObject(true));
   if (used === null) return null;
-  const filled = withoutStrays(await filledAreas(context, worksheet, used));
-  const grid = emptyGrid(worksheet.name, boundsOf(filled));
+  const all = await filledAreas(context, worksheet, used);
+  const filled = withoutStrays(all);
+  const apart = all.filter((area) => !filled.includes(area)).map(addressOf);
+  const grid = { ...emptyGrid(worksheet.name, boundsOf(filled)), ...(apart.length > 0 && { apart }) };
   for (const area of filled)
-    for (const part of tilesOf(area, Math.max(1, Math.floor(CELLS_PER_PART / area.columns)), area.columns))
-      // One part a round trip is the point: together they would not fit one response.
-      await readArea(context, worksheet, part, grid);
+    await eachPart(context, worksheet, area, "values,numberFormat", (range, part) => {
+      for (let row = 0; row < part.rows; row++) {
+        const [at, left] = [part.row - grid.top + row, part.column - grid.left];
+        grid.values[at]!.splice(left, part.columns, ...(range.values[row] as Grid["values"][number]));
+        grid.numberFormats[at]!.splice(left, part.columns, ...(range.numberFormat[row] as string[]));
+      }
+    });
   return grid;
 }

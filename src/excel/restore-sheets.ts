@@ -1,9 +1,9 @@
 /** Puts the workbook back as it was before a write that failed. */
 import type { SheetPlan } from "../workbook/sheet-plan";
-import { writtenAsText } from "../workbook/written-as";
-import { type ColumnSize, wipeSheet } from "./draw-sheet";
-import type { OwnedSheet, WorkbookContents } from "./read-sheets";
-import { BACKUP_PROPERTY, ROLE_PROPERTY, WRITTEN_PROPERTY } from "./sheet-mark";
+import { fillFromBackup, isNamedAsBackup, type Rewrite } from "./back-up";
+import { hideAgain, type HiddenRows, type HiddenRowsOf } from "./hidden-rows";
+import type { WorkbookContents } from "./read-sheets";
+import { BACKUP_PROPERTY, ROLE_PROPERTY } from "./sheet-mark";
 
 /** What could not be put back: the sheets, and the hidden copies that still hold what was on them. */
 export interface Restored {
@@ -43,7 +43,7 @@ async function newSheets(
   // Failing between making a sheet and marking it leaves only its name to go by.
   const wasAdded = (name: string): boolean => added.some((plan) => plan.name === name);
   const isUnmarkedCopy = (name: string): boolean =>
-    contents.owned.some((owned) => name.startsWith(`${owned.name} (`));
+    isNamedAsBackup(name) || contents.owned.some((owned) => name.startsWith(`${owned.name} (`));
   return marked.map(({ worksheet: { id, name }, role, backup }) => ({
     id,
     name,
@@ -52,47 +52,29 @@ async function newSheets(
   }));
 }
 
-/** Fills a sheet from its copy. The sheet itself stays, and with it every formula that refers to it. */
-export async function fillFromCopy(
-  context: Excel.RequestContext,
-  owned: OwnedSheet,
-  copyId: string,
-  columns: readonly ColumnSize[],
-): Promise<void> {
-  const copy = context.workbook.worksheets.getItem(copyId);
-  const used = copy.getUsedRangeOrNullObject(false);
-  used.load("address");
-  const worksheet = context.workbook.worksheets.getItem(owned.id);
-  const written = worksheet.customProperties.getItemOrNullObject(WRITTEN_PROPERTY);
-  written.load("key");
-  await context.sync();
-  worksheet.name = owned.name;
-  wipeSheet(worksheet);
-  if (!used.isNullObject) {
-    const address = used.address.split("!").at(-1) ?? "";
-    worksheet.getRange(address).copyFrom(copy.getRange(address), Excel.RangeCopyType.all);
-  }
-  if (owned.writtenAs) worksheet.customProperties.add(WRITTEN_PROPERTY, writtenAsText(owned.writtenAs));
-  else if (!written.isNullObject) written.delete();
-  // Copying cells does not copy the widths of their columns; and a width given to a hidden column would show it.
-  columns.forEach(({ points, hidden }, index) => {
-    const column = worksheet.getRangeByIndexes(0, index, 1, 1).getEntireColumn();
-    if (hidden) column.columnHidden = true;
-    else column.format.columnWidth = points;
+const hideRowsAgain = (sheetId: string, rows: HiddenRows): Promise<void> =>
+  Excel.run(async (context) => {
+    hideAgain(context.workbook.worksheets.getItem(sheetId), rows);
+    await context.sync();
   });
-  await context.sync();
+
+/** What is known of the sheets as they were. */
+export interface Before {
+  /** Sheets of which everything was kept; only these can have been changed. */
+  rewrites: readonly Rewrite[];
+  /** The rows that were hidden, and may have been shown since. */
+  hidden: HiddenRowsOf;
 }
 
 /**
- * Takes away the sheets that the command added and puts back those that it was writing again, from their copies.
+ * Takes away the sheets that the command added and puts back those that it was writing again, from what was kept.
  *
- * @param columns the columns' sizes as they were, by sheet id
  * @returns what could not be put back; a copy that is still needed is left, hidden
  */
 export async function restore(
   contents: WorkbookContents,
   added: readonly SheetPlan[],
-  columns: ReadonlyMap<string, readonly ColumnSize[]>,
+  { rewrites, hidden }: Before,
 ): Promise<Restored> {
   const failed: Restored = { sheets: [], backups: [], complete: false };
   // Each step in a context of its own: the one that failed may have work of its own still queued.
@@ -104,18 +86,22 @@ export async function restore(
     return { sheets: [...contents.owned, ...added].map(({ name }) => name), backups: [], complete: false };
   }
   // The copies go last: where there were some and none is left, all before that was done.
-  if (columns.size > 0 && !made.some(({ backupOf }) => backupOf !== null))
+  if (rewrites.length > 0 && !made.some(({ backupOf }) => backupOf !== null))
     return { ...failed, complete: true };
 
   const kept = new Set<string>();
   for (const owned of contents.owned) {
+    const rows = hidden.get(owned.id) ?? null;
+    const rewrite = rewrites.find((each) => each.owned.id === owned.id);
     const copy = made.find(({ backupOf }) => backupOf === owned.id);
-    if (!copy) continue;
     try {
-      await Excel.run((context) => fillFromCopy(context, owned, copy.id, columns.get(owned.id) ?? []));
+      if (rewrite && copy)
+        await Excel.run((context) => fillFromBackup(context, owned, copy.id, rewrite.backup, rows));
+      else if (rows) await hideRowsAgain(owned.id, rows);
     } catch {
       // Told to the user, by name, with the copy that still has everything.
       failed.sheets.push(owned.name);
+      if (!copy) continue;
       failed.backups.push(copy.name);
       kept.add(copy.id);
     }

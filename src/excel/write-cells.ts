@@ -1,5 +1,6 @@
 /** Puts a plan's contents into its sheet: each run of one formula as one action, everything else as arrays. */
 import { formulaRuns, type FormulaRun } from "../workbook/relative-formula";
+import type { CellValue } from "../workbook/grid";
 import type { Content, SheetPlan } from "../workbook/sheet-plan";
 import { eachInSlices, mapInSlices, type Slices } from "../workbook/slices";
 import { jsonBytes } from "./json-bytes";
@@ -17,13 +18,25 @@ export function enteredText(text: string): string {
 }
 
 /** Null leaves the cell as it is. */
-type Entry = string | number | boolean | null;
+export type Entry = string | number | boolean | null;
 
 const entered = (content: Content): Entry => {
   if (content === null || content === "") return null;
   if (typeof content === "string") return enteredText(content);
   return typeof content === "object" ? content.formula : content;
 };
+
+/**
+ * What has to be entered for a cell to hold again what it holds. Excel gives a plain cell's value for its formula: a
+ * remark typed as `'=> see p. 5` comes back as `=> see p. 5`, so a formula is one only where it differs from the value.
+ */
+export function enteredAgain(formula: unknown, value: CellValue): Entry {
+  if (typeof formula === "number" || typeof formula === "boolean") return formula;
+  const text = String(formula);
+  if (text === "") return null;
+  // An error value that was typed is one again without an apostrophe.
+  return text === value && !text.startsWith("#") ? enteredText(text) : text;
+}
 
 /** With the comma after it; a number has sixteen digits at most. */
 const bytesOf = (row: readonly Entry[]): number =>
@@ -88,16 +101,35 @@ function* contentsOf(cells: SheetPlan["cells"]): Slices<{ parts: Part[]; runs: F
   return { parts: yield* partsOf(entries), runs };
 }
 
+async function writeParts(
+  worksheet: Excel.Worksheet,
+  parts: readonly Part[],
+  { top, left }: { top: number; left: number },
+  batch: PacedBatch,
+): Promise<void> {
+  for (const { row, column, columns, rows, bytes } of parts) {
+    await batch.reserve(2, bytes);
+    worksheet.getRangeByIndexes(top + row, left + column, rows.length, columns).formulas = rows;
+  }
+}
+
+/** Enters what was kept of a sheet's cells. */
+export async function writeEntries(
+  worksheet: Excel.Worksheet,
+  entries: readonly Entry[][],
+  origin: { top: number; left: number },
+  batch: PacedBatch,
+): Promise<void> {
+  await writeParts(worksheet, await batch.prepare(partsOf(entries)), origin, batch);
+}
+
 export async function writeCells(
   worksheet: Excel.Worksheet,
   { cells }: Pick<SheetPlan, "cells">,
   batch: PacedBatch,
 ): Promise<void> {
   const { parts, runs } = await batch.prepare(contentsOf(cells));
-  for (const { row, column, columns, rows, bytes } of parts) {
-    await batch.reserve(2, bytes);
-    worksheet.getRangeByIndexes(row, column, rows.length, columns).formulas = rows;
-  }
+  await writeParts(worksheet, parts, { top: 0, left: 0 }, batch);
   for (const { row, column, rows, formula } of runs) {
     await batch.reserve(2, jsonBytes(formula));
     // One value for the whole range: each cell gets the formula, its references as far away as in the first.

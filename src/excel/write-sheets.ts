@@ -1,92 +1,23 @@
 /**
  * Writes the add-in's sheets: all of them, or none. Excel has no transactions (what a failed batch did before it
- * failed stays done), so a sheet that is written again is copied first and put back from its copy, and a sheet that
- * was added is taken away again.
+ * failed stays done), so what a sheet holds is kept before it is written again and put back from that, and a sheet
+ * that was added is taken away again.
  */
 import type { RunNote, WrittenSheet } from "../workbook/generation";
-import { withKeptColumn } from "../workbook/kept-column";
 import type { SheetPlan } from "../workbook/sheet-plan";
 import { type WrittenAs, writtenAsText } from "../workbook/written-as";
+import { backUp, type Rewrite } from "./back-up";
 import { deleteCopy } from "./delete-copy";
-import { type ColumnSize, drawSheet, wipeSheet } from "./draw-sheet";
+import { drawSheet, wipeSheet } from "./draw-sheet";
 import { finishLooks } from "./finish-looks";
+import { type HiddenRowsOf, hiddenRowsOf } from "./hidden-rows";
 import { createPace, type Pace } from "./pace";
 import { pacedBatch } from "./paced-batch";
-import type { OwnedSheet, WorkbookContents } from "./read-sheets";
+import type { WorkbookContents } from "./read-sheets";
 import { restore } from "./restore-sheets";
-import { type ChartsBefore, loadCharts, NO_CHARTS } from "./sheet-charts";
-import { BACKUP_PROPERTY, ROLE_PROPERTY, WRITTEN_PROPERTY } from "./sheet-mark";
+import { type ChartsBefore, NO_CHARTS } from "./sheet-charts";
+import { ROLE_PROPERTY, WRITTEN_PROPERTY } from "./sheet-mark";
 import { WriteFailure } from "./write-failure";
-
-/** A sheet written before, with what is needed to write it again or to put it back. */
-export interface Rewrite {
-  owned: OwnedSheet;
-  plan: SheetPlan;
-  backup: string;
-  columns: ColumnSize[];
-  charts: ChartsBefore;
-}
-
-const backupName = (index: number, names: readonly string[]): string => {
-  for (let attempt = 0; ; attempt++) {
-    const name = `KPI backup ${index + 1}${attempt === 0 ? "" : ` (${attempt + 1})`}`;
-    if (!names.includes(name)) return name;
-  }
-};
-
-/** Copies the sheets that will be written again, and learns their widths and what the user wrote on them. */
-export async function backUp(
-  context: Excel.RequestContext,
-  plans: readonly SheetPlan[],
-  contents: WorkbookContents,
-): Promise<Rewrite[]> {
-  const again = plans.flatMap((plan) => {
-    const owned = contents.owned.find(({ role }) => role === plan.role);
-    return owned ? [{ plan, owned }] : [];
-  });
-  if (again.length === 0) return [];
-  const loaded = again.map(({ plan, owned }, index) => {
-    const worksheet = context.workbook.worksheets.getItem(owned.id);
-    const columns = Array.from(
-      {
-        length: Math.max(
-          plan.columnWidths.length,
-          owned.grid ? owned.grid.left + (owned.grid.values[0]?.length ?? 0) : 0,
-        ),
-      },
-      (_, column) => {
-        const range = worksheet.getRangeByIndexes(0, column, 1, 1);
-        range.load("columnHidden,format/columnWidth");
-        return range;
-      },
-    );
-    const kept =
-      plan.kept && owned.grid
-        ? worksheet.getRangeByIndexes(owned.grid.top, plan.kept.column, owned.grid.values.length, 1)
-        : null;
-    kept?.load("formulas");
-    const hasCharts = owned.charts.length > 0 || (plan.charts ?? []).length > 0;
-    const charts = hasCharts ? loadCharts(worksheet, owned.charts) : () => NO_CHARTS;
-    // Before the copy: rows that are not in sight are neither copied nor written as they should be.
-    if (owned.isFiltered) worksheet.autoFilter.clearCriteria();
-    if (owned.rowsHidden) worksheet.getRange().rowHidden = false;
-    const backup = backupName(index, contents.names);
-    const copy = worksheet.copy(Excel.WorksheetPositionType.end);
-    // Marked before it is named: a copy that is not marked yet is known by the name Excel gives it.
-    copy.customProperties.add(BACKUP_PROPERTY, owned.id);
-    copy.name = backup;
-    copy.visibility = Excel.SheetVisibility.hidden;
-    return { plan, owned, backup, columns, kept, charts };
-  });
-  await context.sync();
-  return loaded.map(({ plan, owned, backup, columns, kept, charts }) => ({
-    plan: kept && owned.grid ? withKeptColumn(plan, owned.grid, kept.formulas) : plan,
-    owned,
-    backup,
-    columns: columns.map((range) => ({ points: range.format.columnWidth, hidden: range.columnHidden })),
-    charts: charts(),
-  }));
-}
 
 export interface WriteOptions {
   /** Queues what is to be kept in the workbook only if the sheets are written. */
@@ -95,6 +26,8 @@ export interface WriteOptions {
   keepCopies?: boolean;
   /** Cancelling it puts back what was there. */
   pace?: Pace;
+  /** The cells of live formulas that a sheet may have to be copied as a whole. */
+  maxCopied?: number;
   /** Told before each sheet how many are drawn. */
   onSheet?: (done: number) => Promise<void>;
 }
@@ -104,7 +37,13 @@ export interface Written {
   notes: RunNote[];
   rewrites: Rewrite[];
   added: SheetPlan[];
+  /** The rows that were hidden before. */
+  hidden: HiddenRowsOf;
 }
+
+/** The sheets among them that are there already. */
+const rewritten = (plans: readonly SheetPlan[], { owned }: WorkbookContents): WorkbookContents["owned"] =>
+  owned.filter(({ role }) => plans.some((plan) => plan.role === role));
 
 /**
  * Adds or rewrites the planned sheets, in two round trips where none was there before and three where some were, the
@@ -118,13 +57,15 @@ export async function writeSheets(
   plans: readonly SheetPlan[],
   contents: WorkbookContents,
   writtenAs: WrittenAs,
-  { finish = () => {}, keepCopies = false, pace = createPace(), onSheet }: WriteOptions = {},
+  { finish = () => {}, keepCopies = false, pace = createPace(), maxCopied, onSheet }: WriteOptions = {},
 ): Promise<Written> {
   const { worksheets } = context.workbook;
   let rewrites: Rewrite[] = [];
   const added = plans.filter((plan) => !contents.owned.some(({ role }) => role === plan.role));
+  let hidden: HiddenRowsOf = new Map();
   try {
-    rewrites = await backUp(context, plans, contents);
+    hidden = await hiddenRowsOf(context, rewritten(plans, contents));
+    rewrites = await backUp(context, plans, contents, maxCopied);
     const batch = pacedBatch(context, pace);
     await batch.reserve(4);
     context.application.suspendScreenUpdatingUntilNextSync();
@@ -138,7 +79,7 @@ export async function writeSheets(
       const worksheet = worksheets.getItem(rewrite?.owned.id ?? plan.name);
       if (rewrite) wipeSheet(worksheet);
       await drawSheet(
-        { worksheet, plan: rewrite?.plan ?? plan, columns: rewrite?.columns ?? null },
+        { worksheet, plan: rewrite?.plan ?? plan, columns: rewrite?.backup.columns ?? null },
         batch,
         contents.normalFontSize,
       );
@@ -154,14 +95,13 @@ export async function writeSheets(
     // Last of all, so that the copies are there for as long as anything can still fail.
     for (const id of contents.leftCopies) deleteCopy(worksheets.getItem(id));
     for (const { backup } of rewrites) {
-      const copy = worksheets.getItem(backup);
+      const copy = worksheets.getItem(backup.name);
       if (keepCopies) copy.visibility = Excel.SheetVisibility.veryHidden;
       else copy.delete();
     }
     await context.sync();
   } catch (cause) {
-    const columns = new Map(rewrites.map((rewrite) => [rewrite.owned.id, rewrite.columns]));
-    const restored = await restore(contents, added, columns);
+    const restored = await restore(contents, added, { rewrites, hidden });
     if (!restored.complete) throw new WriteFailure(cause, restored);
   }
   const isNew = (plan: SheetPlan): boolean => added.includes(plan);
@@ -175,6 +115,7 @@ export async function writeSheets(
   return {
     rewrites,
     added,
+    hidden,
     sheets: plans.map((plan) => ({ role: plan.role, name: plan.name, again: !isNew(plan) })),
     notes: [
       ...(unfiltered.length > 0

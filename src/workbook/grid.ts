@@ -9,4 +9,6 @@ export interface Grid {
   values: CellValue[][];
   /** Excel number formats, cell by cell: tells a percent cell's 0.95 from 95. */
   numberFormats: string[][];
+  /** The first cell of each area that is not among them: too far apart from the rest to be held in one grid. */
+  apart?: readonly string[];
 }

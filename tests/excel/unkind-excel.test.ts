@@ -51,9 +51,36 @@ describe("a sheet that the user filtered", () => {
     const host = await filtered();
     const before = valuesOf(host, SUMMARY);
     host.statistics.roundTrips = 0;
-    host.failAt({ roundTrip: 4, when: "during", action: 400 });
+    host.failAt({ roundTrip: 5, when: "during", action: 400 });
     await assert.rejects(run({ formulas: "values" }));
     assert.deepEqual(valuesOf(host, SUMMARY), before);
+  });
+
+  it("is filtered as before where writing fails, and where the run is taken back", async () => {
+    const host = await filtered();
+    const before = hiddenRows(host, SUMMARY);
+    for (const roundTrip of [3, 4, 5])
+      for (const when of ["before", "during", "after"] as const) {
+        if (roundTrip === 5 && when === "after") continue;
+        host.statistics.roundTrips = 0;
+        host.failAt({ roundTrip, when });
+        await assert.rejects(run({ formulas: "values" }));
+        host.clearFaults();
+        assert.deepEqual(hiddenRows(host, SUMMARY), before, `${when} round trip ${roundTrip}`);
+      }
+    const { wayBack } = await run({ formulas: "values", keepWayBack: true });
+    await wayBack?.();
+    assert.deepEqual(hiddenRows(host, SUMMARY), before);
+  });
+
+  it("hides the rows again that were hidden by hand where writing fails", async () => {
+    const host = await openSample();
+    await run();
+    await onSheet(SUMMARY, (sheet) => void (sheet.getRange("8:10").rowHidden = true));
+    host.statistics.roundTrips = 0;
+    host.failAt({ roundTrip: 5, when: "during" });
+    await assert.rejects(run({ formulas: "values" }));
+    assert.deepEqual(hiddenRows(host, SUMMARY), [8, 9, 10]);
   });
 
   it("shows rows again that were hidden by hand", async () => {

@@ -1,5 +1,6 @@
 /** The filter of a sheet: which of its rows are shown. */
 import { notImplemented } from "../api-error";
+import { columnCount } from "../book/address";
 import { changed, rowAt, styleAt, touch } from "../book/cells";
 import { shownText } from "../display/number-text";
 import * as argument from "./arguments";
@@ -62,6 +63,13 @@ function marked({ book, sheet }: SheetTarget): void {
 export const autoFilterDefinition: Definition<SheetTarget> = {
   properties: {
     enabled: { get: ({ sheet }) => sheet.autoFilter !== null },
+    criteria: {
+      get: ({ sheet: { autoFilter } }) =>
+        Array.from({ length: autoFilter ? columnCount(autoFilter.area) : 0 }, (_, column) => {
+          const values = autoFilter?.values.get(column);
+          return values ? { filterOn: "Values", values } : null;
+        }),
+    },
     isDataFiltered: { get: ({ sheet }) => (sheet.autoFilter?.values.size ?? 0) > 0 },
   },
   methods: {

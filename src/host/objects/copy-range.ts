@@ -13,7 +13,7 @@ import { shiftFormula } from "../book/formula-text";
 import { withoutArea } from "../book/rule-areas";
 import type { Calculation } from "../engine/calculation";
 import * as argument from "./arguments";
-import { copyRules } from "./copied-rules";
+import { copyConditionalFormats, copyRules } from "./copied-rules";
 import type { HostContext } from "./definition";
 import { rangeArgument } from "./range-address";
 import type { RangeTarget } from "./targets";
@@ -43,16 +43,20 @@ export function copyRange(
   const merges = source.sheet.merges.filter((merged) => contains(source.area, merged));
   const cells = cellsOf(source, calculation);
   for (const tile of tiles) pasteCells(cells, source, { sheet, area: tile }, type);
-  if (type === "All") {
+  // As Paste Special does: merges and conditional formats are formats, validations and links are not.
+  if (type === "All" || type === "Formats") {
     sheet.merges = sheet.merges.filter((merged) => !intersection(merged, area));
     sheet.conditionalFormats = withoutArea(sheet.conditionalFormats, area);
-    sheet.validations = withoutArea(sheet.validations, area);
-    sheet.hyperlinks = sheet.hyperlinks.filter((link) => !intersection(link.area, area));
     for (const tile of tiles) {
       for (const merged of merges) sheet.merges.push(moved(merged, source.area, tile));
-      copyRules(source, { sheet, area: tile });
+      copyConditionalFormats(source, { sheet, area: tile });
     }
     touch(sheet, "mergeCells");
+  }
+  if (type === "All") {
+    sheet.validations = withoutArea(sheet.validations, area);
+    sheet.hyperlinks = sheet.hyperlinks.filter((link) => !intersection(link.area, area));
+    for (const tile of tiles) copyRules(source, { sheet, area: tile });
   }
   touch(sheet, "sheetData");
   changed(book, { kind: "cells", sheet, area });

@@ -1,0 +1,197 @@
+/**
+ * What is kept of a sheet before it is written again, and how it comes back from that. Usually a hidden copy. A large
+ * sheet of live formulas takes Excel on the web minutes to copy, because every function in the copy is called again:
+ * there only its formats are copied, and what was entered in its cells is kept in memory.
+ */
+import { withKeptColumn } from "../workbook/kept-column";
+import type { SheetPlan, SheetRole } from "../workbook/sheet-plan";
+import { writtenAsText } from "../workbook/written-as";
+import { type ColumnSize, wipeSheet } from "./draw-sheet";
+import { hideAgain, type HiddenRows } from "./hidden-rows";
+import { createPace } from "./pace";
+import { pacedBatch } from "./paced-batch";
+import { eachPart } from "./read-in-parts";
+import type { OwnedSheet, WorkbookContents } from "./read-sheets";
+import { type ChartsBefore, loadCharts, NO_CHARTS } from "./sheet-charts";
+import { BACKUP_PROPERTY, WRITTEN_PROPERTY } from "./sheet-mark";
+import { type Entry, enteredAgain, writeEntries } from "./write-cells";
+
+export interface Backup {
+  /** The hidden sheet: a copy, or the formats alone. */
+  name: string;
+  /** What was entered in the cells, from the grid's first on; null where the copy has it. */
+  entries: Entry[][] | null;
+  columns: ColumnSize[];
+}
+
+/** A sheet written before, with what is needed to write it again or to put it back. */
+export interface Rewrite {
+  owned: OwnedSheet;
+  plan: SheetPlan;
+  backup: Backup;
+  charts: ChartsBefore;
+}
+
+/** Sheets where nearly every cell calls a function of ours, and which have no links or validations to lose. */
+const FULL_OF_FUNCTIONS: readonly SheetRole[] = ["summary", "quarters"];
+/** Some seconds' worth on the web. */
+const MAX_COPIED_CELLS = 20_000;
+
+/** Whether copying the sheet would take too long. */
+function isCostlyToCopy({ role, grid, writtenAs }: OwnedSheet, maxCopied: number): boolean {
+  if (!grid || grid.apart || !FULL_OF_FUNCTIONS.includes(role)) return false;
+  const isLive = writtenAs === null || writtenAs.formulas === "live";
+  return isLive && grid.values.length * (grid.values[0]?.length ?? 0) > maxCopied;
+}
+
+const NAME = "KPI backup ";
+
+/** Whether a new sheet without a mark is what a backup began with. */
+export const isNamedAsBackup = (name: string): boolean => name.startsWith(NAME);
+
+const backupName = (index: number, names: readonly string[]): string => {
+  for (let attempt = 0; ; attempt++) {
+    const name = `${NAME}${index + 1}${attempt === 0 ? "" : ` (${attempt + 1})`}`;
+    if (!names.includes(name)) return name;
+  }
+};
+
+function loadColumns(worksheet: Excel.Worksheet, { grid }: OwnedSheet, plan: SheetPlan): Excel.Range[] {
+  const filled = grid ? grid.left + (grid.values[0]?.length ?? 0) : 0;
+  return Array.from({ length: Math.max(plan.columnWidths.length, filled) }, (_, column) => {
+    const range = worksheet.getRangeByIndexes(0, column, 1, 1);
+    range.load("columnHidden,format/columnWidth");
+    return range;
+  });
+}
+
+const hideAs = (worksheet: Excel.Worksheet, name: string, { id }: OwnedSheet): void => {
+  // Marked before it is named: a copy that is not marked yet is known by the name Excel gives it.
+  worksheet.customProperties.add(BACKUP_PROPERTY, id);
+  worksheet.name = name;
+  worksheet.visibility = Excel.SheetVisibility.hidden;
+};
+
+/** The area from the sheet's first cell to the last one that was read. */
+const reach = (worksheet: Excel.Worksheet, { grid }: OwnedSheet): Excel.Range =>
+  worksheet.getRangeByIndexes(
+    0,
+    0,
+    grid ? grid.top + grid.values.length : 1,
+    grid ? grid.left + (grid.values[0]?.length ?? 1) : 1,
+  );
+
+/** A sheet with the formats of another, its merges and conditional formats among them. */
+function copyFormats(
+  context: Excel.RequestContext,
+  from: Excel.Worksheet,
+  owned: OwnedSheet,
+  name: string,
+): Excel.Worksheet {
+  const copy = context.workbook.worksheets.add(name);
+  reach(copy, owned).copyFrom(reach(from, owned), Excel.RangeCopyType.formats);
+  return copy;
+}
+
+/** What is entered in the cells that have been read, as it must be entered again. */
+async function readEntries(context: Excel.RequestContext, { id, grid }: OwnedSheet): Promise<Entry[][]> {
+  if (!grid) return [];
+  const worksheet = context.workbook.worksheets.getItem(id);
+  const entries = grid.values.map((row) => row.map((): Entry => null));
+  const { top, left, values } = grid;
+  const area = { row: top, column: left, rows: values.length, columns: values[0]?.length ?? 0 };
+  await eachPart(context, worksheet, area, "formulas", (range, part) => {
+    for (const [at, row] of (range.formulas as unknown[][]).entries())
+      for (const [column, formula] of row.entries()) {
+        const [r, c] = [part.row - top + at, part.column - left + column];
+        entries[r]![c] = enteredAgain(formula, values[r]![c]!);
+      }
+  });
+  return entries;
+}
+
+/** Keeps what the sheets hold that will be written again, with their columns' widths and what the user wrote on them. */
+export async function backUp(
+  context: Excel.RequestContext,
+  plans: readonly SheetPlan[],
+  contents: Pick<WorkbookContents, "owned" | "names">,
+  maxCopied = MAX_COPIED_CELLS,
+): Promise<Rewrite[]> {
+  const again = plans.flatMap((plan) => {
+    const owned = contents.owned.find(({ role }) => role === plan.role);
+    return owned ? [{ plan, owned }] : [];
+  });
+  if (again.length === 0) return [];
+  const loaded = [];
+  for (const [index, { plan, owned }] of again.entries()) {
+    const worksheet = context.workbook.worksheets.getItem(owned.id);
+    const kept =
+      plan.kept && owned.grid
+        ? worksheet.getRangeByIndexes(owned.grid.top, plan.kept.column, owned.grid.values.length, 1)
+        : null;
+    kept?.load("formulas");
+    const columns = loadColumns(worksheet, owned, plan);
+    const hasCharts = owned.charts.length > 0 || (plan.charts ?? []).length > 0;
+    const charts = hasCharts ? loadCharts(worksheet, owned.charts) : () => NO_CHARTS;
+    // Before the copy: rows that are not in sight are neither copied nor written as they should be.
+    if (owned.isFiltered) worksheet.autoFilter.clearCriteria();
+    if (owned.rowsHidden) worksheet.getRange().rowHidden = false;
+    const name = backupName(index, contents.names);
+    const isCostly = isCostlyToCopy(owned, maxCopied);
+    const copy = isCostly
+      ? copyFormats(context, worksheet, owned, name)
+      : worksheet.copy(Excel.WorksheetPositionType.end);
+    hideAs(copy, name, owned);
+    loaded.push({ plan, owned, name, columns, kept, charts, isCostly });
+  }
+  await context.sync();
+  const rewrites: Rewrite[] = [];
+  for (const { plan, owned, name, columns, kept, charts, isCostly } of loaded)
+    rewrites.push({
+      plan: kept && owned.grid ? withKeptColumn(plan, owned.grid, kept.formulas) : plan,
+      owned,
+      backup: {
+        name,
+        entries: isCostly ? await readEntries(context, owned) : null,
+        columns: columns.map((range) => ({ points: range.format.columnWidth, hidden: range.columnHidden })),
+      },
+      charts: charts(),
+    });
+  return rewrites;
+}
+
+/** Fills a sheet from what was kept of it. The sheet itself stays, and with it every formula that refers to it. */
+export async function fillFromBackup(
+  context: Excel.RequestContext,
+  owned: OwnedSheet,
+  copyId: string,
+  { entries, columns }: Omit<Backup, "name">,
+  hidden: HiddenRows | null,
+): Promise<void> {
+  const copy = context.workbook.worksheets.getItem(copyId);
+  const used = copy.getUsedRangeOrNullObject(false);
+  used.load("address");
+  const worksheet = context.workbook.worksheets.getItem(owned.id);
+  const written = worksheet.customProperties.getItemOrNullObject(WRITTEN_PROPERTY);
+  written.load("key");
+  await context.sync();
+  worksheet.name = owned.name;
+  wipeSheet(worksheet);
+  if (entries && owned.grid) {
+    reach(worksheet, owned).copyFrom(reach(copy, owned), Excel.RangeCopyType.formats);
+    await writeEntries(worksheet, entries, owned.grid, pacedBatch(context, createPace()));
+  } else if (!used.isNullObject) {
+    const address = used.address.split("!").at(-1) ?? "";
+    worksheet.getRange(address).copyFrom(copy.getRange(address), Excel.RangeCopyType.all);
+  }
+  if (owned.writtenAs) worksheet.customProperties.add(WRITTEN_PROPERTY, writtenAsText(owned.writtenAs));
+  else if (!written.isNullObject) written.delete();
+  // Copying cells does not copy the widths of their columns; and a width given to a hidden column would show it.
+  columns.forEach(({ points, hidden: isHidden }, index) => {
+    const column = worksheet.getRangeByIndexes(0, index, 1, 1).getEntireColumn();
+    if (isHidden) column.columnHidden = true;
+    else column.format.columnWidth = points;
+  });
+  if (hidden) hideAgain(worksheet, hidden);
+  await context.sync();
+}

@@ -1,0 +1,73 @@
+/** Which rows of a sheet the user does not want to see: told before they are shown, so that they can be hidden again. */
+import { createPace } from "./pace";
+import { type PacedBatch, pacedBatch } from "./paced-batch";
+import type { OwnedSheet } from "./read-sheets";
+
+export interface HiddenRows {
+  filter: { address: string; criteria: Excel.FilterCriteria[] } | null;
+  /** Hidden by hand. Where there is a filter it hides them. */
+  rows: number[];
+}
+
+/** By the sheet's id. */
+export type HiddenRowsOf = ReadonlyMap<string, HiddenRows>;
+
+/** Asks nothing where no sheet has any. */
+export async function hiddenRowsOf(
+  context: Excel.RequestContext,
+  owned: readonly OwnedSheet[],
+): Promise<HiddenRowsOf> {
+  const hiding = owned.filter(({ isFiltered, rowsHidden }) => isFiltered || rowsHidden);
+  if (hiding.length === 0) return new Map();
+  const batch = pacedBatch(context, createPace());
+  const loaded = [];
+  for (const sheet of hiding) {
+    const worksheet = context.workbook.worksheets.getItem(sheet.id);
+    loaded.push({
+      id: sheet.id,
+      of: sheet.isFiltered ? loadFilter(worksheet) : await loadRows(worksheet, sheet, batch),
+    });
+  }
+  await context.sync();
+  return new Map(loaded.map(({ id, of }) => [id, of()]));
+}
+
+/** Each loads, and tells once the request has been answered. */
+type Loaded = () => HiddenRows;
+
+function loadFilter({ autoFilter }: Excel.Worksheet): Loaded {
+  const range = autoFilter.getRangeOrNullObject();
+  autoFilter.load("criteria");
+  range.load("address");
+  return () => ({
+    // Called after the sync that `hiddenRowsOf` waits for.
+    // eslint-disable-next-line office-addins/call-sync-before-read
+    filter: range.isNullObject
+      ? null
+      : { address: range.address.split("!").at(-1) ?? "", criteria: [...autoFilter.criteria] },
+    rows: [],
+  });
+}
+
+async function loadRows(
+  worksheet: Excel.Worksheet,
+  { grid }: OwnedSheet,
+  batch: PacedBatch,
+): Promise<Loaded> {
+  const rows: Excel.Range[] = [];
+  for (let row = 0; row < (grid ? grid.top + grid.values.length : 0); row++) {
+    await batch.reserve(2);
+    const range = worksheet.getRangeByIndexes(row, 0, 1, 1);
+    range.load("rowHidden");
+    rows.push(range);
+  }
+  return () => ({ filter: null, rows: rows.flatMap(({ rowHidden }, row) => (rowHidden ? [row] : [])) });
+}
+
+export function hideAgain(worksheet: Excel.Worksheet, { filter, rows }: HiddenRows): void {
+  for (const row of rows) worksheet.getRangeByIndexes(row, 0, 1, 1).getEntireRow().rowHidden = true;
+  filter?.criteria.forEach((criteria: Excel.FilterCriteria | null, column) => {
+    // A column that nobody filters by has criteria too, or none; they say nothing.
+    if (criteria?.filterOn) worksheet.autoFilter.apply(filter.address, column, criteria);
+  });
+}
