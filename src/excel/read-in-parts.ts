@@ -2,7 +2,6 @@
  * A used range that does not fit one response (5 MB on the web). The parts are counted in cells: a single stray value
  * far to the right makes any number of rows too large. First it is asked where anything is, then only that is read.
  */
-import { addressOf } from "../workbook/cell-ref";
 import type { Grid } from "../workbook/grid";
 import type { Area } from "../workbook/sheet-plan";
 
@@ -129,7 +128,7 @@ export async function readInParts(
   if (used === null) return null;
   const all = await filledAreas(context, worksheet, used);
   const filled = withoutStrays(all);
-  const apart = all.filter((area) => !filled.includes(area)).map(addressOf);
+  const apart = all.filter((area) => !filled.includes(area));
   const grid = { ...emptyGrid(worksheet.name, boundsOf(filled)), ...(apart.length > 0 && { apart }) };
   for (const area of filled)
     await eachPart(context, worksheet, area, "values,numberFormat", (range, part) => {

@@ -1,3 +1,5 @@
+import type { CellRef } from "./cell-ref";
+
 /** What a cell holds when it is read: Excel's `values`, where an empty cell is "". Error values are their text ("#REF!"). */
 export type CellValue = string | number | boolean;
 
@@ -10,5 +12,5 @@ export interface Grid {
   /** Excel number formats, cell by cell: tells a percent cell's 0.95 from 95. */
   numberFormats: string[][];
   /** The first cell of each area that is not among them: too far apart from the rest to be held in one grid. */
-  apart?: readonly string[];
+  apart?: readonly Pick<CellRef, "row" | "column">[];
 }

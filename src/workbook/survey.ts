@@ -54,6 +54,12 @@ const unreadableMapping = ({ mapping, grids }: Pick<Contents, "mapping" | "grids
     doubtAt({ sheet: grids[0]?.sheet ?? "", row: 0, column: 0 }, "mapping-unfit", { problem }),
   );
 
+/** What was left out of a sheet that is too large to hold is said. */
+const leftApart = (grids: readonly Grid[]): Doubt[] =>
+  grids.flatMap(({ sheet, apart = [] }) =>
+    apart.map(({ row, column }) => doubtAt({ sheet, row, column }, "apart", {})),
+  );
+
 /**
  * Reads and judges what the workbook holds; finding nothing to judge is no failure here.
  *
@@ -71,7 +77,11 @@ export function* surveyInSlices(contents: Contents, rules: Rules, mapping?: Mapp
     reading,
     assessment: yield* assessInSlices(reading, rules.settings),
     mapping: used,
-    doubts: mapping ? reading.doubts : [...unreadableMapping(contents), ...reading.doubts],
+    doubts: [
+      ...(mapping ? [] : unreadableMapping(contents)),
+      ...leftApart(contents.grids),
+      ...reading.doubts,
+    ],
     owned: contents.owned.map(({ id, name, role, writtenAs, grid }) => ({ id, name, role, writtenAs, grid })),
     grids: contents.grids,
   };

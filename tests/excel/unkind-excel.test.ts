@@ -1,5 +1,6 @@
 /** What Excel does that bites, and what the add-in makes of it. */
 import assert from "node:assert/strict";
+import { readAssessment } from "../../src/excel/read-assessment";
 import type { Host } from "../../src/host";
 import { newFile } from "../../src/preview/workbook-file";
 import { openSample, run, sheetOf, type, valuesOf } from "./workbook";
@@ -197,6 +198,12 @@ describe("a workbook too large for one response", () => {
     const outcome = await run();
     assert.equal(outcome.plans, 1);
     assert.ok(host.statistics.roundTrips <= 10, `${host.statistics.roundTrips} round trips`);
+    // What lies too far away to be held with the rest is not passed over in silence.
+    const { doubts } = await readAssessment("th");
+    assert.deepEqual(
+      doubts.map(({ kind, cell }) => [kind, cell]),
+      [["apart", { sheet: "Sheet1", row: 1499, column: 16383 }]],
+    );
   });
 
   it("is read whatever the limit is", async () => {

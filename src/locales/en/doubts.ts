@@ -46,6 +46,8 @@ const SENTENCES: DoubtSentences = {
     `Nothing tells what the year of ${detail.id === "" ? "this plan" : `plan ${detail.id}`} comes to: its results add up to ${detail.sum}, and the last one is ${detail.last}. They were added up. If the last one is the year’s, say that the plan is cumulative, or give it a column with the year’s result.`,
   "bare-range": ({ detail }) =>
     `“${detail.text}” may mean at least ${detail.from}, or anything from ${detail.from} to ${detail.to}. It was read as at least ${detail.from}. Write “between … and …” if it is a range to stay inside.`,
+  apart: () =>
+    "This sheet is very large, and what begins at this cell lies far from the rest, so it was not read. Move it next to the table or to a sheet of its own, or delete it if it is not used.",
   "mapping-unfit": ({ detail }) =>
     `The saved mapping does not fit the workbook: ${mappingProblem(detail.problem)}`,
   "not-read": ({ detail }) =>

@@ -48,6 +48,7 @@ export function answerTo(doubt: Doubt): DoubtAnswer {
     case "unknown-quarter":
     case "repeated-quarter":
     case "bare-range":
+    case "apart":
       return { kind: "cell" };
   }
 }

@@ -4,7 +4,7 @@ import type { Figure } from "../figure";
 import type { Scale } from "../scoring";
 import type { Checklist, Condition, KpiKindName, KpiOf, StatedScale } from "../scorecard-model";
 import type { Cell } from "../writing/cell";
-import type { ScaleChoices } from "../writing/scale-choices";
+import type { ScaleChoices } from "../writing/formulas/scale";
 import type { Writing } from "../writing/writing";
 import type { ScorecardColumns } from "./scorecard-columns";
 

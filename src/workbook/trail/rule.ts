@@ -35,12 +35,15 @@ const FUNCTIONS: Readonly<Record<string, TrailRule>> = {
 };
 
 const KPI_FUNCTION = /KPI\.([A-Z]+)\(/;
+/** What was due less what was done. */
+const CARRIED = /SUM\([^()]*\)-SUM\(/;
 const ARITHMETIC = /[-+*/&]|(?:ROUND|SUM|COUNT|MIN|MAX)\w*\(/;
 
 /**
  * The rule behind a live formula: its KPI function's, or what Excel's own functions do there.
  *
  * @example ruleOfFormula("=KPI.STATUS(F11)") // "status"
+ * @example ruleOfFormula("=IF(COUNT(I11,E11)=0,\"–\",ROUND(SUM(I11,E11)-SUM(F11),10))") // "operating"
  * @example ruleOfFormula("=IF(ISNUMBER('แผน'!D6),'แผน'!D6,\"–\")") // "taken"
  */
 export function ruleOfFormula(formula: string): TrailRule {
@@ -49,6 +52,7 @@ export function ruleOfFormula(formula: string): TrailRule {
   if (rule) return rule;
   const withoutNames = formula.replace(/'(?:[^']|'')+'!/g, "");
   if (referencesIn(formula).length === 1 && !ARITHMETIC.test(withoutNames)) return "taken";
+  if (CARRIED.test(formula)) return "operating";
   return /SUM\(/.test(formula) ? "sum" : "formula";
 }
 

@@ -29,7 +29,8 @@ export function judgedCells(writing: Writing, mode: FormulaMode, judged: Judged)
   const range = rangeOf(judged.stated);
   const polarity = range ? "within" : judged.polarity;
   const light = statusWords(writing);
-  const of = caseOf(judged);
+  const inverse = writing.assessment.conventions.lowerIsBetter.value === "inverse";
+  const of = caseOf(judged, inverse && polarity === "lower");
   return [
     ruleCell(mode, numberCell(judged.achievement, PERCENT_FORMAT), (language) =>
       achievementFormula(
@@ -55,10 +56,11 @@ export function judgedCells(writing: Writing, mode: FormulaMode, judged: Judged)
   ];
 }
 
-function caseOf({ carried, stated, target, result, achievement }: Judged): StatusCase {
+/** By the figures that may be typed as well as by those that are there: a result of 0 has no inverse, today or later. */
+function caseOf({ carried, stated, target }: Judged, inverse: boolean): StatusCase {
   const range = rangeOf(stated);
   if (range) return range.from === 0 || range.to === 0 ? "bound of 0" : "ratio";
-  const noInverse = target !== null && target > 0 && result !== null && achievement === null;
+  const noInverse = inverse && target !== null && target > 0;
   if (carried) return noInverse ? "delivered or no inverse" : "delivered";
   if (target === 0) return "target of 0";
   return noInverse ? "no inverse" : "ratio";

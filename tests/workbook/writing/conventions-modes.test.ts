@@ -26,7 +26,14 @@ const HEADING: Row = [
 /** What a mode shows of one plan, sheet and address given. */
 type View = (sheet: string, address: string) => Shown;
 
-function shownBy(formulas: FormulaMode, plan: Row, changed: Partial<Settings>, polarity?: Polarity): View {
+/** @param typed what stands in the plan's row after the sheets have been written */
+function shownBy(
+  formulas: FormulaMode,
+  plan: Row,
+  changed: Partial<Settings>,
+  polarity?: Polarity,
+  typed = plan,
+): View {
   const rows = [HEADING, plan];
   const settings: Settings = { ...DEFAULT_SETTINGS, grades: defaultGrades("th"), ...changed };
   const plans = polarity && [{ sheet: SHEET, id: "1", polarity }];
@@ -42,7 +49,7 @@ function shownBy(formulas: FormulaMode, plan: Row, changed: Partial<Settings>, p
     localeOf("th").sheets,
   );
   const at = recalculate([
-    { name: SHEET, rows },
+    { name: SHEET, rows: [HEADING, typed] },
     ...sheets.map(({ name, cells }) => ({ name, rows: cells })),
   ]);
   return (sheet, address) => {
@@ -88,6 +95,19 @@ for (const mode of ["live", "native", "values"] as const)
         [10, 10, 12, 0.8333, "เขียว"],
       ]);
     });
+
+    // Plain values follow nothing.
+    if (mode !== "values")
+      it("a result of 0 typed after the sheets were written has no inverse either, and is green", () => {
+        const written = ["1", "เรื่องร้องเรียน", "เรื่อง", 40, 10, 8, 10, 16, 10, 14, 10, 12];
+        const typed = [...written.slice(0, 5), 0, ...written.slice(6)];
+        const settings = { lowerIsBetter: "inverse", carryForward: "no" } as const;
+        const [first] = quartersOf(shownBy(mode, written, settings, "lower", typed));
+        assert.deepEqual(first, [10, 10, 0, "–", "เขียว"]);
+        const none = ["1", "เรื่องร้องเรียน", "เรื่อง", 40, null, null, null, null, null, null, null, 0];
+        const year = [...none.slice(0, 11), 50];
+        assert.deepEqual(yearOf(shownBy(mode, year, settings, "lower", none)), [40, 0, "–", "เขียว"]);
+      });
 
     it("a range is shown and judged as one in its quarters, and carries nothing", () => {
       const range = "ระหว่าง 80-120";

@@ -1,7 +1,21 @@
 /** The score of a row of the scorecard sheet, on any scale: `domain.md` §6. */
+import type { BelowMinimum } from "../../../kpi/below-minimum";
 import type { Polarity } from "../../../kpi/polarity";
-import type { Chosen, ScaleChoices } from "../scale-choices";
+import type { ScaleMode } from "../../../kpi/scale";
 import { NO_FIGURE, quoted } from "./formula";
+
+/** A choice, the cell that sets it, and the words it may hold; no cell where the user's own sheet sets it. */
+export interface Chosen<Choice extends string> {
+  choice: Choice;
+  cell: string | null;
+  words: Readonly<Record<Choice, string>>;
+}
+
+/** What a score is reckoned by besides its levels. */
+export interface ScaleChoices {
+  mode: Chosen<ScaleMode>;
+  belowMinimum: Chosen<BelowMinimum>;
+}
 
 /** A level that has a target: its cell, and its points as a cell or a number. */
 export interface LevelCell {
