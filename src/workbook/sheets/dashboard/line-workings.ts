@@ -110,8 +110,9 @@ function gapCells(writing: Writing, row: number): LineCells {
     decimals: ofPlan("decimals"),
     judgedFrom: ruleCell(formulas, EMPTY, () => judgedFromFormula(writing, cell("status"))),
     about: ruleCell(formulas, EMPTY, () => {
-      const wanted = isInverse ? `IF(AND(${direction}=1,${target}>0),${inverse},${mirrored})` : mirrored;
-      return `IF(COUNT(${from},${target},${direction})<3,${NO_FIGURE},${wanted})`;
+      const wanted = isInverse ? `IF(${direction}*${target}>0,${inverse},${mirrored})` : mirrored;
+      // A row with a target has a direction too.
+      return `IF(COUNT(${from},${target})<2,${NO_FIGURE},${wanted})`;
     }),
     // Up to the next figure of the plan's last digit, or down where less is better.
     required: ruleCell(
