@@ -3,6 +3,7 @@
 import { localeOf } from "../locales/locales";
 import { addressOf } from "../workbook/cell-ref";
 import { textReader } from "../workbook/cell-values";
+import { formulaRules } from "../workbook/formula-rules";
 import type { GenerateOptions, Outcome, Progress } from "../workbook/generation";
 import { checkMapping } from "../workbook/mapping/check-mapping";
 import { withReferredSheets } from "../workbook/referred-sheets";
@@ -108,11 +109,12 @@ async function run(context: Excel.RequestContext, options: GenerateOptions): Pro
   await begin("write");
   // What is sent carries no copies of what it was before.
   const keepCopies = keepWayBack && !readyToSend;
+  const rules = formulaRules(settings, formulas);
   const written = await writeSheets(
     context,
     plans,
     contents,
-    { language, formulas, readyToSend },
+    { language, formulas, readyToSend, ...(rules && { rules }) },
     {
       finish: () => {
         if (mapping) storeMapping(context, mapping);

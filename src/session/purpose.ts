@@ -12,10 +12,10 @@ export interface Choice {
 }
 
 /**
- * What a run is for: the sheets as chosen; the sheets that are there, for readers without the add-in; or those sheets
- * in formulas that follow the user's figures again.
+ * What a run is for: the sheets as chosen; the sheets that are there, for readers without the add-in; those sheets in
+ * formulas that follow the user's figures again; or those sheets as they are, for rules that have changed.
  */
-export type Purpose = "chosen" | "send" | "live";
+export type Purpose = "chosen" | "send" | "live" | "again";
 
 type Wanted = Pick<GenerateOptions, "language" | "formulas" | "roles" | "readyToSend">;
 
@@ -24,7 +24,15 @@ export function wantedFor(purpose: Purpose, choice: Choice, owned: readonly Surv
   const roles = purpose === "chosen" || owned.length === 0 ? choice.roles : owned.map(({ role }) => role);
   const wanted = { language: choice.language, formulas: choice.formulas, ...(roles && { roles }) };
   if (purpose === "chosen") return wanted;
-  const language = owned.find(({ writtenAs }) => writtenAs)?.writtenAs?.language ?? choice.language;
+  const before = owned.find(({ writtenAs }) => writtenAs)?.writtenAs;
+  const language = before?.language ?? choice.language;
+  if (purpose === "again")
+    return {
+      ...wanted,
+      language,
+      formulas: before?.formulas ?? choice.formulas,
+      ...(before?.readyToSend && { readyToSend: true }),
+    };
   if (purpose === "live") return { ...wanted, language, formulas: "live" };
   return {
     ...wanted,

@@ -7,6 +7,7 @@ import { languageOf } from "../locales/language";
 import type { Session, Snapshot } from "../session/session";
 import { LANGUAGES } from "../text/language";
 import { CopyProvider } from "./copy/CopyProvider";
+import { RulesChangedNotice } from "./handover/RulesChangedNotice";
 import { UnansweredNotice } from "./handover/UnansweredNotice";
 import { Loading } from "./Loading";
 import { PlaceGone } from "./message/PlaceGone";
@@ -149,6 +150,7 @@ export function Pane({ session, office, exampleFormulas }: PaneProps) {
                 <main className={styles.main}>
                   {gone && <PlaceGone place={gone} />}
                   <UnansweredNotice run={snapshot.run} view={snapshot.view} />
+                  <RulesChangedNotice run={snapshot.run} view={snapshot.view} />
                   {survey && snapshot.selection && (
                     <Trail
                       survey={survey}

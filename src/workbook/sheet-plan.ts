@@ -9,7 +9,15 @@ import type { ChartPlan } from "./chart-plan";
 export type { Area };
 
 /** What each of our sheets is for, in the order of their tabs. `sheets/sheets.ts` says how each is made. */
-export const SHEET_ROLES = ["dashboard", "summary", "quarters", "scorecard", "regions", "checks", "rules"] as const;
+export const SHEET_ROLES = [
+  "dashboard",
+  "summary",
+  "quarters",
+  "scorecard",
+  "regions",
+  "checks",
+  "rules",
+] as const;
 
 export type SheetRole = (typeof SHEET_ROLES)[number];
 

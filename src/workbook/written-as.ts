@@ -7,9 +7,12 @@ export interface WrittenAs {
   formulas: FormulaMode;
   /** For readers without the add-in. */
   readyToSend: boolean;
+  /** The rules its formulas were made for (`formulaRules`); left out for the defaults. */
+  rules?: string;
 }
 
 const READY = "ready";
+const RULES = "rules=";
 const MODES: readonly FormulaMode[] = ["live", "native", "values"];
 
 /**
@@ -17,13 +20,15 @@ const MODES: readonly FormulaMode[] = ["live", "native", "values"];
  *
  * @example writtenAsText({ language: "th", formulas: "native", readyToSend: true }) // "th/native/ready"
  */
-export const writtenAsText = ({ language, formulas, readyToSend }: WrittenAs): string =>
-  [language, formulas, ...(readyToSend ? [READY] : [])].join("/");
+export const writtenAsText = ({ language, formulas, readyToSend, rules }: WrittenAs): string =>
+  [language, formulas, ...(readyToSend ? [READY] : []), ...(rules ? [RULES + rules] : [])].join("/");
 
 /** Null for a mark that says nothing known: of a later version, or of none. */
 export function parseWrittenAs(text: string): WrittenAs | null {
-  const [writtenIn, mode, ready] = text.split("/");
+  const [writtenIn, mode, ...more] = text.split("/");
   const language = LANGUAGES.find((each) => each === writtenIn);
   const formulas = MODES.find((each) => each === mode);
-  return language && formulas ? { language, formulas, readyToSend: ready === READY } : null;
+  if (!language || !formulas) return null;
+  const rules = more.find((part) => part.startsWith(RULES))?.slice(RULES.length);
+  return { language, formulas, readyToSend: more.includes(READY), ...(rules && { rules }) };
 }

@@ -47,4 +47,14 @@ describe("what a run is for", () => {
       roles: ["summary"],
     });
   });
+
+  it("writes the sheets that are there again as they are, for rules that have changed", () => {
+    const native = { language: "en", formulas: "native", readyToSend: true } as const;
+    assert.deepEqual(wantedFor("again", choice, [sheet("summary", native), sheet("rules", native)]), {
+      language: "en",
+      formulas: "native",
+      roles: ["summary", "rules"],
+      readyToSend: true,
+    });
+  });
 });

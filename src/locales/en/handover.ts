@@ -17,6 +17,8 @@ export const handover: PaneWords["handover"] = {
   unanswered: (number) =>
     `${cells(number)} on the add-in's sheets show #NAME? or #BUSY!, because the workbook was opened before the add-in was ready.`,
   rewrite: "Enter the formulas again",
+  rulesChanged: "The rules have changed since the sheets were made; some figures still go by the old ones.",
+  followRules: "Write the sheets by these rules",
 
   wayBack:
     "Ctrl+Z cannot undo this command, but what was there before can be put back here, until the workbook is changed or closed.",

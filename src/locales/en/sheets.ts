@@ -130,7 +130,7 @@ export const sheets: SheetWords = {
   goToCell: (address) => `Go to ${address}`,
 
   rulesNote:
-    "Change only the tinted cells under “Value” and “Unit / grade”. The other sheets follow them, and they stay when the sheets are written again.",
+    "Change only the tinted cells under “Value” and “Unit / grade”. Then write the sheets again, so that all of them go by these values; what you changed stays.",
   ...settingWords,
 
   ruleWords,
