@@ -2,6 +2,7 @@
 import { defaultSettings } from "../locales/default-settings";
 import { localeOf, LOCALES } from "../locales/locales";
 import type { Mapping } from "../workbook/mapping/mapping";
+import { isCopyOfOurs } from "../workbook/our-copy";
 import type { Language } from "../workbook/settings";
 import type { Slices } from "../workbook/slices";
 import { type Rules, type Survey, surveyInSlices } from "../workbook/survey";
@@ -39,8 +40,19 @@ export function rulesOf(owned: readonly OwnedSheet[], language: Language): Rules
  * @param mapping in the place of the one stored in the workbook
  * @throws UserFacingError where the rules sheet cannot be read
  */
-export const surveyOf = (contents: WorkbookContents, language: Language, mapping?: Mapping): Slices<Survey> =>
-  surveyInSlices(contents, rulesOf(contents.owned, language), mapping);
+export function surveyOf(contents: WorkbookContents, language: Language, mapping?: Mapping): Slices<Survey> {
+  const words = Object.values(LOCALES).map(({ sheets }) => sheets);
+  const copies = contents.grids.filter((grid) => isCopyOfOurs(grid, words));
+  return surveyInSlices(
+    {
+      ...contents,
+      grids: contents.grids.filter((grid) => !copies.includes(grid)),
+      copies: copies.map(({ sheet }) => sheet),
+    },
+    rulesOf(contents.owned, language),
+    mapping,
+  );
+}
 
 /**
  * Reads the open workbook and changes nothing in it.

@@ -42,6 +42,8 @@ export interface WorkbookContents {
   structureProtected: boolean;
   /** What the user said of the sheets, as it was stored in the workbook; null where nothing is. */
   mapping: ParsedMapping | null;
+  /** Whether formulas wait until calculation is asked for. */
+  calculatesManually: boolean;
   /** The ids of copies that an earlier run left for the way back. */
   leftCopies: string[];
 }
@@ -116,6 +118,7 @@ export async function readSheets(context: Excel.RequestContext): Promise<Workboo
   const normalFontSize = await syncWithNormalSize(context, () => {
     worksheets.load("items/id,items/name,items/visibility");
     protection.load("protected");
+    context.application.load("calculationMode");
     storedMapping = loadMapping(context);
   });
 
@@ -135,6 +138,7 @@ export async function readSheets(context: Excel.RequestContext): Promise<Workboo
     ids: new Set(worksheets.items.map(({ id }) => id)),
     normalFontSize,
     structureProtected: protection.protected,
+    calculatesManually: context.application.calculationMode === Excel.CalculationMode.manual,
     mapping: storedMapping(),
     leftCopies: [],
   };

@@ -99,6 +99,8 @@ export async function writeSheets(
       if (keepCopies) copy.visibility = Excel.SheetVisibility.veryHidden;
       else copy.delete();
     }
+    // Formulas were entered sheet by sheet, before those they refer to.
+    if (contents.calculatesManually) context.application.calculate(Excel.CalculationType.recalculate);
     await context.sync();
   } catch (cause) {
     const restored = await restore(contents, added, { rewrites, hidden });
@@ -121,6 +123,7 @@ export async function writeSheets(
       ...(unfiltered.length > 0
         ? [{ kind: "unfiltered" as const, sheets: unfiltered.map(({ plan }) => plan.name) }]
         : []),
+      ...(contents.calculatesManually ? [{ kind: "manual-calculation" as const }] : []),
       ...(unfinished.looks === null ? [] : [{ kind: "looks-unfinished" as const, said: unfinished.looks }]),
       ...(unfinished.charts === null
         ? []

@@ -45,6 +45,8 @@ export interface DoubtDetails {
   "not-read": { column: string; heading: string; count: number };
   /** Cells too far from the rest of a very large sheet to be read with it. */
   apart: Nothing;
+  /** A copy of one of our sheets: it repeats what is read elsewhere. */
+  "our-copy": Nothing;
   /** A heading that was taken for a word which it nearly is. */
   "misspelt-heading": { heading: string; word: string };
   /** No heading names the plans: a column was taken for their names by what it holds. */

@@ -52,6 +52,8 @@ export interface WrittenSheet {
 export type RunNote =
   /** The user's filter or hidden rows were in the way of writing; all rows are shown again. */
   | { kind: "unfiltered"; sheets: string[] }
+  /** The workbook calculates only when it is told to: our formulas were, and will not follow by themselves. */
+  | { kind: "manual-calculation" }
   /** Frozen panes, row heights or page set-up failed; the figures are complete. */
   | { kind: "looks-unfinished"; said: string }
   /** A chart could not be drawn; the figures are complete. */

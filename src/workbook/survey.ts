@@ -46,6 +46,8 @@ export interface Contents {
   grids: Grid[];
   owned: readonly SurveyedSheet[];
   mapping: ParsedMapping | null;
+  /** The user's sheets that are copies of ours, and not read. */
+  copies?: readonly string[];
 }
 
 /** A stored mapping that cannot be made out is left aside, and said. */
@@ -80,6 +82,7 @@ export function* surveyInSlices(contents: Contents, rules: Rules, mapping?: Mapp
     doubts: [
       ...(mapping ? [] : unreadableMapping(contents)),
       ...leftApart(contents.grids),
+      ...(contents.copies ?? []).map((sheet) => doubtAt({ sheet, row: 0, column: 0 }, "our-copy", {})),
       ...reading.doubts,
     ],
     owned: contents.owned.map(({ id, name, role, writtenAs, grid }) => ({ id, name, role, writtenAs, grid })),

@@ -247,6 +247,42 @@ describe("an Excel that cannot copy sheets", () => {
   });
 });
 
+describe("a workbook that calculates only on request", () => {
+  it("is calculated once the sheets are written, and its user told of F9", async () => {
+    const automatic = await openSample();
+    await run();
+    const expected = valuesOf(automatic, SUMMARY);
+    const host = await openSample();
+    await Excel.run(async (context) => {
+      context.application.calculationMode = Excel.CalculationMode.manual;
+      await context.sync();
+    });
+    const outcome = await run();
+    assert.deepEqual(outcome.notes, [{ kind: "manual-calculation" }]);
+    assert.deepEqual(valuesOf(host, SUMMARY), expected);
+  });
+});
+
+describe("a copy that the user made of a sheet of ours", () => {
+  it("stays as it is, is not read, and is told", async () => {
+    const host = await openSample();
+    const { plans, kpis, total } = await run();
+    await onSheet(SUMMARY, (sheet) => void sheet.copy());
+    await onSheet("คะแนน KPI", (sheet) => void (sheet.copy().name = "คะแนนเดือนก่อน"));
+    const copied = valuesOf(host, "คะแนนเดือนก่อน");
+    const again = await run({ formulas: "values" });
+    assert.deepEqual([again.plans, again.kpis, again.total], [plans, kpis, total]);
+    assert.deepEqual(
+      again.doubts.map(({ kind, sheet }) => [kind, sheet]),
+      [
+        ["our-copy", `${SUMMARY} (2)`],
+        ["our-copy", "คะแนนเดือนก่อน"],
+      ],
+    );
+    assert.deepEqual(valuesOf(host, "คะแนนเดือนก่อน"), copied);
+  });
+});
+
 describe("functions that do not answer", () => {
   it("are seen as errors on every sheet, never as figures", async () => {
     const host = await openSample();

@@ -27,6 +27,7 @@ const EACH: readonly Doubt[] = [
   doubtAt(CELL, "misspelt-heading", { heading: "หมายเหตู", word: "หมายเหตุ" }),
   doubtAt(CELL, "sum-or-last", { id: "2.1", sum: 8.1, last: 4.1 }),
   doubtAt(CELL, "apart", {}),
+  doubtAt(CELL, "our-copy", {}),
   doubtAt(CELL, "bare-range", { text: "1,200-1,500", from: 1200, to: 1500 }),
 ];
 

@@ -14,7 +14,7 @@ import { withDependents } from "./sheet-dependencies";
 import { withdraw } from "./spills";
 
 export interface Calculation {
-  /** What the cell shows; brings out-of-date formulas up to date first. */
+  /** What the cell shows; brings out-of-date formulas up to date first, unless the workbook waits to be told to. */
   value(sheet: Sheet, row: number, column: number): Scalar;
   /** The area a formula spills over, itself included; null for one cell. */
   spill(sheet: Sheet, row: number, column: number): Area | null;
@@ -51,20 +51,26 @@ export function createCalculation(book: Book, runtime: Readonly<FunctionRuntime>
     stale.version = book.version;
   }
 
+  function updateUnlessManual(): void {
+    if (book.calculationMode !== "Manual") update();
+  }
+
   return {
     value(sheet, row, column) {
       const cell = sheet.rows.get(row)?.cells.get(column);
       if (cell && cell.formula === null && cell.value !== null) return cell.value ?? null;
-      update();
-      if (cell && cell.formula !== null) return cell.value ?? null;
+      updateUnlessManual();
+      // A formula that has never been computed shows a nought.
+      if (cell && cell.formula !== null)
+        return cell.value ?? (book.calculationMode === "Manual" && cell.value === undefined ? 0 : null);
       return sheet.spilled.get(cellKey(row, column)) ?? null;
     },
     spill(sheet, row, column) {
-      update();
+      updateUnlessManual();
       return sheet.spills.get(cellKey(row, column)) ?? null;
     },
     spilled(sheet) {
-      update();
+      updateUnlessManual();
       return sheet.spilled;
     },
     update,

@@ -48,6 +48,8 @@ const SENTENCES: DoubtSentences = {
     `“${detail.text}” may mean at least ${detail.from}, or anything from ${detail.from} to ${detail.to}. It was read as at least ${detail.from}. Write “between … and …” if it is a range to stay inside.`,
   apart: () =>
     "This sheet is very large, and what begins at this cell lies far from the rest, so it was not read. Move it next to the table or to a sheet of its own, or delete it if it is not used.",
+  "our-copy": () =>
+    "This is a copy of a sheet that was made for you, so it was not read again. Change the title in this cell if it holds data to be read.",
   "mapping-unfit": ({ detail }) =>
     `The saved mapping does not fit the workbook: ${mappingProblem(detail.problem)}`,
   "not-read": ({ detail }) =>

@@ -49,6 +49,7 @@ export function answerTo(doubt: Doubt): DoubtAnswer {
     case "repeated-quarter":
     case "bare-range":
     case "apart":
+    case "our-copy":
       return { kind: "cell" };
   }
 }
