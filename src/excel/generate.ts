@@ -21,6 +21,7 @@ import { wayBackFrom } from "./put-back";
 import { readSheets, type WorkbookContents } from "./read-sheets";
 import { chooseNames } from "./sheet-names";
 import { userFacingError } from "./user-facing-error";
+import { requireUnprotected } from "./require-unprotected";
 import { asOneUndoStep } from "./undo-group";
 import { writeFailureForUser } from "./write-failure";
 import { writeSheets } from "./write-sheets";
@@ -104,6 +105,7 @@ async function run(context: Excel.RequestContext, options: GenerateOptions): Pro
     all.push(await pace.run(planSheet(writing, role)));
   }
   const plans = options.roles ? withReferredSheets(all, options.roles) : all;
+  requireUnprotected(contents, plans, language);
 
   const kpiFormulas = readyToSend ? await findKpiFormulas(context, contents, plans) : [];
   await begin("write");

@@ -9,6 +9,7 @@ import { deleteCopy } from "./delete-copy";
 import { type HiddenRowsOf, hiddenRowsOf } from "./hidden-rows";
 import { pagesOf, putBackLooks } from "./put-back-looks";
 import { type OwnedSheet, readSheets, type WorkbookContents } from "./read-sheets";
+import { requireUnprotected } from "./require-unprotected";
 import { restore } from "./restore-sheets";
 import { NO_CHARTS, putBackCharts } from "./sheet-charts";
 import { userFacingError } from "./user-facing-error";
@@ -64,7 +65,11 @@ const again = <T>(attempt: () => Promise<T>): Promise<T> => attempt().catch(atte
 async function putBack(run: Run, language: Language): Promise<void> {
   const { rewrites, added, before } = run;
   const now = await Excel.run((context) => readSheets(context));
-  if (now.structureProtected) throw userFacingError(language, "protectedWorkbook");
+  requireUnprotected(
+    now,
+    rewrites.map(({ plan }) => plan),
+    language,
+  );
   const copiesThere = rewrites.every(
     ({ owned, backup }) => isThere(now, owned) && now.names.includes(backup.name),
   );

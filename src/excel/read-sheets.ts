@@ -22,6 +22,8 @@ export interface OwnedSheet {
   charts: ChartPlan[];
   /** Null for a sheet that is empty. */
   grid: Grid | null;
+  /** Whether its cells may not be changed. */
+  isProtected: boolean;
   /** Whether the user's filter hides rows of it. */
   isFiltered: boolean;
   /** Whether any row is hidden, by a filter or by hand. */
@@ -66,6 +68,7 @@ interface LoadedSheet {
 }
 
 function loadMarks({ role, backup, written, charts, worksheet }: LoadedSheet): void {
+  worksheet.protection.load("protected");
   role.load("value");
   backup.load("value");
   written.load("value");
@@ -163,6 +166,7 @@ export async function readSheets(context: Excel.RequestContext): Promise<Workboo
         writtenAs,
         charts,
         grid,
+        isProtected: worksheet.protection.protected,
         isFiltered,
         rowsHidden,
       });

@@ -10,8 +10,8 @@ import { createPace } from "./pace";
 import { surveyOf } from "./read-assessment";
 import { readSheets, type WorkbookContents } from "./read-sheets";
 import { chooseNames } from "./sheet-names";
+import { requireUnprotected } from "./require-unprotected";
 import { asOneUndoStep } from "./undo-group";
-import { userFacingError } from "./user-facing-error";
 import { writeFailureForUser } from "./write-failure";
 import { writeSheets } from "./write-sheets";
 
@@ -22,7 +22,7 @@ async function writeRulesSheet(
   { settings, organisation }: Rules,
   language: Language,
 ): Promise<void> {
-  if (contents.structureProtected) throw userFacingError(language, "protectedWorkbook");
+  requireUnprotected(contents, [{ role: "rules" }], language);
   const before = contents.owned.find(({ role }) => role === "rules");
   const names = chooseNames(language, contents.owned, contents.names);
   const { assessment } = await createPace().run(surveyOf(contents, language));

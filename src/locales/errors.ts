@@ -11,6 +11,7 @@ export type ErrorKey =
   | "mappingUnfit"
   | "protected"
   | "protectedWorkbook"
+  | "protectedSheets"
   | "editing"
   | "busy"
   | "connection"

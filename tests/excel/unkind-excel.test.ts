@@ -236,6 +236,21 @@ describe("a workbook that cannot be changed", () => {
   });
 });
 
+describe("a sheet of ours that the user protected", () => {
+  it("is named before anything is changed", async () => {
+    const host = await openSample();
+    await run();
+    host.book.sheets.find(({ name }) => name === SUMMARY)!.protected = true;
+    const before = host.snapshot();
+    await assert.rejects(run(), (error: Error & { title?: string }) => {
+      assert.equal(error.title, "แผ่นสรุปถูกป้องกัน");
+      assert.match(error.message, /“สรุปผล KPI”/);
+      return true;
+    });
+    assert.deepEqual(host.snapshot(), before);
+  });
+});
+
 describe("an Excel that cannot copy sheets", () => {
   it("leaves the sheets as they were, and says what Excel said", async () => {
     const host = await openSample();

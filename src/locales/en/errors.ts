@@ -25,6 +25,11 @@ export const errors: ErrorWords = {
     message:
       "This workbook does not allow sheets to be added. Choose Review > Protect Workbook to lift it, then try again. Your sheets are unchanged.",
   },
+  protectedSheets: {
+    title: "Sheets that were made are protected",
+    message:
+      "Cannot be written again: {sheets}. Choose Review > Unprotect Sheet there, then try again. Nothing has been changed.",
+  },
   editing: {
     title: "A cell is being edited",
     message: "Press Enter or Esc to leave the cell, then try again.",
