@@ -36,7 +36,7 @@ export const levelKind: KpiKind<"level"> = {
       score: search ? ruleCell(options.formulas, plain, () => search.score) : plain,
       workings: [
         ...(options.formulas === "native" ? SCALE_WORKINGS.map(() => EMPTY) : []),
-        ...(search?.flags ?? []).map(formulaCell),
+        ...(search?.flags ?? []).map((flag) => (flag === null ? EMPTY : formulaCell(flag))),
       ],
     };
   },

@@ -17,8 +17,8 @@ const contains = (text: string, part: string): boolean => text.toLowerCase().inc
 export interface LevelSearch {
   /** The points of the level reached. */
   score: string;
-  /** Cells of their own that it works with: whether the result contains the words of each level. */
-  flags: string[];
+  /** Cells of their own that it works with: whether the result contains the words of each level that is stated. */
+  flags: (string | null)[];
 }
 
 /**
@@ -49,8 +49,8 @@ export function levelSearch(
       (worse, level, index) => (level ? `IF(${at.flag(index)}>0,${level.points},${worse})` : worse),
       NO_FIGURE,
     ),
-    flags: levels.map((level) =>
-      level ? `COUNTIF(${result.cell},${quoted("*")}&${level.cell}&${quoted("*")})` : "0",
+    flags: levels.map(
+      (level) => level && `COUNTIF(${result.cell},${quoted("*")}&${level.cell}&${quoted("*")})`,
     ),
   };
 }
