@@ -21,6 +21,10 @@ const counted = (count: Quantity, one: string, many: string): Wording =>
 const plans = (count: Quantity): Wording => counted(count, "plan", "plans");
 const kpis = (count: Quantity): Wording => counted(count, "KPI", "KPIs");
 
+const others = (count: Quantity, what: string): Wording => [
+  choose(isNone(count), NOTHING, say`and ${counted(count, `other ${what}`, `other ${what}s`)}`),
+];
+
 function whenOf({ fiscalYear, untilQuarter, untilMonth }: When): string {
   const year = fiscalYear === null ? "the fiscal year" : `fiscal year B.E. ${fiscalYear}`;
   if (untilQuarter === null) return `In ${year}`;
@@ -172,9 +176,13 @@ export const conclusions: ConclusionWords = {
 
   shortList: (count) => [choose(isNone(count), ["No plan fell short."], say`${plans(count)} fell short:`)],
   shortPlan,
-  otherPlans: (count) => [
-    choose(isNone(count), NOTHING, say`and ${counted(count, "other plan", "other plans")}`),
-  ],
+  others: {
+    plans: (count) => others(count, "plan"),
+    kpis: (count) => others(count, "KPI"),
+    regions: (count) => others(count, "region"),
+    offices: (count) => others(count, "office"),
+    items: (count) => others(count, "item"),
+  },
 
   quarterList: "Against the targets of each quarter:",
   quarter: ({ quarter, assessed, short }) =>
@@ -194,10 +202,7 @@ export const conclusions: ConclusionWords = {
     choose(
       isOne(plan.isSo),
       say`${named(plan)}: ${listed(
-        plan.quarters.map(
-          ({ quarter, achievement }) =>
-            say`${achievement ? say`${achievement} in ` : NOTHING}quarter ${String(quarter)}`,
-        ),
+        plan.quarters.map(({ quarter, achievement }) => say`${achievement} in quarter ${String(quarter)}`),
         ", ",
         " and ",
       )}`,
@@ -218,9 +223,6 @@ export const conclusions: ConclusionWords = {
   ],
   belowFull: ({ name, score, highest, weight }) => [
     choose(isBelow(score, highest), say`${name}: ${score} points (weight ${weight})`),
-  ],
-  otherKpis: (count) => [
-    choose(isNone(count), NOTHING, say`and ${counted(count, "other KPI", "other KPIs")}`),
   ],
   unassessedKpis: (count) => [choose(isNone(count), NOTHING, say`${kpis(count)} not assessed yet.`)],
 
@@ -244,10 +246,7 @@ export const conclusions: ConclusionWords = {
     return facts.achievement ? [choose(isBelow(facts.achievement, 1), said)] : said;
   },
 
-  spendingList: (count, all) =>
-    count < all
-      ? `Spending against budget, ${inSentence(count)} of ${inSentence(all)} items:`
-      : "Spending against budget:",
+  spendingList: "Spending against budget:",
   spending: ({ name, unit, budget, spent, share }) =>
     say`${name === "" ? "" : `${name}: `}${measured(spent, unit)} spent of ${measured(budget, unit)}${
       share ? say` (${share})` : NOTHING

@@ -41,6 +41,8 @@ export const dashboard: DashboardWords = {
   plans: {
     key: "Ranked by",
     short: "Short (1)",
+    lowest: "Lowest quarter",
+    recovered: "Year reached, a quarter missed (1)",
     direction: "Less is better (1)",
     decimals: "Decimals",
     target: "Target",

@@ -17,6 +17,10 @@ const NOTHING: Wording = [];
 const plans = (count: Quantity): Wording => say`${count} แผนงาน`;
 const kpis = (count: Quantity): Wording => say`${count} ตัวชี้วัด`;
 
+const others = (count: Quantity, what: string): Wording => [
+  choose(isNone(count), NOTHING, say`และ${what}อื่นอีก ${count} ${what}`),
+];
+
 /** Opens a list of one, or of several. */
 const namely = (count: Quantity): Wording => [choose(isOne(count), ["คือ"], ["ได้แก่"])];
 
@@ -183,7 +187,13 @@ export const conclusions: ConclusionWords = {
     ),
   ],
   shortPlan,
-  otherPlans: (count) => [choose(isNone(count), NOTHING, say`และแผนงานอื่นอีก ${plans(count)}`)],
+  others: {
+    plans: (count) => others(count, "แผนงาน"),
+    kpis: (count) => others(count, "ตัวชี้วัด"),
+    regions: (count) => others(count, "ภาค"),
+    offices: (count) => others(count, "หน่วยงาน"),
+    items: (count) => others(count, "รายการ"),
+  },
 
   quarterList: "เมื่อเทียบกับเป้าหมายของแต่ละไตรมาส ผลการดำเนินงานเป็นดังนี้",
   quarter: ({ quarter, assessed, short }) =>
@@ -204,8 +214,7 @@ export const conclusions: ConclusionWords = {
       isOne(plan.isSo),
       say`${named(plan)} ${listed(
         plan.quarters.map(
-          ({ quarter, achievement }) =>
-            say`ไตรมาส ${String(quarter)}${achievement ? say` ร้อยละ ${bare(achievement)}` : NOTHING}`,
+          ({ quarter, achievement }) => say`ไตรมาส ${String(quarter)} ร้อยละ ${bare(achievement)}`,
         ),
         " ",
         " และ",
@@ -228,7 +237,6 @@ export const conclusions: ConclusionWords = {
   belowFull: ({ name, score, highest, weight }) => [
     choose(isBelow(score, highest), say`${name} ได้ ${score} คะแนน (น้ำหนัก ${weight})`),
   ],
-  otherKpis: (count) => [choose(isNone(count), NOTHING, say`และตัวชี้วัดอื่นอีก ${kpis(count)}`)],
   unassessedKpis: (count) => [choose(isNone(count), NOTHING, say`ตัวชี้วัดที่ยังไม่ได้ประเมิน ${kpis(count)}`)],
 
   issueList: {
@@ -250,10 +258,7 @@ export const conclusions: ConclusionWords = {
     return facts.achievement ? [choose(isBelow(facts.achievement, 1), said)] : said;
   },
 
-  spendingList: (count, all) =>
-    count < all
-      ? `การเบิกจ่ายงบประมาณ แสดง ${inSentence(count)} จาก ${inSentence(all)} รายการ ดังนี้`
-      : "การเบิกจ่ายงบประมาณ ดังนี้",
+  spendingList: "การเบิกจ่ายงบประมาณ ดังนี้",
   spending: ({ name, unit, budget, spent, share }) =>
     say`${name === "" ? "" : `${name} `}${after("เบิกจ่าย", spent, unit)} จาก${after("งบประมาณ", budget, unit)}${
       share ? say` คิดเป็นร้อยละ ${bare(share)}` : NOTHING

@@ -41,6 +41,8 @@ export const dashboard: DashboardWords = {
   plans: {
     key: "ใช้เรียงลำดับ",
     short: "ไม่ถึงเป้า (1)",
+    lowest: "ไตรมาสที่ต่ำสุด",
+    recovered: "บรรลุปี แต่พลาดบางไตรมาส (1)",
     direction: "น้อยดี (1)",
     decimals: "ทศนิยม",
     target: "เป้าหมาย",

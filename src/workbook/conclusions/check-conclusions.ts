@@ -1,8 +1,6 @@
 /** What the checks found. */
 import type { Severity } from "../finding";
-import type { Concluded } from "./concluded";
-import { sentence } from "./concluded";
-import { COUNT_FORMAT } from "./figures";
+import { type Concluded, COUNT_FORMAT, sentence } from "./concluded";
 import type { Quantity, Sentence } from "./sentence";
 
 /** @param doubts where the reader was not sure */

@@ -60,7 +60,7 @@ export interface QuarterFacts {
 
 /** A plan that reached the year's target, with the quarters in which it was short. */
 export interface RecoveredFacts extends Pick<PlanFacts, "id" | "title" | "section"> {
-  quarters: readonly { quarter: Quarter; achievement: Quantity | null }[];
+  quarters: readonly { quarter: Quarter; achievement: Quantity }[];
   /** 1 as long as that is so. */
   isSo: Quantity;
 }
@@ -126,6 +126,9 @@ export interface GrowthFacts {
   change: Quantity | null;
 }
 
+/** What lists are of. */
+export type Listed = "plans" | "kpis" | "regions" | "offices" | "items";
+
 export interface ConclusionWords {
   sections: Readonly<Record<SectionName, string>>;
 
@@ -136,8 +139,8 @@ export interface ConclusionWords {
   /** Opens the list of plans that are short of their targets. */
   shortList: (count: Quantity) => Wording;
   shortPlan: (plan: PlanFacts) => Wording;
-  /** Plans that belong to a list and are not named; says nothing while there are none. */
-  otherPlans: (count: Quantity) => Wording;
+  /** What belongs to a list and is not named; says nothing while there are none. */
+  others: Readonly<Record<Listed, (count: Quantity) => Wording>>;
 
   quarterList: string;
   quarter: (facts: QuarterFacts) => Wording;
@@ -152,7 +155,6 @@ export interface ConclusionWords {
   /** Opens the list of KPIs that scored less than the highest. */
   belowFullList: (count: Quantity) => Wording;
   belowFull: (facts: KpiFacts) => Wording;
-  otherKpis: (count: Quantity) => Wording;
   unassessedKpis: (count: Quantity) => Wording;
 
   issueList: Readonly<Record<"issues" | "sections", string>>;
@@ -161,7 +163,7 @@ export interface ConclusionWords {
   regionalTable: (name: Name, total: RegionFacts, counts: { assessed: Quantity; short: Quantity }) => Wording;
   shortRegion: (facts: RegionFacts) => Wording;
 
-  spendingList: (named: number, all: number) => string;
+  spendingList: string;
   spending: (facts: SpendingFacts) => Wording;
   growthList: string;
   growth: (facts: GrowthFacts) => Wording;

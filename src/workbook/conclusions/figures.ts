@@ -8,10 +8,9 @@ import type { Settings } from "../settings";
 import { isShort, type Standing, standingOf } from "../standing";
 import { sumOfQuarters, toDateOf } from "../to-date";
 import { figureFormat, PERCENT_FORMAT } from "../writing/number-format";
+import { COUNT_FORMAT } from "./concluded";
 import type { CountedPlans, PlanCount, PlanFigure } from "./place";
 import type { Name, Quantity } from "./sentence";
-
-export const COUNT_FORMAT = "#,##0";
 
 /** A plan, known by its place in the assessment, and how it stands. */
 export interface PlanAt {

@@ -4,7 +4,7 @@ import { add } from "../../kpi/sum";
 import type { SpendingLine } from "../model";
 import { decimalsOfPlan } from "../plan-figures";
 import { figureFormat, PERCENT_FORMAT } from "../writing/number-format";
-import { type Concluded, item, MAX_NAMED, sentence } from "./concluded";
+import { type Concluded, item, MAX_NAMED, sentence, unnamed } from "./concluded";
 import type { GrowthFacts, SpendingFacts } from "./conclusion-words";
 import { type PlanAt, planFigure, planName, plansOf, userFigure } from "./figures";
 import { planKey } from "./plan-conclusions";
@@ -20,7 +20,9 @@ const shareSpent = ({ budget, spent }: SpendingLine): number =>
   budget && spent && budget.value !== 0 ? spent.value / budget.value : Infinity;
 
 /** In the sheet's order; of a long table the items that spent least of their budgets. */
-function spending({ assessment, words: { conclusions } }: Concluded): Sentence[] {
+function spending(concluded: Concluded): Sentence[] {
+  const { assessment, words } = concluded;
+  const { conclusions } = words;
   const lines = assessment.model.spending
     .map((line, index) => ({ line, index }))
     .filter(({ line }) => line.budget !== null && line.spent !== null);
@@ -30,11 +32,12 @@ function spending({ assessment, words: { conclusions } }: Concluded): Sentence[]
       ? lines.toSorted((one, other) => shareSpent(one.line) - shareSpent(other.line)).slice(0, MAX_NAMED)
       : lines;
   return [
-    sentence("spending", [conclusions.spendingList(named.length, lines.length)]),
+    sentence("spending", [conclusions.spendingList]),
     ...named.flatMap(({ line, index }) => {
       const facts = spendingFacts(line);
       return facts ? [item(`spending/${index + 1}`, conclusions.spending(facts))] : [];
     }),
+    ...unnamed("spending", "items", concluded, lines.length),
   ];
 }
 
@@ -57,7 +60,9 @@ function spendingFacts({ name, budget, spent }: SpendingLine): SpendingFacts | n
   };
 }
 
-function yearOverYear({ assessment, words }: Concluded): Sentence[] {
+/** In the sheet's order; of many plans those that fell the most, or grew the least. */
+function yearOverYear(concluded: Concluded): Sentence[] {
+  const { assessment, words } = concluded;
   const { conclusions } = words;
   const facts = plansOf(assessment).flatMap((at): { key: string; facts: GrowthFacts }[] => {
     const { plan, annual } = at.assessed;
@@ -88,9 +93,18 @@ function yearOverYear({ assessment, words }: Concluded): Sentence[] {
     ];
   });
   if (facts.length === 0) return [];
+  const grown = ({ facts: { change, difference } }: (typeof facts)[number]): number =>
+    change?.value === undefined || change.value === null
+      ? Infinity
+      : change.value * Math.sign(difference.value ?? 0);
+  const named =
+    facts.length > MAX_NAMED
+      ? facts.toSorted((one, other) => grown(one) - grown(other)).slice(0, MAX_NAMED)
+      : facts;
   return [
     sentence("growth", [conclusions.growthList]),
-    ...facts.map((each) => item(`growth/${each.key}`, conclusions.growth(each.facts))),
+    ...named.map((each) => item(`growth/${each.key}`, conclusions.growth(each.facts))),
+    ...unnamed("growth", "plans", concluded, facts.length),
   ];
 }
 

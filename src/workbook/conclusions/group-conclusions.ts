@@ -1,9 +1,8 @@
 /** The plans of each strategic issue, or of each office where the sheets have no issues; and the regions of a plan. */
 import type { PlanAssessment, RegionalAssessment } from "../assessment";
 import { figureFormat, PERCENT_FORMAT } from "../writing/number-format";
-import { type Concluded, item, MAX_NAMED, sentence } from "./concluded";
+import { type Concluded, COUNT_FORMAT, item, MAX_NAMED, sentence } from "./concluded";
 import type { RegionFacts } from "./conclusion-words";
-import { COUNT_FORMAT } from "./figures";
 import { countsOf } from "./plan-conclusions";
 import type { Name, Quantity, Sentence } from "./sentence";
 
@@ -79,11 +78,12 @@ function ofTable(
     .map((region, at) => ({ region, at }))
     .filter(({ region }) => isShort(region))
     .toSorted((one, other) => (one.region.achievement ?? 0) - (other.region.achievement ?? 0));
-  const counted = (count: "assessed" | "short", value: number): Quantity => ({
+  const counted = (count: "assessed" | "short", value: number, except: readonly number[] = []): Quantity => ({
     value,
     format: COUNT_FORMAT,
-    at: { of: "regions", table: index, count },
+    at: { of: "regions", table: index, count, except },
   });
+  const named = short.slice(0, MAX_NAMED);
   const plan = assessment.plans.find((each) => each.plan.id === table.plan)?.plan;
   const name: Name = {
     text: plan ? `${plan.id} ${plan.title}` : table.title,
@@ -98,13 +98,21 @@ function ofTable(
         short: counted("short", short.length),
       }),
     ),
-    ...short
-      .slice(0, MAX_NAMED)
-      .map(({ region, at }) =>
-        item(
-          `regions/${index + 1}/${region.region.name}`,
-          conclusions.shortRegion(factsOf(region, region.region.name, at)),
+    ...named.map(({ region, at }) =>
+      item(
+        `regions/${index + 1}/${region.region.name}`,
+        conclusions.shortRegion(factsOf(region, region.region.name, at)),
+      ),
+    ),
+    item(
+      `regions/${index + 1}/others`,
+      conclusions.others.regions(
+        counted(
+          "short",
+          short.length - named.length,
+          named.map(({ at }) => at),
         ),
       ),
+    ),
   ];
 }

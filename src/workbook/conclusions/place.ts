@@ -41,7 +41,7 @@ export type NumberPlace =
   /** How many KPIs have no score, and how many a lower one than the highest. */
   | { of: "kpis"; scorecard: number; count: "unassessed" | "below"; except: readonly number[] }
   | { of: "region"; table: number; region: number | "total"; what: "target" | "result" | "achievement" }
-  | { of: "regions"; table: number; count: "assessed" | "short" }
+  | { of: "regions"; table: number; count: "assessed" | "short"; except: readonly number[] }
   | { of: "findings"; severity: Severity | "doubt" }
   | { of: "rule"; rule: "redBelow" | "greenAbove" }
   /** The user's own cell. */

@@ -103,6 +103,6 @@ export function short(concluded: Concluded): Sentence[] {
     ...named.map((plan) =>
       item(`short/${planKey(plan)}`, words.conclusions.shortPlan(factsOf(concluded, plan))),
     ),
-    item("short/others", words.conclusions.otherPlans(countOf(assessment, "short", { except }))),
+    item("short/others", words.conclusions.others.plans(countOf(assessment, "short", { except }))),
   ];
 }

@@ -3,9 +3,9 @@ import { type Quarter, QUARTERS } from "../period";
 import type { QuarterAssessment } from "../assessment";
 import { isShort } from "../standing";
 import { PERCENT_FORMAT } from "../writing/number-format";
-import { type Concluded, item, MAX_NAMED, sentence } from "./concluded";
+import { type Concluded, COUNT_FORMAT, item, MAX_NAMED, sentence } from "./concluded";
 import type { RecoveredFacts } from "./conclusion-words";
-import { COUNT_FORMAT, isAssessed, type PlanAt, planName, plansOf } from "./figures";
+import { isAssessed, type PlanAt, planName, plansOf } from "./figures";
 import { planKey, whenOf } from "./plan-conclusions";
 import type { Quantity, Sentence } from "./sentence";
 
@@ -48,7 +48,7 @@ function recovered({ assessment, words: { conclusions } }: Concluded): Sentence[
   if (whenOf(assessment).untilQuarter !== null) return [];
   const all = plansOf(assessment)
     .filter((plan) => isAssessed(plan) && !isShort(plan.standing))
-    .filter(({ assessed }) => assessed.quarters.some(isQuarterShort))
+    .filter((plan) => missedBy(plan).length > 0)
     .toSorted((one, other) => lowest(one) - lowest(other));
   if (all.length === 0) return [];
   const named = all.slice(0, MAX_NAMED);
@@ -60,28 +60,34 @@ function recovered({ assessment, words: { conclusions } }: Concluded): Sentence[
   return [
     sentence("recovered", conclusions.recoveredList(count([]))),
     ...named.map((plan) => item(`recovered/${planKey(plan)}`, conclusions.recoveredPlan(factsOf(plan)))),
-    item("recovered/others", conclusions.otherPlans(count(named.map(({ index }) => index)))),
+    item("recovered/others", conclusions.others.plans(count(named.map(({ index }) => index)))),
   ];
 }
 
-/** A red quarter without a ratio had nothing of its target. */
-const lowest = ({ assessed }: PlanAt): number =>
-  Math.min(...assessed.quarters.filter(isQuarterShort).map(({ achievement }) => achievement ?? 0));
+interface Missed {
+  quarter: Quarter;
+  achievement: number;
+}
+
+/** The quarters of which less than 100 % was done. */
+const missedBy = ({ assessed }: PlanAt): Missed[] =>
+  assessed.quarters.flatMap(({ quarter, achievement }) =>
+    achievement !== null && achievement < 1 ? [{ quarter, achievement }] : [],
+  );
+
+const lowest = (plan: PlanAt): number => Math.min(...missedBy(plan).map(({ achievement }) => achievement));
 
 const factsOf = (plan: PlanAt): RecoveredFacts => ({
   id: planName(plan, "id"),
   title: planName(plan, "title"),
   section: plan.assessed.plan.section,
-  quarters: plan.assessed.quarters.filter(isQuarterShort).map(({ quarter, achievement }) => ({
+  quarters: missedBy(plan).map(({ quarter, achievement }) => ({
     quarter,
-    achievement:
-      achievement === null
-        ? null
-        : {
-            value: achievement,
-            format: PERCENT_FORMAT,
-            at: { of: "quarter", plan: plan.index, quarter, what: "achievement" },
-          },
+    achievement: {
+      value: achievement,
+      format: PERCENT_FORMAT,
+      at: { of: "quarter", plan: plan.index, quarter, what: "achievement" },
+    },
   })),
   isSo: {
     value: 1,

@@ -5,9 +5,8 @@ import type { KpiAssessment, ScorecardAssessment } from "../assessment";
 import { valueOf } from "../figure";
 import { highestPoints } from "../scoring";
 import { figureFormat, PERCENT_FORMAT, SCORE_FORMAT } from "../writing/number-format";
-import { type Concluded, item, MAX_NAMED, sentence } from "./concluded";
+import { type Concluded, COUNT_FORMAT, item, MAX_NAMED, sentence, unnamed } from "./concluded";
 import type { ComponentFacts, KpiFacts, ScorecardFacts } from "./conclusion-words";
-import { COUNT_FORMAT } from "./figures";
 import type { ScorecardFigure } from "./place";
 import type { Quantity, Sentence } from "./sentence";
 
@@ -22,12 +21,15 @@ export function scorecard(concluded: Concluded): Sentence[] {
       .toSorted((one, other) => other.assessed.share - one.assessed.share);
     return [
       sentence("scorecard/ranking", [words.conclusions.ranking(scorecards.length)]),
-      ...ranked.map(({ assessed, index }) =>
-        item(
-          `scorecard/ranking/${assessed.scorecard.name}`,
-          words.conclusions.ranked(factsOf(concluded, assessed, index)),
+      ...ranked
+        .slice(0, MAX_NAMED)
+        .map(({ assessed, index }) =>
+          item(
+            `scorecard/ranking/${assessed.scorecard.name}`,
+            words.conclusions.ranked(factsOf(concluded, assessed, index)),
+          ),
         ),
-      ),
+      ...unnamed("scorecard/ranking", "offices", concluded, ranked.length),
     ];
   }
   return [
@@ -150,7 +152,7 @@ function belowFull({ words: { conclusions } }: Concluded, assessed: ScorecardAss
     ),
     item(
       "kpis/others",
-      conclusions.otherKpis(
+      conclusions.others.kpis(
         counted(
           "below",
           below.length - named.length,

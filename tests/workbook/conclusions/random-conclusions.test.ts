@@ -6,7 +6,7 @@ import { conclusionsOf } from "../../../src/workbook/conclusions/conclusions";
 import { textOf } from "../../../src/workbook/conclusions/sentence";
 import type { Language } from "../../../src/workbook/settings";
 import { planSheets } from "../../../src/workbook/sheets/plan-sheets";
-import { sentenceCell } from "../../../src/workbook/sheets/sentences/sentence-cell";
+import { sentenceCell } from "../../../src/workbook/sheets/dashboard/sentences/sentence-cell";
 import type { Writing } from "../../../src/workbook/writing/writing";
 import { recalculate } from "../writing/support/recalculate";
 import { type MadePlan, type MadeYear, madeUpYear, readingOf, sheetsOf, titleOf } from "./made-up-year";
@@ -178,7 +178,7 @@ function written(year: MadeYear, language: Language, formulas: "live" | "native"
   const at = recalculate([
     ...sheetsOf(reading),
     ...plans.map(({ name, cells }) => ({ name, rows: cells })),
-    { name: WORDS, rows: sentences.map((each) => [sentenceCell(writing, each).content]) },
+    { name: WORDS, rows: sentences.map((each) => [sentenceCell(writing, each, "rules").content]) },
   ]);
   return { sentences, at };
 }

@@ -13,7 +13,7 @@ import { placeOn } from "./place";
 import { placePlanWorkings } from "./plan-workings";
 import { placeShortList } from "./short-list";
 import { placeCounts, placeStatusCounts } from "./status-counts";
-import { LINE_FIELDS, MID_YEAR_FIELDS, PLAN_FIELDS } from "./workings-columns";
+import { LINE_FIELDS, planFieldsOf } from "./workings-columns";
 
 export function dashboardSheet(writing: Writing): SheetPlan {
   const { options } = writing;
@@ -86,6 +86,6 @@ function placeHeadings(writing: Writing, place: ReturnType<typeof placeOn>): voi
   place(HEADER_ROW - 1, columns.firstWorking, textCell(words.workings));
   if (writing.options.formulas === "values") return;
   for (const field of LINE_FIELDS) place(HEADER_ROW, columns.line(field), textCell(words.lines[field]));
-  const fields = running === null ? PLAN_FIELDS : [...PLAN_FIELDS, ...MID_YEAR_FIELDS];
-  for (const field of fields) place(HEADER_ROW, columns.plan(field), textCell(words.plans[field]));
+  for (const field of planFieldsOf(running))
+    place(HEADER_ROW, columns.plan(field), textCell(words.plans[field]));
 }

@@ -9,8 +9,7 @@ import {
   type CountName,
   LINE_FIELDS,
   type LineField,
-  MID_YEAR_FIELDS,
-  PLAN_FIELDS,
+  planFieldsOf,
   type PlanField,
 } from "./workings-columns";
 
@@ -116,8 +115,7 @@ function newLayout({ assessment }: Writing): DashboardLayout {
     listed === 0
       ? null
       : { title: top, header: top + 1, first: top + 2, last: top + 1 + listed, others: top + 2 + listed };
-  const planFields: readonly PlanField[] =
-    running === null ? PLAN_FIELDS : [...PLAN_FIELDS, ...MID_YEAR_FIELDS];
+  const planFields = planFieldsOf(running);
   const firstWorking = page.length + 1;
   const firstOfPlan = firstWorking + LINE_FIELDS.length + 1;
   return {

@@ -33,7 +33,11 @@ export function placePlanWorkings(place: Place, writing: Writing): void {
     if (planRow.plan.plan.polarity === "lower") put("direction", numberCell(1, "0"));
     const decimals = decimalsOfPlan(planRow.plan);
     if (decimals > 0) put("decimals", numberCell(decimals, "0"));
-    if (running === null) return;
+    if (running === null) {
+      put("lowest", lowestCell(writing, planRow.plan, row));
+      put("recovered", recoveredCell(writing, row));
+      return;
+    }
     for (const figure of STANDING) put(figure, standingFigureCell(writing, running, row, figure));
     const outlook = outlookOf(planRow.plan, writing.assessment.model, running);
     put("due", dueCell(writing, planRow.plan, outlook.due, running, row));
@@ -66,6 +70,21 @@ function shortCell(writing: Writing, standing: Standing, row: number): Cell {
     numberCell(isShort(standing) ? 1 : 0, "0"),
     () => `IF(ISNUMBER(${key}),IF(${key}<1,1,0),0)`,
   );
+}
+
+/** The lowest achievement of its quarters. */
+function lowestCell(writing: Writing, { quarters }: PlanAssessment, row: number): Cell {
+  const judged = quarters.filter(({ achievement }) => achievement !== null);
+  if (judged.length === 0) return textCell("");
+  const cells = judged.map(({ quarter }) => onQuarters(writing, row, quarter, "achievement")).join(",");
+  return formula(writing, `IF(COUNT(${cells})=0,"",MIN(${cells}))`);
+}
+
+/** Whether it reached the year's target although it was short of a quarter's. Text is never below a number. */
+function recoveredCell(writing: Writing, row: number): Cell {
+  const [key, short] = [planCell(writing, row, "key"), planCell(writing, row, "short")];
+  const lowest = planCell(writing, row, "lowest");
+  return formula(writing, `IF(AND(ISNUMBER(${key}),${short}=0,ISNUMBER(${lowest}),${lowest}<1),1,0)`);
 }
 
 /** The quarter's, where it has an operating target; else the year's. */

@@ -32,7 +32,16 @@ export const MID_YEAR_FIELDS = [
   "forecast",
 ] as const;
 
-export type PlanField = (typeof PLAN_FIELDS)[number] | (typeof MID_YEAR_FIELDS)[number];
+/** Once it is over. */
+export const YEAR_END_FIELDS = ["lowest", "recovered"] as const;
+
+export type PlanField =
+  (typeof PLAN_FIELDS)[number] | (typeof MID_YEAR_FIELDS)[number] | (typeof YEAR_END_FIELDS)[number];
+
+export const planFieldsOf = (running: number | null): readonly PlanField[] => [
+  ...PLAN_FIELDS,
+  ...(running === null ? YEAR_END_FIELDS : MID_YEAR_FIELDS),
+];
 
 /** Of all plans together. */
 export const COUNTS = ["all", "assessed", "reached", "short", "close"] as const;
