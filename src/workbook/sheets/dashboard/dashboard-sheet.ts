@@ -13,6 +13,7 @@ import { placeOn } from "./place";
 import { placePlanWorkings } from "./plan-workings";
 import { placeShortList } from "./short-list";
 import { placeCounts, placeStatusCounts } from "./status-counts";
+import { placeWords } from "./words-block";
 import { LINE_FIELDS, planFieldsOf } from "./workings-columns";
 
 export function dashboardSheet(writing: Writing): SheetPlan {
@@ -27,6 +28,7 @@ export function dashboardSheet(writing: Writing): SheetPlan {
   placeHeadline(place, draft, writing);
   placeStatusCounts(place, draft, writing);
   placeShortList(place, draft, writing);
+  placeWords(place, draft, writing);
   const printed = draft.rows.length;
   if (hasPlans) {
     placeHeadings(writing, place);

@@ -1,0 +1,49 @@
+/** The words at the page's foot: what the plans, the quarters, the scorecard and the checks come to. */
+import { conclusionsOf } from "../../conclusions/conclusions";
+import { type SectionName, type Sentence, textOf } from "../../conclusions/sentence";
+import { area, type Draft, paint } from "../../writing/draft";
+import { PALETTE } from "../../writing/palette";
+import { textWidth } from "../../writing/text-width";
+import type { Writing } from "../../writing/writing";
+import { layoutOf } from "./layout";
+import type { Place } from "./place";
+import { sentenceCell } from "./sentences/sentence-cell";
+
+/** What the page does not show already: its list names the plans, its headline ranks the offices. */
+const SAID: readonly SectionName[] = ["overall", "quarters", "scorecard", "checks"];
+
+/** Keys of sentences that open long lists, whose entries are for the pane and the other sheets. */
+const LEFT_OUT = /^(?:recovered|components|kpis|scorecard\/ranking)(?:\/|$)/;
+
+/** Proportional letters are narrower or wider than a digit; a line is not filled to its last character. */
+const FILLED = 0.85;
+const INDENT = 1;
+
+/** Each sentence over the whole width, on as many rows as it has lines: merged cells do not grow by themselves. */
+export function placeWords(place: Place, draft: Draft, writing: Writing): void {
+  const { rows, columns, page } = layoutOf(writing);
+  const width = page.reduce((sum, column) => sum + column.width, 0) * FILLED;
+  let row = rows.below;
+  for (const sentence of sentencesOf(writing)) {
+    const lines = Math.max(1, Math.ceil(textWidth(textOf(sentence.parts)) / width));
+    place(row + lines - 1, 0, { content: null, shown: "" });
+    place(row, 0, sentenceCell(writing, sentence));
+    const across = area(row, 0, lines, columns.printed);
+    draft.merges.push(across);
+    draft.running.add(row);
+    paint(draft, across, {
+      color: PALETTE.ink,
+      wrap: true,
+      vertical: "top",
+      horizontal: "left",
+      ...(sentence.isItem && { indent: INDENT }),
+    });
+    row += lines;
+  }
+}
+
+const sentencesOf = (writing: Writing): Sentence[] =>
+  conclusionsOf(writing, writing.options.doubts?.length)
+    .filter(({ name }) => SAID.includes(name))
+    .flatMap(({ sentences }) => sentences)
+    .filter(({ key, parts }) => !LEFT_OUT.test(key) && textOf(parts) !== "");
