@@ -5,13 +5,18 @@
 import { MAX_COLUMNS, type Area } from "./address";
 import type { Columns } from "./columns";
 import type { Drawing } from "./drawing";
-import type { FormulaShape } from "./formula-shape";
 import type { Package, SheetSource } from "./source";
 import type { DifferentialFormat, StyleTable } from "./styles";
 
 /** "#N/A" and its like: not the text of the same spelling. */
 export interface CellError {
   error: string;
+}
+
+/** What formulas have in common that read the same at their own places (see formula-shape.ts). */
+export interface FormulaShape {
+  /** In relative notation; equal keys are one and the same shape. */
+  readonly key: string;
 }
 
 /** Null is an empty cell. */

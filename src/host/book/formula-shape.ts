@@ -3,13 +3,8 @@
  * regular sheet has one shape, so that a formula is parsed and compiled once for ten thousand cells.
  */
 import { columnNumber } from "./address";
-import type { Cell } from "./book";
+import type { Cell, FormulaShape } from "./book";
 import { changeUnquoted, REFERENCE } from "./formula-text";
-
-export interface FormulaShape {
-  /** In relative notation; equal keys are one and the same shape. */
-  readonly key: string;
-}
 
 const shapes = new Map<string, FormulaShape>();
 /** Only what is forgotten is compiled again: no workbook need have as many, but a page may open many workbooks. */

@@ -1,7 +1,6 @@
 /** A formula, and a cell's content, as the engine takes them. */
-import { isError, type Cell } from "../book/book";
+import { isError, type Cell, type FormulaShape } from "../book/book";
 import { changeSheets } from "../book/formula-text";
-import type { FormulaShape } from "../book/formula-shape";
 import { parseReference, type Reference } from "./reference";
 import { calledFunctions, compile, functionRegistry, parses, type CompiledFormula } from "./spreadsheet";
 

@@ -1,6 +1,6 @@
 /** Which sheets' cells the formulas of a sheet read. */
-import { sameName, type Book, type Sheet } from "../book/book";
-import { type FormulaShape, shapeOf } from "../book/formula-shape";
+import { sameName, type Book, type FormulaShape, type Sheet } from "../book/book";
+import { shapeOf } from "../book/formula-shape";
 import { sheetsNamed } from "../book/formula-text";
 
 /** The sheets given, and all whose formulas read them, directly or not. */

@@ -1,7 +1,8 @@
 /** An Open Packaging container: named parts, their relationships and content types. */
 import type { Package, Relationship } from "../book/source";
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync } from "fflate";
 import { attribute, elements, escapeXml, parseXml, serializeXml, XML_DECLARATION } from "./xml";
+import { zip } from "./zip";
 
 const ZIP_START = [0x50, 0x4b];
 const COMPOUND_FILE_START = [0xd0, 0xcf];
@@ -25,10 +26,7 @@ export function readPackage(bytes: Uint8Array): Package {
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
   start.every((byte, at) => bytes[at] === byte);
 
-export function writePackage(parts: Package): Uint8Array {
-  // A fixed date: the same workbook gives the same bytes.
-  return zipSync(Object.fromEntries(parts), { level: 6, mtime: new Date(1980, 0, 1, 12) });
-}
+export const writePackage = (parts: Package): Uint8Array => zip(parts);
 
 /** Part names are compared without regard to case: some producers write "xl/SharedStrings.xml". */
 export function partName(parts: Package, name: string): string | null {
