@@ -115,4 +115,18 @@ for (const [office, words] of [
       await rewrite.waitFor({ state: "detached" });
       assert.equal(await preview.value(SUMMARY, "F13"), 0.4772);
     });
+
+    it("say when a rule has changed that they were not made for, and are written by it", async () => {
+      assert.equal(await preview.value(SUMMARY, "G13"), "แดง");
+      await preview.openSheet("กติกา KPI");
+      // Red below 50 % is the default, which no formula names.
+      await preview.type("B8", "0.4");
+      const follow = pane.button(words.handover.followRules);
+      await follow.waitFor();
+      await pane.picture(`${words.language}-rules-changed`);
+      await follow.click();
+      await follow.waitFor({ state: "detached" });
+      assert.equal(await preview.value(SUMMARY, "G13"), "เหลือง");
+      assert.ok((await formulas()).includes("=KPI.STATUS(F13,'กติกา KPI'!$B$8)"));
+    });
   });
