@@ -73,14 +73,17 @@ export function* checkInSlices(reading: Reading, given: Ways): Slices<Finding[]>
   const ofPlans = yield* flatMapInSlices(model.plans, (plan) => checkPlan(plan, ways, model.quarter));
   const parts = checkParts(model.plans);
   yield;
-  const numbering = [...checkDuplicates(numberedPlans), ...checkOrphans(numberedPlans)];
+  const duplicates = checkDuplicates(numberedPlans);
+  yield;
+  const orphans = checkOrphans(numberedPlans);
   yield;
   const findings = [
     ...reading.findings,
     ...ofPlans,
     ...model.spending.flatMap((line) => checkSpendingLine(line, sheetsOfFigures)),
     ...parts,
-    ...numbering,
+    ...duplicates,
+    ...orphans,
     ...checkDuplicates([...headings.kpis, ...kpis]),
     // A component is the parent of its KPIs, but shares their numbering only in part: it may be no. 1 beside a KPI 1.
     ...checkOrphans([...componentRows, ...headings.kpis, ...kpis]),

@@ -7,6 +7,8 @@ import type { Figure, Plan, PlanQuarter } from "../../model";
 import type { NumberedHeading } from "../numbered-heading";
 import { fourOf } from "../../plan-figures";
 import type { Quarter } from "../../period";
+import { remembered } from "../../remembered";
+import { eachInSlices, type Slices } from "../../slices";
 
 /** The plans of one table, in its order. */
 export interface TablePlans {
@@ -28,7 +30,9 @@ interface Slot {
   quarter: Quarter | null;
 }
 
-const keyOf = ({ id, title, section }: Plan): string => `${section ?? ""}\n${id}\n${matchingKey(title)}`;
+const keyOf = remembered(
+  ({ id, title, section }: Plan): string => `${section ?? ""}\n${id}\n${matchingKey(title)}`,
+);
 
 const differ = (a: Figure | null, b: Figure | null): boolean =>
   a !== null && b !== null && a.value !== b.value;
@@ -113,13 +117,13 @@ function join(a: Plan, b: Plan, later: boolean): Plan {
  * The plans of all tables, those of the same number and title joined. Where two tables contradict each other the
  * plans stay apart, unless the tables are of different quarters: then the first target holds. Both are doubts.
  */
-export function joinPlans(tables: readonly TablePlans[]): JoinedPlans {
+export function* joinPlans(tables: readonly TablePlans[]): Slices<JoinedPlans> {
   const slots: Slot[] = [];
   const byKey = new Map<string, Slot[]>();
   const joined: JoinedPlans["joined"] = [];
   const doubts: Doubt[] = [];
-  tables.forEach(({ plans, quarter }, table) => {
-    for (const plan of plans) {
+  for (const [table, { plans, quarter }] of tables.entries())
+    yield* eachInSlices(plans, (plan) => {
       const key = keyOf(plan);
       const namesakes = byKey.get(key) ?? [];
       // Twice in one table is a slip, not a second sheet.
@@ -152,7 +156,6 @@ export function joinPlans(tables: readonly TablePlans[]): JoinedPlans {
         slots.push(slot);
         byKey.set(key, [...namesakes, slot]);
       }
-    }
-  });
+    });
   return { plans: slots.map(({ plan }) => plan), joined, doubts };
 }

@@ -2,6 +2,7 @@
 import { plainText } from "../../../text/thai";
 import { type Doubt, doubtAt } from "../../doubt";
 import type { Quarter } from "../../period";
+import { mapInSlices, type Slices } from "../../slices";
 import type { Table } from "../../table";
 import { cellRef, textAt } from "../cells/cells";
 import { readTitle } from "../cells/numbering";
@@ -18,7 +19,7 @@ function quarterCell(text: string): Quarter | null | undefined {
   return quarterIn(plain) ?? (WHOLE_YEAR.test(plain) ? null : undefined);
 }
 
-export function longRows(table: Table): TargetRows {
+export function* longRows(table: Table): Slices<TargetRows> {
   const { grid } = table;
   const quarterColumn = columnFor(table, "quarter")?.index ?? 0;
   const read = rowReader(table);
@@ -29,7 +30,7 @@ export function longRows(table: Table): TargetRows {
   let current: PlanRow | null = null;
   let period: Quarter | null | undefined;
 
-  for (const row of table.bodyRows.map(read)) {
+  for (const row of yield* mapInSlices(table.bodyRows, read)) {
     const under = issueOf(row.row);
     const periodText = textAt(grid, row.row, quarterColumn);
     if (periodText === "" && isIssueRow({ ...row, filled: false })) {

@@ -1,5 +1,6 @@
 /** The rows of a target table in which a plan has one row for its targets and one for its results. */
 import { type Doubt, doubtAt } from "../../doubt";
+import { mapInSlices, type Slices } from "../../slices";
 import type { Table } from "../../table";
 import { cellRef, textAt } from "../cells/cells";
 import { readTitle } from "../cells/numbering";
@@ -14,7 +15,7 @@ function namesAnother({ label, text }: RowText, plan: PlanRow): boolean {
   return label.id !== plan.id || (label.title !== "" && label.title !== plan.title);
 }
 
-export function measuredRows(table: Table): TargetRows {
+export function* measuredRows(table: Table): Slices<TargetRows> {
   const column = columnFor(table, "measure")?.index ?? 0;
   const read = rowReader(table);
   const issueOf = issueReader(table);
@@ -26,7 +27,7 @@ export function measuredRows(table: Table): TargetRows {
   let current: PlanRow | null = null;
   let isInAside = false;
 
-  for (const row of table.bodyRows.map(read)) {
+  for (const row of yield* mapInSlices(table.bodyRows, read)) {
     const measure = measureIn(textAt(table.grid, row.row, column));
     if (isIssueRow(row)) {
       issue = issueTitle(row.text);

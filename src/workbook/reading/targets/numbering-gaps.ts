@@ -1,6 +1,7 @@
 /** Holes in a numbering: 1.1, 1.2, 1.4. */
 import type { CellRef } from "../../cell-ref";
 import { type Doubt, doubtAt } from "../../doubt";
+import { eachInSlices, flatMapInSlices, type Slices } from "../../slices";
 import { parentOf } from "../cells/numbering";
 
 interface Numbered {
@@ -19,23 +20,25 @@ const endsOf = (id: string): string[] => id.split("-");
  * The holes in the numbers of each sheet, at the row after the hole. A number that stands on another sheet is not
  * missing, and a numbering with more holes than numbers is a code.
  */
-export function numberingGaps(rows: readonly Numbered[]): Doubt[] {
+export function* numberingGaps(rows: readonly Numbered[]): Slices<Doubt[]> {
   const numbered = rows.filter(({ id }) => isNumber(id));
+  yield;
   const present = new Set(numbered.flatMap(({ id }) => endsOf(id)));
   // 2.1 stands under 2, whether or not there is a row for it.
   for (const id of [...present])
     for (let parent = parentOf(id); parent !== null; parent = parentOf(parent)) present.add(parent);
 
   const siblings = new Map<string, Numbered[]>();
-  for (const { id, section, cell } of numbered)
+  yield* eachInSlices(numbered, ({ id, section, cell }) => {
     for (const end of endsOf(id)) {
       const key = `${cell.sheet}\n${section ?? ""}\n${parentOf(end) ?? ""}`;
       const group = siblings.get(key);
       if (group) group.push({ id: end, cell });
       else siblings.set(key, [{ id: end, cell }]);
     }
+  });
 
-  return [...siblings.values()].flatMap((group) => {
+  return yield* flatMapInSlices([...siblings.values()], (group) => {
     const inOrder = [...group].sort((a, b) => lastPart(a.id) - lastPart(b.id));
     const holes: Doubt[] = [];
     let missing = 0;

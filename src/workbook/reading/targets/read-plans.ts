@@ -56,7 +56,7 @@ export function* readPlans(all: readonly Table[], mapping?: Mapping): Slices<Pla
   const readings: ({ table: Table } & TargetReading)[] = [];
   for (const table of tables)
     readings.push({ table, ...(yield* readTargets(table, sectionRows(table, mapping))) });
-  const { plans, joined, doubts } = joinPlans(
+  const { plans, joined, doubts } = yield* joinPlans(
     readings.map((reading) => ({ plans: reading.plans, quarter: reading.table.quarter })),
   );
   yield;
@@ -66,7 +66,7 @@ export function* readPlans(all: readonly Table[], mapping?: Mapping): Slices<Pla
   const { plans: said, doubts: untold } = yield* withYearTold(asPercentages);
   const otherwise = yield* flatMapInSlices(said, (plan) => yearOtherwise(plan));
   const headings = readings.flatMap((reading) => reading.headings);
-  const gaps = numberingGaps([...headings, ...joined, ...said]);
+  const gaps = yield* numberingGaps([...headings, ...joined, ...said]);
   yield;
   return {
     plans: said,

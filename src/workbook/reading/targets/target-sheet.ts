@@ -57,7 +57,7 @@ function withSteadyColumns(table: Table): Table {
 export function* readTargets(source: Table, sections?: ReadonlySet<number>): Slices<TargetReading> {
   const table = withSteadyColumns(withoutNarrative(source));
   yield;
-  const { plans: rows, sections: found, doubts } = targetRowsOf(table, sections);
+  const { plans: rows, sections: found, doubts } = yield* targetRowsOf(table, sections);
   yield;
   const figureColumns = table.columns.filter(isFigureColumn);
   const isBare = (row: PlanRow): boolean =>

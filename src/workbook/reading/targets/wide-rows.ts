@@ -1,5 +1,6 @@
 /** The rows of a target table with one row a plan. */
 import { type Doubt, doubtAt } from "../../doubt";
+import { mapInSlices, type Slices } from "../../slices";
 import type { Table } from "../../table";
 import { cellRef, isEmpty, textAt, valueAt } from "../cells/cells";
 import { readTitle } from "../cells/numbering";
@@ -31,11 +32,11 @@ function objectiveRows(rows: readonly RowText[]): (row: RowText) => boolean {
   };
 }
 
-export function wideRows(table: Table): TargetRows {
+export function* wideRows(table: Table): Slices<TargetRows> {
   const { grid, bodyRows } = table;
   const read = rowReader(table);
   const issueOf = issueReader(table);
-  const rows = bodyRows.map(read);
+  const rows = yield* mapInSlices(bodyRows, read);
   const isNumbered = rows.some(({ label, filled }) => label !== null && filled);
   const isObjective = objectiveRows(rows);
   const hasNumbers = columnFor(table, "number") !== undefined;
