@@ -4,7 +4,7 @@ import { writeSheets } from "../../src/excel/write-sheets";
 import { createHost, openWorkbook, saveWorkbook, type Host } from "../../src/host";
 import { installOffice } from "../../src/host/client";
 import { sheetNamed } from "../../src/host/book/book";
-import { chartsOf } from "../../src/host/book/drawing";
+import { chartsOf } from "../../src/host/book/charts";
 import { newWorkbook } from "../../src/host/package/new-workbook";
 import { serializeXml } from "../../src/host/package/xml";
 import type { ChartPlan } from "../../src/workbook/chart-plan";

@@ -1,7 +1,7 @@
 /** The whole workbook as plain data: what a test compares to prove that nothing changed. */
 import { areaName, cellName } from "../book/address";
 import { isError, type Book, type Scalar, type Sheet } from "../book/book";
-import { chartsOf } from "../book/drawing";
+import { chartsOf } from "../book/charts";
 import type { XmlElement } from "../book/source";
 import type { CellStyle } from "../book/styles";
 import type { Calculation } from "../engine/calculation";

@@ -1,7 +1,7 @@
 /** What all objects of a chart share: each is an element of the chart's part. */
 import { itemNotFound } from "../api-error";
 import { areaAt } from "../book/address";
-import { chartsOf } from "../book/drawing";
+import { chartsOf } from "../book/charts";
 import { announce, touch } from "../book/cells";
 import type { XmlElement } from "../book/source";
 import { descend, made, MAIN_NAMESPACE } from "../chart/tree";

@@ -3,7 +3,7 @@ import { areaAt } from "../book/address";
 import { sheetNamed, type Sheet } from "../book/book";
 import { changed, touch } from "../book/cells";
 import { colorFrom, rgb } from "../book/colors";
-import { changeChartReferences, copiedDrawing } from "../book/drawing";
+import { changeChartReferences, copiedDrawing } from "../book/charts";
 import { dropSheetIn, renameSheetIn } from "../book/formula-text";
 import { defaultRowHeight, standardWidth } from "../book/sizes";
 import { newSheetId } from "../book/sheet-ids";

@@ -1,5 +1,6 @@
 /** A sheet's drawing part, and the parts of the charts on it. */
-import { type Chart, type Drawing, newChartId } from "../book/drawing";
+import { newChartId } from "../book/charts";
+import type { Chart, Drawing } from "../book/drawing";
 import type { Package, Relationship, SheetSource } from "../book/source";
 import { partText, readRelationships } from "./package";
 import { attribute, element, elements, parseXml, type XmlElement } from "./xml";

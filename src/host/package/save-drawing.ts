@@ -1,6 +1,7 @@
 /** Drawing parts, the parts of their charts, and what refers to them. */
 import type { Sheet } from "../book/book";
-import { type Chart, referencesIn } from "../book/drawing";
+import { referencesIn } from "../book/charts";
+import type { Chart } from "../book/drawing";
 import type { Relationship, XmlElement } from "../book/source";
 import { referredCells, refreshCaches } from "./chart-caches";
 import { RELATIONSHIPS_NAMESPACE } from "./namespaces";
