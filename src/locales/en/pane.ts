@@ -238,6 +238,7 @@ export const pane: PaneWords = {
   computing: "Computing and checking",
   writing: "Writing the sheets",
   step: (step, steps) => `step ${step} of ${steps}`,
+  sheetsLeft: (sheets) => `${count(sheets, "sheet")} left`,
   progressLabel: "Progress",
 
   done: "The scorecard is ready",

@@ -235,6 +235,7 @@ export const pane = {
   computing: "กำลังคำนวณและตรวจสอบ",
   writing: "กำลังเขียนแผ่นงาน",
   step: (step: number, steps: number) => `ขั้นที่ ${step} จาก ${steps}`,
+  sheetsLeft: (sheets: number) => `เหลืออีก ${figure.format(sheets)} แผ่นงาน`,
   progressLabel: "ความคืบหน้า",
 
   done: "สร้างสรุปผลเรียบร้อยแล้ว",

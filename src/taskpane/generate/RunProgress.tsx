@@ -1,6 +1,7 @@
 import { Button, Field, ProgressBar } from "@fluentui/react-components";
 import type { PaneWords } from "../../locales/locale";
 import type { Run } from "../../session/session";
+import type { Progress } from "../../workbook/generation";
 import { Buttons } from "../layout/Buttons";
 import { Stack } from "../layout/Stack";
 import { useWords } from "../words";
@@ -10,7 +11,7 @@ interface Props {
   onCancel: () => void;
 }
 
-/** What is being done and how much is left of it. */
+/** What is being done, how much is left of it, and the way out. */
 export function RunProgress({ run, onCancel }: Props) {
   const words = useWords();
   const { progress, cancelling } = run;
@@ -20,12 +21,11 @@ export function RunProgress({ run, onCancel }: Props) {
         {/* Without a value it says that something is being done, not how much. */}
         <ProgressBar
           thickness="large"
-          {...(progress && progress.total > 0 && { value: progress.done, max: progress.total })}
+          {...(progress && progress.total > 0 && { value: stepsDone(progress), max: progress.total })}
         />
       </Field>
-      {/* Once writing has begun it is finished or undone as a whole. */}
       <Buttons>
-        <Button disabledFocusable={cancelling || progress?.step === "write"} onClick={onCancel}>
+        <Button disabledFocusable={cancelling} onClick={onCancel}>
           {words.cancel}
         </Button>
       </Buttons>
@@ -33,10 +33,17 @@ export function RunProgress({ run, onCancel }: Props) {
   );
 }
 
+/** Whole steps and the part of the one under way. */
+const stepsDone = ({ done, part }: Progress): number =>
+  done + (part ? part.done / Math.max(part.total, 1) : 0);
+
 function sentence({ progress, cancelling }: Props["run"], words: PaneWords): string {
   if (cancelling) return words.cancelling;
   if (!progress) return words.starting;
-  const { step, done, total } = progress;
+  const { step, done, total, part } = progress;
   const doing = { read: words.reading, compute: words.computing, write: words.writing }[step];
-  return `${doing} · ${words.step(Math.min(done + 1, total), total)}`;
+  const left = part ? part.total - part.done : 0;
+  return [doing, words.step(Math.min(done + 1, total), total), left > 0 && words.sheetsLeft(left)]
+    .filter(Boolean)
+    .join(" · ");
 }

@@ -3,12 +3,15 @@ import { gradeNameIn } from "../../locales/rule-words";
 import type { ScorecardAssessment } from "../../workbook/assessment";
 import { valueOf } from "../../workbook/figure";
 import { highestPoints } from "../../workbook/scoring";
+import { CopyButton } from "../copy/CopyButton";
+import { tableContent } from "../copy/table-content";
 import { Stack } from "../layout/Stack";
 import { Muted, Note } from "../layout/Text";
 import { decimalsOf } from "../scorecard";
 import { useWords } from "../words";
 
 const useStyles = makeStyles({
+  row: { display: "flex", alignItems: "start", justifyContent: "space-between", columnGap: "12px" },
   total: { display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: "12px" },
   figure: {
     fontSize: tokens.fontSizeHero800,
@@ -32,15 +35,23 @@ interface Props {
 export function Headline({ scorecard, name, plans, green }: Props) {
   const words = useWords();
   const styles = useStyles();
-  if (!scorecard)
+  if (!scorecard) {
+    const said = words.plansGreen(green, plans);
     return (
-      <div role="status">
-        <Muted>{words.plansGreenLabel}</Muted>
-        <div className={styles.figure} data-figure="">
-          {words.plansGreen(green, plans)}
+      <div className={styles.row}>
+        <div role="status">
+          <Muted>{words.plansGreenLabel}</Muted>
+          <div className={styles.figure} data-figure="">
+            {said}
+          </div>
         </div>
+        <CopyButton
+          what={words.plansGreenLabel}
+          content={() => tableContent([[words.plansGreenLabel, said]])}
+        />
       </div>
     );
+  }
   const { total, grade, weightAssessed, totalOfAssessed, components, scale, share } = scorecard;
   const highest = highestPoints(scale);
   const decimals = decimalsOf(scorecard);
@@ -48,20 +59,31 @@ export function Headline({ scorecard, name, plans, green }: Props) {
     .flatMap(({ kpis }) => kpis)
     .reduce((sum, { kpi }) => sum + (valueOf(kpi.weight) ?? 0), 0);
   const assessed = words.weightAssessed(weightAssessed, weight);
+  const label = name ?? words.totalLabel;
+  const judged =
+    weightAssessed === 0
+      ? words.notAssessed
+      : grade !== null
+        ? words.grade(gradeNameIn(words.language, grade))
+        : "";
   return (
     <Stack gap="close">
-      <div role="status">
-        <Muted>{name ?? words.totalLabel}</Muted>
-        <div className={styles.total}>
-          <span className={styles.figure} data-figure="">
-            {words.points(total, decimals)}
-          </span>
-          <span className={styles.grade} data-grade="">
-            {weightAssessed === 0
-              ? words.notAssessed
-              : grade !== null && words.grade(gradeNameIn(words.language, grade))}
-          </span>
+      <div className={styles.row}>
+        <div role="status">
+          <Muted>{label}</Muted>
+          <div className={styles.total}>
+            <span className={styles.figure} data-figure="">
+              {words.points(total, decimals)}
+            </span>
+            <span className={styles.grade} data-grade="">
+              {judged}
+            </span>
+          </div>
         </div>
+        <CopyButton
+          what={label}
+          content={() => tableContent([[label, words.points(total, decimals), judged, assessed]])}
+        />
       </div>
       {highest !== 100 && <Note>{words.shareOfHighest(share, highest)}</Note>}
       {weight > 0 && (

@@ -1,12 +1,8 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import type { Status } from "../../kpi/status";
 import type { Survey } from "../../workbook/survey";
-import { CopyButton } from "../copy/CopyButton";
-import { tableContent } from "../copy/table-content";
 import { CopyHandout } from "../handout/CopyHandout";
 import { ScreenTitle } from "../layout/ScreenTitle";
-import { Section } from "../layout/Section";
 import { Stack } from "../layout/Stack";
 import { Note } from "../layout/Text";
 import { usePane } from "../pane-context";
@@ -22,14 +18,11 @@ import { KpiGaps } from "./KpiGaps";
 import { QuarterList } from "./QuarterList";
 import { countByStatus, standingsOf } from "../../workbook/standing";
 import { Ranking } from "./Ranking";
-import { StatusBadge } from "./StatusBadge";
+import { StatusCounts } from "./StatusCounts";
 
 const useStyles = makeStyles({
-  badges: { display: "flex", flexWrap: "wrap", gap: "6px", listStyleType: "none" },
   start: { alignSelf: "flex-start" },
 });
-
-const STATUSES: readonly Status[] = ["green", "yellow", "red", "none"];
 
 /** The story that a board is told: where the organisation stands, what fell short, and what the figures say. */
 export function OverviewScreen({ survey }: { survey: Survey }) {
@@ -52,9 +45,6 @@ export function OverviewScreen({ survey }: { survey: Survey }) {
   }, [assessment, settings, scorecard]);
   const counts = countByStatus(standings);
   const midYear = standings.find(({ quarter }) => quarter !== null)?.quarter ?? null;
-  const shownStatuses = STATUSES.filter((status) => status !== "none" || counts.none > 0);
-  const statusRows = (): string[][] =>
-    shownStatuses.map((status) => [words.status[status], words.figure(counts[status])]);
   const about = [
     model.fiscalYear === null ? "" : words.fiscalYear(model.fiscalYear),
     model.quarter === null ? "" : words.quarter(model.quarter),
@@ -87,22 +77,7 @@ export function OverviewScreen({ survey }: { survey: Survey }) {
         </Button>
         <CopyHandout survey={survey} />
       </Stack>
-      {plans.length > 0 && (
-        <Section
-          title={words.plansByStatus(midYear)}
-          action={
-            <CopyButton what={words.plansByStatus(midYear)} content={() => tableContent(statusRows())} />
-          }
-        >
-          <ul className={styles.badges}>
-            {shownStatuses.map((status) => (
-              <li key={status}>
-                <StatusBadge status={status} count={counts[status]} />
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
+      {plans.length > 0 && <StatusCounts counts={counts} quarter={midYear} />}
       {scorecard && scorecards.length > 1 && (
         <Ranking
           scorecards={scorecards}

@@ -8,6 +8,8 @@ import type { Survey } from "../../workbook/survey";
 import { cellOf } from "../../workbook/trail/selected-cell";
 import { trailOf, type TrailStep } from "../../workbook/trail/trail";
 import { isUpToDate, trailSheets } from "../../workbook/trail/trail-sheets";
+import { CopyButton } from "../copy/CopyButton";
+import { tableContent } from "../copy/table-content";
 import { HelpLink } from "../layout/HelpLink";
 import { Section } from "../layout/Section";
 import { Muted } from "../layout/Text";
@@ -15,6 +17,7 @@ import { nameOf, PlaceLink } from "../place/PlaceLink";
 import { useWords } from "../words";
 
 const useStyles = makeStyles({
+  actions: { flexShrink: 0 },
   box: {
     padding: "12px",
     borderRadius: tokens.borderRadiusMedium,
@@ -68,7 +71,15 @@ function TrailOf({ survey, cell, language }: { survey: Survey; cell: CellRef; la
   const trail = trailOf(sheets, cell);
   if (!trail) return null;
   return (
-    <Section title={words.title} action={<HelpLink chapter="sources" />}>
+    <Section
+      title={words.title}
+      action={
+        <span className={styles.actions}>
+          <CopyButton what={words.title} content={() => tableContent(rowsOf(trail))} />
+          <HelpLink chapter="sources" />
+        </span>
+      }
+    >
       <div className={styles.box}>
         {isUpToDate(sheets, cell) ? (
           <ul className={styles.steps}>
@@ -81,6 +92,12 @@ function TrailOf({ survey, cell, language }: { survey: Survey; cell: CellRef; la
     </Section>
   );
 }
+
+/** The figure and what it comes from, a row each: what it is, where it stands, what it shows. */
+const rowsOf = (step: TrailStep): string[][] => [
+  [step.label, nameOf(step.place), step.shown],
+  ...step.sources.flatMap(rowsOf),
+];
 
 /** A step with its own below it; `of` is the row that the step before is in. */
 function Step({ step, of }: { step: TrailStep; of: string }) {
