@@ -1,6 +1,8 @@
 /** What the open workbook says and what the rules make of it. */
 import { defaultSettings } from "../locales/default-settings";
 import { localeOf, LOCALES } from "../locales/locales";
+import type { Grid } from "../workbook/grid";
+import { withRowsOf } from "../workbook/grid-changes";
 import type { Mapping } from "../workbook/mapping/mapping";
 import { isCopyOfOurs } from "../workbook/our-copy";
 import type { Language } from "../workbook/settings";
@@ -54,6 +56,21 @@ export function surveyOf(contents: WorkbookContents, language: Language, mapping
   );
 }
 
+let lastRead: readonly Grid[] = [];
+
+/** Rows that say what they said at the last reading are the very same, so that only the others are judged anew. */
+function* withRowsOfBefore(now: readonly Grid[]): Slices<Grid[]> {
+  const grids: Grid[] = [];
+  for (const grid of now) {
+    const before = lastRead.find(
+      ({ sheet, top, left }) => sheet === grid.sheet && top === grid.top && left === grid.left,
+    );
+    grids.push(before ? yield* withRowsOf(before, grid) : grid);
+  }
+  lastRead = grids;
+  return grids;
+}
+
 /**
  * Reads the open workbook and changes nothing in it.
  *
@@ -64,7 +81,9 @@ export function surveyOf(contents: WorkbookContents, language: Language, mapping
 export async function readAssessment(language: Language, patient = false): Promise<Survey> {
   try {
     const contents = await Excel.run({ delayForCellEdit: patient }, readSheets);
-    return await createPace().run(surveyOf(contents, language));
+    const pace = createPace();
+    const grids = await pace.run(withRowsOfBefore(contents.grids));
+    return await pace.run(surveyOf({ ...contents, grids }, language));
   } catch (error) {
     throw toUserFacing(language, error);
   }

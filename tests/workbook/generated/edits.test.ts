@@ -8,7 +8,7 @@ import { scaleSheet } from "../../../scripts/samples/scale-sheet";
 import { targetSheet } from "../../../scripts/samples/target-sheet";
 import { defaultSettings } from "../../../src/locales/default-settings";
 import type { CellValue, Grid } from "../../../src/workbook/grid";
-import { withBlock, withRowsOf } from "../../../src/workbook/grid-changes";
+import { withRowsOf } from "../../../src/workbook/grid-changes";
 import { finish } from "../../../src/workbook/slices";
 import { survey, type Survey } from "../../../src/workbook/survey";
 import { sampleGrid } from "../sample-grid";
@@ -71,12 +71,11 @@ function edited(grids: readonly Grid[], change: Edit): Grid[] {
   const next = (): Grid => {
     switch (change.kind) {
       case "type":
-      case "format": {
-        const now = change.kind === "type" ? change.value : grid.values[row]![column]!;
-        const format = change.kind === "type" ? grid.numberFormats[row]![column]! : change.format;
-        const block = { values: [[now]], numberFormats: [[format]] };
-        return withBlock(grid, { row: grid.top + row, column: grid.left + column, ...block })!;
-      }
+        values[row] = values[row]!.with(column, change.value);
+        return { ...grid, values, numberFormats };
+      case "format":
+        numberFormats[row] = numberFormats[row]!.with(column, change.format);
+        return { ...grid, values, numberFormats };
       case "insert":
         values.splice(
           row,
@@ -169,26 +168,6 @@ describe("a grid that changes", () => {
       ["@", "0"],
     ],
   };
-
-  it("keeps the rows that say the same", () => {
-    const block = { row: 3, column: 2, values: [[10], [25]], numberFormats: [["0"], ["0.00%"]] };
-    const changed = withBlock(grid, block)!;
-    assert.deepEqual(changed.values, [
-      ["แผน", "ผล"],
-      ["ก", 10],
-      ["ข", 25],
-    ]);
-    assert.deepEqual(changed.numberFormats[2], ["@", "0.00%"]);
-    assert.equal(changed.values[1], grid.values[1]);
-    assert.equal(changed.numberFormats[1], grid.numberFormats[1]);
-    assert.equal(grid.values[2]![1], 20);
-  });
-
-  it("does not grow", () => {
-    assert.equal(withBlock(grid, { row: 5, column: 2, values: [[1]], numberFormats: null }), null);
-    assert.equal(withBlock(grid, { row: 1, column: 2, values: [[1]], numberFormats: null }), null);
-    assert.equal(withBlock(grid, { row: 3, column: 2, values: [[1, 2]], numberFormats: null }), null);
-  });
 
   it("read anew, has its rows of before where they say the same", () => {
     const now = structuredClone(grid);
