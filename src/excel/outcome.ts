@@ -9,7 +9,7 @@ import type { WorkbookContents } from "./read-sheets";
 
 interface Run extends Pick<Outcome, "kpiFormulas" | "wayBack"> {
   surveyed: Pick<Survey, "assessment" | "doubts">;
-  contents: Pick<WorkbookContents, "names" | "owned">;
+  contents: Pick<WorkbookContents, "users">;
   written: Pick<Outcome, "sheets" | "notes">;
   words: Locale;
 }
@@ -29,7 +29,7 @@ export function outcomeOf({ surveyed, contents, written, words, kpiFormulas, way
     grade: scorecard?.grade ?? null,
     findings: { errors: count("error"), warnings: count("warning"), rounding: count("rounding") },
     kept: sheets.filter(({ again }) => again).map(({ name }) => name),
-    untouched: contents.names.filter((name) => !contents.owned.some((owned) => owned.name === name)),
+    untouched: contents.users,
     kpiFormulas,
     unreadable: findings
       .filter(({ kind }) => kind === "unreadable" || kind === "cell-error")

@@ -46,6 +46,8 @@ export interface WorkbookContents {
   mapping: ParsedMapping | null;
   /** Whether formulas wait until calculation is asked for. */
   calculatesManually: boolean;
+  /** The names of the user's sheets, hidden ones among them. */
+  users: string[];
   /** The ids of copies that an earlier run left for the way back. */
   leftCopies: string[];
 }
@@ -143,6 +145,7 @@ export async function readSheets(context: Excel.RequestContext): Promise<Workboo
     structureProtected: protection.protected,
     calculatesManually: context.application.calculationMode === Excel.CalculationMode.manual,
     mapping: storedMapping(),
+    users: [],
     leftCopies: [],
   };
   sheets.forEach(({ worksheet, role, backup, written, charts: record }, index) => {
@@ -151,6 +154,7 @@ export async function readSheets(context: Excel.RequestContext): Promise<Workboo
       return;
     }
     const { id, name, autoFilter } = worksheet;
+    if (role.isNullObject || asRole(role.value) === null) contents.users.push(name);
     const { grid, rowsHidden } = grids[index] ?? { grid: null, rowsHidden: false };
     const visible = worksheet.visibility === Excel.SheetVisibility.visible;
     const owner = role.isNullObject ? null : asRole(role.value);

@@ -4,7 +4,7 @@ import { readAssessment } from "../../src/excel/read-assessment";
 import type { Host, SheetSnapshot } from "../../src/host";
 import type { WayBack } from "../../src/workbook/generation";
 import type { SheetRole } from "../../src/workbook/sheet-plan";
-import { openSample, run, type } from "./workbook";
+import { openSample, run, type, USER_SHEETS } from "./workbook";
 
 const SUMMARY = "สรุปผล KPI";
 
@@ -64,7 +64,8 @@ describe("the way back", () => {
     const sheets = visibleSheets(host);
     assert.ok(host.snapshot().sheets.length > sheets.length);
     assert.ok(host.snapshot().sheets.every(({ visibility }) => visibility !== "Hidden"));
-    await run({ language: "en", formulas: "values" });
+    const { untouched } = await run({ language: "en", formulas: "values" });
+    assert.deepEqual(untouched, USER_SHEETS);
     assert.equal(host.snapshot().sheets.length, sheets.length);
     await run({ language: "en", keepWayBack: true });
     await forgetWayBack();
