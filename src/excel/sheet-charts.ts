@@ -180,6 +180,7 @@ export async function putBackCharts(
 ): Promise<void> {
   for (const { plan, before } of sheets)
     if (hasCharts(plan, before)) await drawOneByOne(plan, before, fontSize);
+  await describeCharts(sheets.map(({ plan }) => plan));
 }
 
 /**
