@@ -99,23 +99,29 @@ export function yearResult(results: Four<number | null>, accumulation: Accumulat
  *
  * @param planned the planned targets of the quarters, or months, in order; null where one has none
  * @param annualTarget what the year must reach; null where the plan does not say
+ * @param polarity "lower" where less is better: its targets go down to the annual one, where others never fall
  * @returns null where no quarter has a target; `certain` is false where the figures fit neither way
  * @see domain.md §4
  *
  * @example inferAccumulation([116, 350, 5730, 2449], 8645) // { accumulation: "incremental", certain: true }
  * @example inferAccumulation([57, 115, 173, 232], 232) // { accumulation: "cumulative", certain: true }
  * @example inferAccumulation([67, 294, 199, null], 553) // { accumulation: "incremental", certain: false }
+ * @example inferAccumulation([28.5, 28.3, 28.1, 28], 28, "lower") // { accumulation: "cumulative", certain: true }
  */
 export function inferAccumulation(
   planned: readonly (number | null)[],
   annualTarget: number | null,
+  polarity: Polarity = "higher",
 ): { accumulation: "incremental" | "cumulative"; certain: boolean } | null {
   const targets = figures(planned).map(decimal);
   if (targets.length === 0) return null;
   const annual = annualTarget === null ? null : decimal(annualTarget);
   if (sum(targets) === annual) return { accumulation: "incremental", certain: true };
-  const neverFalls = targets.every((target, i) => i === 0 || target >= (targets[i - 1] ?? target));
-  if (neverFalls && targets.at(-1) === annual) return { accumulation: "cumulative", certain: true };
+  const ordered = polarity === "lower" ? [...targets].reverse() : targets;
+  const neverFalls = (some: readonly number[]): boolean =>
+    some.every((target, i) => i === 0 || target >= (some[i - 1] ?? target));
+  if ((neverFalls(targets) || neverFalls(ordered)) && targets.at(-1) === annual)
+    return { accumulation: "cumulative", certain: true };
   return { accumulation: "incremental", certain: false };
 }
 

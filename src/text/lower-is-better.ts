@@ -7,6 +7,8 @@ const AT_MOST = String.raw`ไม่เกิน(?:กว่า)?|ภายใ�
 /** In front of a figure: "ไม่เกิน 30 นาที". */
 export const LOWER_IS_BETTER = new RegExp(AT_MOST, "i");
 
+const LESS_IS_BETTER = /ยิ่ง(?:น้อย|ต่ำ|ลด)ลง?(?:ยิ่ง)?ดี|น้อยดี|ต่ำดี|(?:lower|less|fewer|smaller)\s+(?:is\s+)?better/i;
+
 const LIMIT = new RegExp(
   String.raw`(?:${AT_MOST})\s*(?:ร้อยละ\s*)?(?:(?<limit>${NUMBER_PATTERN})|[\s)\]]*$)`,
   "gi",
@@ -18,9 +20,12 @@ const LIMIT = new RegExp(
  *
  * @example saysTargetIsLimit("ระยะเวลารอคอย (ไม่เกิน)", 60) // true
  * @example saysTargetIsLimit("โรงพยาบาลขนาดไม่เกิน 50 เตียง", 12) // false
+ * @example saysTargetIsLimit("Complaints (lower is better)", 12) // true
  */
 export function saysTargetIsLimit(text: string, target: number | null): boolean {
-  return [...plainText(text).trim().matchAll(LIMIT)].some(({ groups }) => {
+  const plain = plainText(text).trim();
+  if (LESS_IS_BETTER.test(plain)) return true;
+  return [...plain.matchAll(LIMIT)].some(({ groups }) => {
     const limit = groups?.["limit"];
     return limit === undefined || (target !== null && readNumber(limit)?.value === target);
   });

@@ -139,13 +139,18 @@ export function chooseColumns(source: Table, fiscalYear: number | null): ColumnC
     ].join(" ");
     groups.set(key, [...(groups.get(key) ?? []), column]);
   }
+  const isPrevious = ({ role, year: own }: Column): boolean =>
+    role === "result" && year !== null && own === year - 1;
+  const hasThisYear = table.columns.some((column) => column.role === "target" && column.year === year);
   for (const candidates of groups.values()) {
+    const [only] = candidates;
+    // "FY24 actual" before "FY25 target", with the quarters' results behind.
+    if (candidates.length === 1 && only && hasThisYear && isPrevious(only)) others.set(only, "previous");
     if (candidates.length < 2) continue;
     const picked = pick(table, candidates, year);
     for (const column of candidates) {
       if (column === picked.column) continue;
-      const isPrevious = column.role === "result" && year !== null && column.year === year - 1;
-      others.set(column, isPrevious ? "previous" : (picked.certain && picked.others) || "other");
+      others.set(column, isPrevious(column) ? "previous" : (picked.certain && picked.others) || "other");
     }
     if (picked.certain) continue;
     const quarter = quarterOf(picked.column.period);

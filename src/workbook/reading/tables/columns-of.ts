@@ -178,29 +178,38 @@ function withTargetBetweenLevels(columns: Column[]): Column[] {
     : columns;
 }
 
-/** "เกณฑ์" beside the results of periods is what they are measured against, where no column says "target". */
+/**
+ * "เกณฑ์" or "แผน" beside results is what they are measured against, where no column says "target". "Plan" heads the
+ * plans' names too: it is the target where another column has the names.
+ */
 function withCriterion(columns: Column[], headingAt: (column: number) => string): Column[] {
   const hasResults = columns.some(({ role, unsaid }) => role === "result" || unsaid === true);
   const said = columns.some(
     ({ role, unsaid }) => (role === "target" && !unsaid) || role === "weight" || role === "level",
   );
   if (said || !hasResults) return columns;
-  const taken = new Set(columns.map(({ index }) => index));
-  const rightmost = Math.max(...taken);
+  const isFree = (index: number): boolean => {
+    const own = columns.find((column) => column.index === index);
+    return (
+      !own ||
+      (own.role === "plan" && columns.some(({ role, index: other }) => role === "plan" && other < index))
+    );
+  };
+  const rightmost = Math.max(...columns.map(({ index }) => index));
   for (let index = 0; index < rightmost; index++) {
     const heading = headingAt(index);
-    if (taken.has(index) || !CRITERION_WORDS.test(plainText(heading).trim())) continue;
+    if (!CRITERION_WORDS.test(plainText(heading).trim()) || !isFree(index)) continue;
     const column: Column = {
       index,
       role: "target",
       period: YEAR,
       heading,
-      annual: true,
+      annual: false,
       year: null,
       unit: null,
       accumulated: false,
     };
-    return [...columns, column].sort((a, b) => a.index - b.index);
+    return [...columns.filter((other) => other.index !== index), column].sort((a, b) => a.index - b.index);
   }
   return columns;
 }

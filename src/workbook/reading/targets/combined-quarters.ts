@@ -1,5 +1,6 @@
 /** The quarters of a plan, out of the months, halves or year-to-date figures that its sheet states. */
 import { accumulate, type Accumulation } from "../../../kpi/accumulation";
+import type { Polarity } from "../../../kpi/polarity";
 import { inferAccumulation } from "../../../kpi/quarters";
 import { type Figure, valueOf } from "../../figure";
 import type { Plan, PlanMonth, PlanQuarter } from "../../model";
@@ -55,11 +56,13 @@ export function quartersOf(
 export function accumulationOfMonths(
   months: readonly PlanMonth[],
   annualTarget: number | null,
+  polarity: Polarity,
 ): "incremental" | "cumulative" | null {
   return (
     inferAccumulation(
       months.map(({ planned }) => valueOf(planned)),
       annualTarget,
+      polarity,
     )?.accumulation ?? null
   );
 }

@@ -105,12 +105,16 @@ function join(a: Plan, b: Plan, later: boolean): Plan {
   };
   const target = annual.target?.value ?? null;
   if (joined.months) {
-    const accumulation = accumulationOfMonths(joined.months, target);
+    const accumulation = accumulationOfMonths(joined.months, target, joined.polarity);
     return { ...withAccumulation(joined, accumulation ?? "incremental"), accumulation };
   }
   return joined.reportedBy === "toDate"
     ? joined
-    : { ...joined, accumulation: inferAccumulation(fourOf(joined, "planned"), target)?.accumulation ?? null };
+    : {
+        ...joined,
+        accumulation:
+          inferAccumulation(fourOf(joined, "planned"), target, joined.polarity)?.accumulation ?? null,
+      };
 }
 
 /**
@@ -150,7 +154,9 @@ export function* joinPlans(tables: readonly TablePlans[]): Slices<JoinedPlans> {
         same.plan = join(same.plan, plan, (quarter ?? 0) > (same.quarter ?? 0));
         same.table = table;
         same.quarter = quarter ?? same.quarter;
-        joined.push({ id: plan.id, title: plan.title, section: plan.section, cell: plan.cell });
+        // One quarter's block below another's numbers the same plans again.
+        const isBelow = apart && plan.cell.sheet === same.plan.cell.sheet;
+        if (!isBelow) joined.push({ id: plan.id, title: plan.title, section: plan.section, cell: plan.cell });
       } else {
         const slot = { plan, table, quarter };
         slots.push(slot);

@@ -286,9 +286,14 @@ function readAnew(table: Table, row: PlanRow): PlanReading {
           return { month, planned: target, result, reportedPercent: percent };
         })
       : null;
+  const polarity = polarityOf(
+    periods.all,
+    [row.title, textIn("unit"), ...headingsOfTarget(table)],
+    valueOf(year.target),
+  );
   const accumulation = months
-    ? accumulationOfMonths(months, valueOf(year.target))
-    : accumulationOfQuarters(quartersIn(table, periods, by), by, valueOf(year.target));
+    ? accumulationOfMonths(months, valueOf(year.target), polarity)
+    : accumulationOfQuarters(quartersIn(table, periods, by), by, valueOf(year.target), polarity);
   const [q1, q2, q3, q4] = months
     ? quartersOf(months, accumulation ?? "incremental", (quarter) => hasQuarter(table, quarter, by))
     : quartersIn(table, periods, by);
@@ -303,11 +308,7 @@ function readAnew(table: Table, row: PlanRow): PlanReading {
       unit,
       issue: row.issue,
       section: row.section,
-      polarity: polarityOf(
-        periods.all,
-        [row.title, textIn("unit"), ...headingsOfTarget(table)],
-        valueOf(year.target),
-      ),
+      polarity,
       accumulation,
       annual: { target: year.target, result: year.result, reportedPercent: year.percent },
       reportedBy: by,
@@ -330,8 +331,9 @@ function accumulationOfQuarters(
   quarters: readonly PlanQuarter[],
   by: Plan["reportedBy"],
   annualTarget: number | null,
+  polarity: Polarity,
 ): Plan["accumulation"] {
   if (by === "toDate") return "cumulative";
   const planned = quarters.map((quarter) => valueOf(quarter.planned));
-  return inferAccumulation(planned, annualTarget)?.accumulation ?? null;
+  return inferAccumulation(planned, annualTarget, polarity)?.accumulation ?? null;
 }

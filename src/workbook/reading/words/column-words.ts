@@ -119,6 +119,10 @@ export const HEADER_WORDS: Record<ColumnRole, readonly string[]> = {
     "Planned target",
     "Planned",
     "Target",
+    "แผนทั้งปี",
+    "แผนประจำปี",
+    "แผนปี",
+    "แผนสะสม",
     "เป้าประจำปี",
     "ค่าเป้าประจำปี",
   ],
@@ -154,6 +158,8 @@ export const HEADER_WORDS: Record<ColumnRole, readonly string[]> = {
     "ผลที่เกิดขึ้นจริง",
     "ค่าที่ทำได้",
     "Delivered",
+    "Act",
+    "Actuals",
     "เฉลี่ย",
     "ค่าเฉลี่ย",
     "ผลเฉลี่ย",
@@ -305,6 +311,11 @@ export const HEADER_WORDS: Record<ColumnRole, readonly string[]> = {
     "ส่วนต่าง",
     "Difference",
     "Variance",
+    "คาดการณ์",
+    "ประมาณการ",
+    "คาดว่าจะทำได้",
+    "Forecast",
+    "Estimate",
     "แหล่งข้อมูล",
     "วิธีคำนวณ",
     "สูตรคำนวณ",
@@ -320,9 +331,9 @@ export const PERIOD_COLUMN_WORDS: Partial<Record<ColumnRole, readonly string[]>>
   target: ["แผน", "Plan"],
 };
 
-/** What heads the target where no other column does: a quality indicator has "เกณฑ์  ≥ 80". */
+/** What heads the target where no other column does: "เกณฑ์" of a quality indicator, "แผน" beside "ผล". */
 export const CRITERION_WORDS =
-  /^(?:เกณฑ์|เกณฑ์เป้าหมาย|เกณฑ์มาตรฐาน|ค่ามาตรฐาน|benchmark|criterion|criteria|goal)$/i;
+  /^(?:แผน|ตามแผน|plan|เกณฑ์|เกณฑ์เป้าหมาย|เกณฑ์มาตรฐาน|ค่ามาตรฐาน|benchmark|criterion|criteria|goal)$/i;
 
 /** What makes a heading the year's own, beside columns of the quarter that the sheet is about. */
 export const ANNUAL_WORDS =

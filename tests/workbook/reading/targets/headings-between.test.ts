@@ -111,3 +111,78 @@ describe("a row coded otherwise than the plans", () => {
     );
   });
 });
+
+describe("years, directions and plans told by short words", () => {
+  it("takes last year's result for the previous one, and falling limits of a lower-is-better plan for cumulative", () => {
+    const { model, doubts } = readWorkbook([
+      gridOf("KPI Q3", [
+        ["#", "Indicator", "UoM", "FY24 actual", "FY25 target"].concat(
+          [1, 2, 3, 4].flatMap((quarter) => [`Q${quarter} plan`, `Q${quarter} act.`]),
+        ),
+        [1, "New connections", "houses", 11200, 12000, 3000, 2900, 3000, 3300, 3000, 2700, 3000, null],
+        [2, "Lost water (lower is better)", "%", 29.5, 28, 28.5, 29, 28.3, 28.6, 28.1, 28.4, 28, null],
+      ]),
+    ]);
+    assert.deepEqual(
+      model.plans.map(({ annual, previous, accumulation, polarity }) => [
+        valueOf(annual.target),
+        valueOf(annual.result),
+        valueOf(previous),
+        accumulation,
+        polarity,
+      ]),
+      [
+        [12000, null, 11200, "incremental", "higher"],
+        [28, null, 29.5, "cumulative", "lower"],
+      ],
+    );
+    assert.deepEqual(doubts, []);
+  });
+
+  it("takes “แผน” beside “ผล” for the target where another column has the names", () => {
+    const { model } = readWorkbook([
+      gridOf("รายงาน", [
+        ["ลำดับ", "กิจกรรม", "หน่วยนับ", "แผน", "ผล", "ร้อยละ"],
+        [1, "ฝึกอบรม", "คน", 100, 120, 120],
+      ]),
+    ]);
+    assert.deepEqual(
+      model.plans.map(({ title, annual }) => [title, valueOf(annual.target), valueOf(annual.result)]),
+      [["ฝึกอบรม", 100, 120]],
+    );
+  });
+});
+
+describe("quarters one below the other on one sheet", () => {
+  it("are joined, and numbering the same plans again is no slip", () => {
+    const block = (quarter: number, rows: (string | number | null)[][]) => [
+      [`รายงานผล ไตรมาสที่ ${quarter} ปีงบประมาณ 2569`, null, null, null, null],
+      ["ลำดับ", "กิจกรรม", "หน่วยนับ", "แผน", "ผล"],
+      ...rows,
+      [null, null, null, null, null],
+    ];
+    const reading = readWorkbook([
+      gridOf("รายงาน", [
+        ...block(1, [
+          [1, "ฝึกอบรม", "คน", 100, 120],
+          [2, "ตรวจสถานประกอบการ", "แห่ง", 20, 18],
+        ]),
+        ...block(2, [
+          [1, "ฝึกอบรม", "คน", 150, 140],
+          [2, "ตรวจสถานประกอบการ", "แห่ง", 20, 25],
+        ]),
+      ]),
+    ]);
+    assert.deepEqual(
+      reading.model.plans.map(({ id, quarters }) => [
+        id,
+        ...quarters.slice(0, 2).map(({ planned, result }) => [valueOf(planned), valueOf(result)]),
+      ]),
+      [
+        ["1", [100, 120], [150, 140]],
+        ["2", [20, 18], [20, 25]],
+      ],
+    );
+    assert.deepEqual(checkWorkbook(reading), []);
+  });
+});
