@@ -13,6 +13,21 @@ export const dashboard: DashboardWords = {
   ofHighest: (total, highest, share) => `${total} of ${highest} · ${share}`,
   shortPlans: "Plans short of their target",
   noneShort: "No plan is short of its target",
+  shortOfAll: (short, all) => `${short} of ${all} plans fell short`,
+  greenFromTo: (before, first, after, last) =>
+    `Green plans: ${before} in ${first.toLowerCase()}, ${after} in ${last.toLowerCase()}`,
+  allEarned: "All components earned all points",
+  mostLost: (component, points) => `${component} lost most: ${points}`,
+  pointsLeft: "Points not earned",
+  highestTotal: (office) => `Highest total: ${office}`,
+  charts: {
+    short: "Bar chart: achievement of the lowest plans, the lowest first, against the line of their targets",
+    quarters: "Column chart: plans by status in each quarter",
+    components: "Bar chart: points that each component earned of those it could",
+    ranking: "Bar chart: total of each office, the highest first",
+  },
+  chartNote:
+    "First chart: the plans with the lowest achievement · dashed line: the target (100 %) · the longest bar is 150 %",
   othersShort: (others) => `and ${others} more`,
   columns: {
     toTarget: "Short of target",
@@ -37,6 +52,11 @@ export const dashboard: DashboardWords = {
     judgedFrom: "Next status from",
     about: "Result needed, about",
     required: "Result needed",
+    shape: "Shape",
+    category: "Label in the chart",
+    green: "Green bar",
+    yellow: "Yellow bar",
+    red: "Red bar",
   },
   plans: {
     key: "Ranked by",

@@ -12,12 +12,17 @@ import { placeLineWorkings } from "./line-workings";
 import { placeOn } from "./place";
 import { placePlanWorkings } from "./plan-workings";
 import { placeShortList } from "./short-list";
+import { placeComponentsChart } from "./components-chart";
+import { chartsAcross } from "./chart-look";
+import { placeQuartersChart } from "./quarters-chart";
+import { placeRankingChart } from "./ranking-chart";
+import { placeShortChart } from "./short-chart";
 import { placeCounts, placeStatusCounts } from "./status-counts";
 import { placeWords } from "./words-block";
 import { LINE_FIELDS, planFieldsOf } from "./workings-columns";
 
 export function dashboardSheet(writing: Writing): SheetPlan {
-  const { options } = writing;
+  const { options, words } = writing;
   const layout = layoutOf(writing);
   const { rows, columns, standings } = layout;
   const draft = newDraft(columnsOf(writing));
@@ -29,7 +34,12 @@ export function dashboardSheet(writing: Writing): SheetPlan {
   placeStatusCounts(place, draft, writing);
   placeShortList(place, draft, writing);
   placeWords(place, draft, writing);
-  const printed = draft.rows.length;
+  if (hasPlans) {
+    place(rows.charts.last + 1, 0, textCell(words.dashboard.chartNote));
+    paint(draft, area(rows.charts.last + 1, 0, 1, columns.printed), NOTE);
+    draft.running.add(rows.charts.last + 1);
+  }
+  const printed = Math.max(draft.rows.length, rows.below - 1);
   if (hasPlans) {
     placeHeadings(writing, place);
     placeLineWorkings(place, writing);
@@ -46,6 +56,12 @@ export function dashboardSheet(writing: Writing): SheetPlan {
       { ...NOTE, vertical: "top" },
     );
   }
+  const charts = chartsAcross(
+    writing,
+    [placeShortChart, placeRankingChart, placeComponentsChart, placeQuartersChart]
+      .map((placeChart) => placeChart(place, writing))
+      .filter((chart) => chart !== null),
+  );
   for (const row of [rows.labels, rows.figures.first, rows.note]) draft.running.add(row);
 
   const plan = finished(draft, {
@@ -59,6 +75,7 @@ export function dashboardSheet(writing: Writing): SheetPlan {
   });
   return {
     ...plan,
+    charts,
     freeze: { rows: 0, columns: 0 },
     print: { ...plan.print, area: area(0, 0, printed, columns.printed) },
   };

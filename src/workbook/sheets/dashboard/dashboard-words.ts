@@ -13,6 +13,18 @@ export interface DashboardWords {
   ofHighest: (total: string, highest: string, share: string) => string;
   shortPlans: string;
   noneShort: string;
+  /** Title of the chart of the lowest plans. */
+  shortOfAll: (short: string, all: string) => string;
+  /** How many plans were green in the first quarter and in the last. */
+  greenFromTo: (before: string, first: string, after: string, last: string) => string;
+  allEarned: string;
+  mostLost: (component: string, points: string) => string;
+  pointsLeft: string;
+  highestTotal: (office: string) => string;
+  /** What each chart shows, for who cannot see it. */
+  charts: Readonly<Record<"short" | "quarters" | "components" | "ranking", string>>;
+  /** Under the charts: how the first is to be read. */
+  chartNote: string;
   othersShort: (others: string) => string;
   columns: Readonly<
     Record<"toTarget" | "toNext" | "annualTarget" | "due" | "done" | "runRate" | "forecast", string>

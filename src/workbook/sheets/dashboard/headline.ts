@@ -11,11 +11,12 @@ import { figureFormat, formatted, PERCENT_FORMAT, SCORE_FORMAT } from "../../wri
 import { PALETTE } from "../../writing/palette";
 import { NOTE } from "../../writing/styles";
 import type { Writing } from "../../writing/writing";
-import { type ScorecardBlock, type ScorecardLayout, scorecardLayout } from "../scorecard/layout";
+import { type ScorecardBlock, scorecardLayout } from "../scorecard/layout";
 import { gradeShown, totalFormat, weightsOf } from "../scorecard/totals";
 import { joinedText } from "./joined-text";
 import { layoutOf } from "./layout";
 import type { Place } from "./place";
+import { rankedOffice } from "./ranking-chart";
 import { countCell } from "./references";
 
 /** Points above the body: read from the other side of the table. */
@@ -30,9 +31,9 @@ interface Headline {
 export function placeHeadline(place: Place, draft: Draft, writing: Writing): void {
   const { rows } = layoutOf(writing);
   const { labels, figures, note } = rows;
-  const { scorecards, model } = writing.assessment;
+  const { scorecards } = writing.assessment;
   const [first, ...others] = scorecards;
-  if (others.length > 0) return placeRanking(place, draft, writing, scorecardLayout(scorecards, model));
+  if (others.length > 0) return placeRanking(place, draft, writing, scorecards.length);
   const headline = first ? totalHeadline(writing, first) : reachedHeadline(writing);
   place(labels, 0, headline.label);
   place(figures.first, 0, headline.figure);
@@ -126,37 +127,20 @@ function reachedHeadline(writing: Writing): Headline {
 }
 
 /** The first offices by total; the chart has more of them. */
-function placeRanking(place: Place, draft: Draft, writing: Writing, layout: ScorecardLayout): void {
+function placeRanking(place: Place, draft: Draft, writing: Writing, offices: number): void {
   const { rows } = layoutOf(writing);
-  const { words, options } = writing;
-  const { ranking, columns } = layout;
-  if (!ranking) return;
-  const lines = [rows.figures.first, rows.figures.first + 1, rows.figures.last, rows.note];
-  place(rows.labels, 0, textCell(words.scorecard.count(layout.blocks.length)));
-  ranking.ranked.slice(0, lines.length).forEach((block, index) => {
-    const on = (column: number): string =>
-      `${quotedSheet(options.names.scorecard)}!${at(ranking.first + index, column)}`;
-    const row = lines[index] ?? rows.note;
-    const { assessed } = block;
-    const format = totalFormat(highestPoints(assessed.scale));
-    const rank = 1 + ranking.ranked.filter((other) => other.assessed.share > assessed.share).length;
-    place(
-      row,
-      0,
-      ruleCell(options.formulas, { content: rank, shown: String(rank) }, () => on(columns.weight)),
-    );
-    place(
-      row,
-      1,
-      ruleCell(
-        options.formulas,
-        textCell(`${assessed.scorecard.name}  ${formatted(assessed.total, format)}`),
-        () => `${on(columns.kpi)}&"  "&TEXT(${on(columns.weighted)},"${format}")`,
-      ),
-    );
+  const { labels, figures, note } = rows;
+  const lines = [figures.first, figures.first + 1, figures.last, note];
+  place(labels, 0, textCell(writing.words.scorecard.count(offices)));
+  lines.forEach((row, index) => {
+    const office = rankedOffice(writing, index);
+    if (!office) return;
+    place(row, 0, office.rank);
+    place(row, 1, office.label);
+    draft.running.add(row);
   });
-  paint(draft, area(rows.labels, 0, 1, 2), { color: PALETTE.muted });
-  paint(draft, area(rows.figures.first, 0, lines.length, 2), { bold: true, sizeStep: 1, color: PALETTE.ink });
-  paint(draft, area(rows.figures.first, 0, lines.length, 1), { horizontal: "center" });
-  paint(draft, area(rows.figures.first, 1, lines.length, 1), { horizontal: "left" });
+  paint(draft, area(labels, 0, 1, 2), { color: PALETTE.muted });
+  paint(draft, area(figures.first, 0, lines.length, 2), { bold: true, sizeStep: 1, color: PALETTE.ink });
+  paint(draft, area(figures.first, 0, lines.length, 1), { horizontal: "center" });
+  paint(draft, area(figures.first, 1, lines.length, 1), { horizontal: "left" });
 }

@@ -5,6 +5,8 @@ import { planRows, type PlanRow, SUMMARY_FIRST_ROW } from "../../writing/plan-ro
 import { HEADER_ROW } from "../../writing/title-block";
 import type { Writing } from "../../writing/writing";
 import {
+  CHART_FIELDS,
+  type ChartField,
   COUNTS,
   type CountName,
   LINE_FIELDS,
@@ -14,7 +16,7 @@ import {
 } from "./workings-columns";
 
 /** Plans in the chart, and of those the ones in the table. */
-const MAX_CHARTED = 10;
+export const MAX_CHARTED = 10;
 export const MAX_LISTED = 7;
 
 const YEAR_END_COLUMNS = [
@@ -59,6 +61,9 @@ export interface ListRows extends Rows {
   others: number;
 }
 
+/** What fell short; how the quarters went; the components, or the ranking of several scorecards. */
+export type ChartName = "short" | "quarters" | "scores";
+
 export interface DashboardLayout {
   running: RunningQuarter | null;
   standings: Standing[];
@@ -79,11 +84,14 @@ export interface DashboardLayout {
     lines: Rows;
     /** The counts of plans, below those. */
     count: (name: CountName) => number;
+    /** The first row of what a chart is made of, which has its title in it: below the counts. */
+    chart: (chart: ChartName) => number;
   };
   columns: {
     ofPage: (name: PageColumn) => number;
     line: (field: LineField) => number;
     plan: (field: PlanField) => number;
+    chart: (field: ChartField) => number;
     /** Columns of the page, and all of them. */
     printed: number;
     firstWorking: number;
@@ -92,6 +100,16 @@ export interface DashboardLayout {
 }
 
 const CHART_ROWS = 13;
+
+/** A chart's block: its title, its rows, a row of air. */
+const BLOCK = { title: 1, air: 1, quarters: 4 } as const;
+
+/** The block with as many rows as there are components or offices stands last. */
+const CHART_OFFSETS: Readonly<Record<ChartName, number>> = {
+  short: 0,
+  quarters: BLOCK.title + BLOCK.air,
+  scores: 2 * (BLOCK.title + BLOCK.air) + BLOCK.quarters,
+};
 
 const known = new WeakMap<Writing, DashboardLayout>();
 
@@ -136,10 +154,12 @@ function newLayout({ assessment }: Writing): DashboardLayout {
         last: SUMMARY_FIRST_ROW + Math.min(MAX_CHARTED, plans.length) - 1,
       },
       count: (name) => SUMMARY_FIRST_ROW + MAX_CHARTED + 1 + COUNTS.indexOf(name),
+      chart: (chart) => SUMMARY_FIRST_ROW + MAX_CHARTED + COUNTS.length + 2 + CHART_OFFSETS[chart],
     },
     columns: {
       ofPage: (name) => page.findIndex((column) => column.name === name),
       line: (field) => firstWorking + LINE_FIELDS.indexOf(field),
+      chart: (field) => firstWorking + CHART_FIELDS.indexOf(field),
       plan: (field) => firstOfPlan + planFields.indexOf(field),
       printed: page.length,
       firstWorking,

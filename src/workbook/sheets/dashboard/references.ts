@@ -38,10 +38,13 @@ export const planCell = (writing: Writing, row: number, field: PlanField): strin
   at(row, layoutOf(writing).columns.plan(field));
 
 /** The cell of a count on the page's own sheet. */
-export function countCell(writing: Writing, name: CountName): string {
+export function countAt(writing: Writing, name: CountName): string {
   const { rows, columns } = layoutOf(writing);
-  return fixedAt(rows.count(name), columns.line("position"));
+  return at(rows.count(name), columns.line("position"));
 }
+
+/** The same for formulas that are copied down. */
+export const countCell = (writing: Writing, name: CountName): string => fixed(countAt(writing, name));
 
 /** A column of the summary over all its rows. */
 export function summaryColumn(writing: Writing, column: keyof typeof SUMMARY): string {

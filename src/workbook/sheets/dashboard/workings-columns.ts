@@ -14,6 +14,11 @@ export const LINE_FIELDS = [
   "judgedFrom",
   "about",
   "required",
+  "shape",
+  "category",
+  "green",
+  "yellow",
+  "red",
 ] as const;
 
 export type LineField = (typeof LINE_FIELDS)[number];
@@ -42,6 +47,11 @@ export const planFieldsOf = (running: number | null): readonly PlanField[] => [
   ...PLAN_FIELDS,
   ...(running === null ? YEAR_END_FIELDS : MID_YEAR_FIELDS),
 ];
+
+/** What each chart is made of: a row for a component, an office or a quarter, with what is drawn of it. */
+export const CHART_FIELDS = ["category", "first", "second", "third", "name"] as const;
+
+export type ChartField = (typeof CHART_FIELDS)[number];
 
 /** Of all plans together. */
 export const COUNTS = ["all", "assessed", "reached", "short", "close"] as const;
