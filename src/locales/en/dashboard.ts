@@ -16,7 +16,7 @@ export const dashboard: DashboardWords = {
   shortOfAll: (short, all) => `${short} of ${all} plans fell short`,
   greenFromTo: (before, first, after, last) =>
     `Green plans: ${before} in ${first.toLowerCase()}, ${after} in ${last.toLowerCase()}`,
-  allEarned: "All components earned all points",
+  allEarned: "All points earned",
   mostLost: (component, points) => `${component} lost most: ${points}`,
   pointsLeft: "Points not earned",
   highestTotal: (office) => `Highest total: ${office}`,

@@ -14,7 +14,7 @@ export const dashboard: DashboardWords = {
   shortPlans: "แผนงานที่ยังไม่ถึงเป้า",
   noneShort: "ไม่มีแผนงานที่ยังไม่ถึงเป้า",
   shortOfAll: (short, all) => `${short} จาก ${all} แผนงานยังไม่ถึงเป้า`,
-  greenFromTo: (before, first, after, last) => `แผนงานสีเขียว: ${first} มี ${before} · ${last} มี ${after}`,
+  greenFromTo: (before, first, after, last) => `สีเขียว: ${first} มี ${before} · ${last} มี ${after}`,
   allEarned: "ทุกองค์ประกอบได้คะแนนเต็ม",
   mostLost: (component, points) => `${component} ขาดมากที่สุด ${points}`,
   pointsLeft: "คะแนนที่ยังไม่ได้",
