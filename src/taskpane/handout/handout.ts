@@ -37,7 +37,10 @@ export interface Handout {
 export const wordsOfSurvey = ({ assessment, settings }: Survey, { language }: PaneWords): HandoutSection[] =>
   conclusionsOf({ assessment, settings, words: localeOf(language).sheets }).map(({ title, sentences }) => ({
     title,
-    sentences: sentences.map(({ parts, isItem }) => ({ text: textOf(parts), isItem })),
+    // A sentence of the sheet's may come to nothing: there it waits for figures that change.
+    sentences: sentences
+      .map(({ parts, isItem }) => ({ text: textOf(parts), isItem }))
+      .filter(({ text }) => text !== ""),
   }));
 
 export function handoutOf(survey: Survey, pictures: readonly ChartPicture[], words: PaneWords): Handout {

@@ -1,0 +1,27 @@
+import assert from "node:assert/strict";
+import { localeOf } from "../../src/locales/locales";
+import { wordsOfSurvey } from "../../src/taskpane/handout/handout";
+import { chartPictures } from "../../src/excel/chart-pictures";
+import { readAssessment } from "../../src/excel/read-assessment";
+import { openSample } from "../excel/workbook";
+
+describe("the words to copy", () => {
+  before(() => openSample());
+
+  for (const language of ["th", "en"] as const)
+    it(`leave out what has nothing to say, in ${language}`, async () => {
+      const sections = wordsOfSurvey(await readAssessment(language), localeOf(language).pane);
+      const texts = sections.flatMap(({ sentences }) => sentences.map(({ text }) => text));
+      assert.ok(texts.length > 5);
+      assert.deepEqual(
+        texts.filter((text) => text.trim() === ""),
+        [],
+      );
+      // The sample's worst plan: 3,373 of 7,069 households.
+      assert.ok(texts.some((text) => text.includes("3,373") && text.includes("47.72")));
+    });
+
+  it("come without pictures while no sheet of ours is written", async () => {
+    assert.deepEqual(await chartPictures("th"), []);
+  });
+});
