@@ -57,7 +57,7 @@ for (const [language, office] of [
     });
 
     it("shows the sheets", async () => {
-      for (const role of ["scorecard"] as const) {
+      for (const role of ["dashboard", "scorecard"] as const) {
         await preview.openSheet(sheetNames[role]);
         await preview.goTo("A1");
         await windowAs(role);
