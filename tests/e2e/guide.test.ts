@@ -1,5 +1,6 @@
 /**
  * The way that the user's guide describes, walked as a newcomer would, with its pictures taken on the way.
+ * The board's page is not among them: its charts are drawn by a spreadsheet program, and the picture is of its print.
  * `npm run guide:pictures` puts them into docs/guide, where they are committed: a build needs no browser then.
  */
 import assert from "node:assert/strict";
@@ -57,7 +58,7 @@ for (const [language, office] of [
     });
 
     it("shows the sheets", async () => {
-      for (const role of ["dashboard", "scorecard"] as const) {
+      for (const role of ["scorecard"] as const) {
         await preview.openSheet(sheetNames[role]);
         await preview.goTo("A1");
         await windowAs(role);
