@@ -6,6 +6,7 @@ import type { Polarity } from "../kpi/polarity";
 import type { Accumulation } from "../kpi/accumulation";
 import type { CellRef } from "./cell-ref";
 import type { Figure } from "./figure";
+import type { FinanceTable } from "./finance";
 import type { Month, Period, Quarter } from "./period";
 import type { Checklist, Levels, Scorecard } from "./scorecard-model";
 
@@ -130,4 +131,5 @@ export interface Model {
   checklists: Checklist[];
   regions: RegionalTable[];
   spending: SpendingLine[];
+  finance: FinanceTable[];
 }

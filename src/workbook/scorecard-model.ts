@@ -50,6 +50,8 @@ export interface ChecklistItem {
   passed: boolean;
   /** The cell of the "passed" column, whether or not it is filled. */
   passedCell: CellRef;
+  /** What the sheet says beside the mark: a document, a date, a remark. */
+  evidence?: { text: string; cell: CellRef };
 }
 
 export interface Checklist {

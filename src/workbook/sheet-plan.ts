@@ -15,6 +15,8 @@ export const SHEET_ROLES = [
   "quarters",
   "scorecard",
   "regions",
+  "governance",
+  "finance",
   "checks",
   "rules",
 ] as const;

@@ -5,6 +5,7 @@ import type { Status } from "../kpi/status";
 import type { ConclusionWords } from "./conclusions/conclusion-words";
 import type { ConventionNote } from "./conventions/convention";
 import type { Doubt } from "./doubt";
+import type { FinanceKind } from "./finance";
 import type { Finding, Severity } from "./finding";
 import type { ChoiceWords, SettingName } from "./settings";
 import type { SheetRole } from "./sheet-plan";
@@ -140,6 +141,24 @@ export interface SheetWords extends SettingWords {
   checklist: string;
   checklistScore: string;
   passedColumn: string;
+  governance: {
+    item: string;
+    outcome: string;
+    /** Neither begins with the other: a colour goes by how the text begins. */
+    passed: string;
+    notPassed: string;
+    evidence: string;
+    /** What stands before and after how many passed. */
+    gist: (items: number) => readonly [before: string, after: string];
+  };
+  finance: {
+    item: string;
+    unit: (unit: string) => string;
+    /** The first amount less the second, and the ratio of the two. */
+    difference: Readonly<Record<FinanceKind, string>>;
+    ratio: Readonly<Record<FinanceKind, string>>;
+    count: (tables: number) => string;
+  };
   severities: Readonly<Record<Severity, string>>;
   /** What stands where a severity does, for what the reader was not sure of. */
   doubtLabel: string;

@@ -7,6 +7,7 @@ const DASHBOARD = "ภาพรวม KPI";
 const SUMMARY = "สรุปผล KPI";
 const QUARTERS = "รายไตรมาส KPI";
 const SCORECARD = "คะแนน KPI";
+const GOVERNANCE = "ธรรมาภิบาล KPI";
 const CHECKS = "ตรวจสอบ KPI";
 const RULES = "กติกา KPI";
 
@@ -30,7 +31,16 @@ describe("the command", () => {
     host.statistics.roundTrips = 0;
     const outcome = await run();
     assert.equal(host.statistics.roundTrips, 6);
-    assert.deepEqual(names(host), [...USER_SHEETS, DASHBOARD, SUMMARY, QUARTERS, SCORECARD, CHECKS, RULES]);
+    assert.deepEqual(names(host), [
+      ...USER_SHEETS,
+      DASHBOARD,
+      SUMMARY,
+      QUARTERS,
+      SCORECARD,
+      GOVERNANCE,
+      CHECKS,
+      RULES,
+    ]);
     assert.deepEqual(userSheets(host), before);
     assert.equal(host.snapshot().active, DASHBOARD);
     assert.deepEqual(
@@ -55,7 +65,7 @@ describe("the command", () => {
     for (const formulas of ["values", "native", "live"] as const) {
       const host = await openSample();
       await run({ formulas });
-      shown[formulas] = [DASHBOARD, SUMMARY, QUARTERS, SCORECARD, CHECKS, RULES].map((sheet) =>
+      shown[formulas] = [DASHBOARD, SUMMARY, QUARTERS, SCORECARD, GOVERNANCE, CHECKS, RULES].map((sheet) =>
         printed(sheet, valuesOf(host, sheet)),
       );
     }
@@ -97,6 +107,7 @@ describe("the command", () => {
       "KPI Summary",
       "KPI Quarters",
       "KPI Scorecard",
+      "KPI Governance",
       "KPI Checks",
       "KPI Rules",
     ]);
@@ -225,7 +236,7 @@ describe("the command, run again", () => {
     host.statistics.roundTrips = 0;
     const outcome = await run();
     assert.equal(host.statistics.roundTrips, 7);
-    assert.deepEqual(outcome.kept, [DASHBOARD, SUMMARY, QUARTERS, SCORECARD, CHECKS, RULES]);
+    assert.deepEqual(outcome.kept, [DASHBOARD, SUMMARY, QUARTERS, SCORECARD, GOVERNANCE, CHECKS, RULES]);
     assert.deepEqual(host.snapshot(), first);
   });
 

@@ -51,7 +51,7 @@ describe("sheets ready to send", () => {
     const { owned } = await readAssessment("en");
     assert.deepEqual(
       owned.map(({ role, writtenAs }) => [role, writtenAs]),
-      ["dashboard", "summary", "quarters", "scorecard", "checks", "rules"].map((role) => [
+      ["dashboard", "summary", "quarters", "scorecard", "governance", "checks", "rules"].map((role) => [
         role,
         { language: "en", formulas: "native", readyToSend: true },
       ]),

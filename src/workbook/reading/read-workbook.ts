@@ -17,6 +17,7 @@ import { finish, type Slices } from "../slices";
 import type { Column, Table, TableKind } from "../table";
 import { cellRef, headerCell } from "./cells/cells";
 import { readScorecards } from "./criteria/read-scorecards";
+import { readFinance } from "./figures/finance-tables";
 import { readNumericTables, readRegions, type StatedTable, titledTable } from "./figures/read-numeric";
 import type { NumberedHeading } from "./numbered-heading";
 import { readSpending } from "./spending/read-spending";
@@ -82,6 +83,7 @@ export function* readInSlices(grids: readonly Grid[], mapping?: Mapping): Slices
     checklists: scored.checklists,
     regions,
     spending: tables.flatMap(readSpending),
+    finance: readFinance(stated, tables),
   };
   const doubts = [
     ...found.doubts,

@@ -8,9 +8,12 @@ import type { Slices } from "../slices";
 import type { Writing } from "../writing/writing";
 import { checksSheet } from "./checks-sheet";
 import { dashboardSheet } from "./dashboard/dashboard-sheet";
+import { financeSheet } from "./finance-sheet";
+import { governanceSheet } from "./governance-sheet";
 import { quartersSheet } from "./quarters-sheet";
 import { regionsSheet } from "./regions-sheet";
 import { rulesSheet } from "./rules-sheet";
+import { checklistsOf } from "./scorecard/layout";
 import { scorecardSheet } from "./scorecard/scorecard-sheet";
 import { summarySheet } from "./summary-sheet";
 
@@ -40,6 +43,11 @@ export const SHEETS: Readonly<Record<SheetRole, SheetBuilder>> = {
     isNeeded: ({ regions }) => regions.length > 0,
     build: (writing) => regionsSheet(writing, writing.assessment.regions),
   },
+  governance: {
+    isNeeded: ({ model, scorecards }) => checklistsOf(scorecards, model).length > 0,
+    build: governanceSheet,
+  },
+  finance: { isNeeded: ({ model }) => model.finance.length > 0, build: financeSheet },
   checks: { isNeeded: always, build: checksSheet },
   rules: { isNeeded: always, build: rulesSheet },
 };

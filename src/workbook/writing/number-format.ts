@@ -11,6 +11,15 @@ export function figureFormat(decimals: number): string {
   return shown > 0 ? `#,##0.${"0".repeat(shown)}` : "#,##0";
 }
 
+/** Money as accounts print it: a negative amount in parentheses, its digits under those of the others. */
+export const accountingFormat = (decimals: number): string => {
+  const figure = figureFormat(decimals);
+  return `${figure}_);(${figure})`;
+};
+
+/** Growth as accounts print it. */
+export const ACCOUNTING_PERCENT = "#,##0.0%_);(#,##0.0%)";
+
 /** Making a formatter costs far more than using it, and a sheet has tens of thousands of figures. */
 const formatters = new Map<string, Intl.NumberFormat>();
 
@@ -29,4 +38,9 @@ function formatterOf(format: string): Intl.NumberFormat {
 }
 
 /** A number as one of the formats above will show it; its column must be wide enough for that. */
-export const formatted = (value: number, format: string): string => formatterOf(format).format(value);
+export function formatted(value: number, format: string): string {
+  const [positive = "", negative] = format.split(";");
+  if (negative === undefined) return formatterOf(format).format(value);
+  const shown = formatterOf(positive.replace("_)", "")).format(Math.abs(value));
+  return value < 0 ? `(${shown})` : `${shown} `;
+}

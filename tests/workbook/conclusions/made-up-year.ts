@@ -179,6 +179,7 @@ export const readingOf = (year: MadeYear): Reading => ({
     checklists: [],
     regions: [],
     spending: [],
+    finance: [],
   },
   headings: { plans: [], kpis: [] },
   sections: [],

@@ -71,7 +71,7 @@ describe("the regions sheet", () => {
     );
     assert.deepEqual(
       planSheets(withoutRegions, settings, options, localeOf("th").sheets).map(({ role }) => role),
-      ["dashboard", "summary", "quarters", "scorecard", "checks", "rules"],
+      ["dashboard", "summary", "quarters", "scorecard", "governance", "checks", "rules"],
     );
   });
 

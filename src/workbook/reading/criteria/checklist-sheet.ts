@@ -24,6 +24,13 @@ export function titleAbove(table: Table): string {
   return table.grid.sheet;
 }
 
+/** The remarks beside an item, as far as the table has a column for them. */
+function evidenceIn(table: Table, row: number): Pick<ChecklistItem, "evidence"> {
+  const column = columnFor(table, "remarks");
+  const text = column ? textAt(table.grid, row, column.index) : "";
+  return column && text !== "" ? { evidence: { text, cell: cellRef(table.grid, row, column.index) } } : {};
+}
+
 /** The items of a checklist table in order, with what could not be read in it. */
 export function readChecklist(table: Table): ChecklistReading {
   const { grid } = table;
@@ -68,6 +75,7 @@ export function readChecklist(table: Table): ChecklistReading {
       weight: weight !== null && typeof weight === "object" ? weight : null,
       passed: passed === true,
       passedCell,
+      ...evidenceIn(table, row),
     });
   }
   return {

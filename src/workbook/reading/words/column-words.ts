@@ -239,6 +239,12 @@ export const HEADER_WORDS: Record<ColumnRole, readonly string[]> = {
     "คำชี้แจง",
     "ข้อเสนอแนะ",
     "Explanation",
+    "หลักฐาน",
+    "เอกสารหลักฐาน",
+    "เอกสารอ้างอิง",
+    "หลักฐานอ้างอิง",
+    "Evidence",
+    "Supporting document",
   ],
   weight: ["น้ำหนัก", "ค่าน้ำหนัก", "Weight"],
   minimum: [

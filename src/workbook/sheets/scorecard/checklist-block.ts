@@ -7,10 +7,11 @@ import { addHeader, addRow, addRunningRow, area, type Draft, paint, wholeRows } 
 import { figureCell } from "../../writing/figure-cell";
 import {
   checklistFormula,
+  MARKS,
   NOT_PASSED,
   PASSED,
   passedMark,
-  passedMarkFormula,
+  passedFormula,
 } from "../../writing/formulas/checklist";
 import { figureFormat, SCORE_FORMAT } from "../../writing/number-format";
 import { levelColumns, type ScorecardColumns } from "../../kpi-kinds/scorecard-columns";
@@ -91,5 +92,7 @@ function mark({ options }: Writing, { passed, passedCell }: ChecklistItem): Cell
   const typed = options.textOf?.(passedCell) ?? null;
   return typed !== null && passedMark(typed) !== passed
     ? plain
-    : ruleCell(options.formulas, plain, (language) => passedMarkFormula(language, referenceTo(passedCell)));
+    : ruleCell(options.formulas, plain, (language) =>
+        passedFormula(language, referenceTo(passedCell), MARKS),
+      );
 }

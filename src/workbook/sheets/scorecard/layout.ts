@@ -163,7 +163,7 @@ const sameChecklist = (one: Checklist, other: Checklist): boolean =>
   one.cell.column === other.cell.column;
 
 /** Those that KPIs are scored by first, then the rest of the workbook's; empty ones have nothing to show. */
-function checklistsOf(scorecards: readonly ScorecardAssessment[], model: Model): Checklist[] {
+export function checklistsOf(scorecards: readonly ScorecardAssessment[], model: Model): Checklist[] {
   const scoredBy = scorecards
     .flatMap(({ components }) => components.flatMap(({ kpis }) => kpis))
     .flatMap(({ kpi }) => kindOf(kpi).below(kpi).checklist ?? []);

@@ -14,14 +14,21 @@ const barred = (words: readonly string[]): string => `|${words.join("|")}|`;
 const WORDS = barred([...PASSED_WORDS, ...NOT_PASSED_WORDS]);
 const FIRST_NOT_PASSED = barred(PASSED_WORDS).length;
 
+/** The two marks of an item, in the order that `passedFormula` takes them. */
+export const MARKS = [PASSED, NOT_PASSED] as const;
+
 /**
- * The mark for a user's "passed" cell, live by a checklist of that one item; an error where the cell says neither.
+ * The mark, or the word, for a user's "passed" cell, live by a checklist of that one item; an error where the cell says neither.
  * In built-in functions it is the place of the cell's words among all; LOWER makes 1 and "1", TRUE and "true" alike.
  */
-export const passedMarkFormula = (language: FormulaLanguage, cell: string): string =>
+export const passedFormula = (
+  language: FormulaLanguage,
+  cell: string,
+  [passed, notPassed]: readonly [string, string],
+): string =>
   language === "live"
-    ? `IF(KPI.CHECKLIST(${cell},1)=100,"${PASSED}","${NOT_PASSED}")`
-    : `IF(FIND("|"&LOWER(${cell})&"|","${WORDS}")<${FIRST_NOT_PASSED},"${PASSED}","${NOT_PASSED}")`;
+    ? `IF(KPI.CHECKLIST(${cell},1)=100,"${passed}","${notPassed}")`
+    : `IF(FIND("|"&LOWER(${cell})&"|","${WORDS}")<${FIRST_NOT_PASSED},"${passed}","${notPassed}")`;
 
 /** What that formula gives for a text; null for an error. */
 export function passedMark(text: string): boolean | null {

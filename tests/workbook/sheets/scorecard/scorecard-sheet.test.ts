@@ -14,7 +14,7 @@ describe("scorecard sheet", () => {
     const plans = planSheets({ ...assessment, scorecards: [] }, settings, options, localeOf("th").sheets);
     assert.deepEqual(
       plans.map(({ role }) => role),
-      ["dashboard", "summary", "quarters", "checks", "rules"],
+      ["dashboard", "summary", "quarters", "governance", "checks", "rules"],
     );
   });
 

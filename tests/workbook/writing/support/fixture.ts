@@ -368,6 +368,7 @@ export const assessment: Assessment = {
     quarter: 4,
     month: null,
     spending: [],
+    finance: [],
     plans: plans.map((each) => each.plan),
     scorecards: [scorecard],
     checklists: [checklist],
@@ -441,6 +442,8 @@ export const NAMES: Record<SheetRole, string> = {
   quarters: "รายไตรมาส KPI",
   scorecard: "คะแนน KPI",
   regions: "ผลรายภาค KPI",
+  governance: "ธรรมาภิบาล KPI",
+  finance: "การเงิน KPI",
   checks: "ตรวจสอบ KPI",
   rules: "กติกา KPI",
 };
