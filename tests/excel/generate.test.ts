@@ -299,7 +299,7 @@ describe("the command, run again", () => {
     const reopened = await openFile(saveFile(host), "saved.xlsx");
     const outcome = await run();
     assert.equal(outcome.sheets[1]?.name, "เสนอบอร์ด");
-    assert.equal(names(reopened).length, 9);
+    assert.equal(names(reopened).length, 10);
   });
 
   it("leaves a sheet that the user has hidden hidden, and writes it all the same", async () => {
