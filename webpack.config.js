@@ -40,7 +40,8 @@ export default async function configuration(env, { mode = "production" }) {
       // The manifest names runtime.js, so it has no hash; the page asks for it with one in the query.
       filename: "[name].js",
       chunkFilename: production ? "[name].[contenthash:8].js" : "[name].js",
-      publicPath: "auto",
+      // All files stand beside the page: finding out where the script came from would be code in what answers cells.
+      publicPath: "",
       clean: true,
     },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
