@@ -141,11 +141,14 @@ export function chooseColumns(source: Table, fiscalYear: number | null): ColumnC
   }
   const isPrevious = ({ role, year: own }: Column): boolean =>
     role === "result" && year !== null && own === year - 1;
+  // "Oct 2019" opens the fiscal year 2563, and is no year's result.
+  const isYears = ({ period }: Column): boolean => period.kind === "year";
   const hasThisYear = table.columns.some((column) => column.role === "target" && column.year === year);
   for (const candidates of groups.values()) {
     const [only] = candidates;
     // "FY24 actual" before "FY25 target", with the quarters' results behind.
-    if (candidates.length === 1 && only && hasThisYear && isPrevious(only)) others.set(only, "previous");
+    if (candidates.length === 1 && only && isYears(only) && hasThisYear && isPrevious(only))
+      others.set(only, "previous");
     if (candidates.length < 2) continue;
     const picked = pick(table, candidates, year);
     for (const column of candidates) {
