@@ -40,7 +40,7 @@ export const planCell = (writing: Writing, row: number, field: PlanField): strin
 /** The cell of a count on the page's own sheet. */
 export function countAt(writing: Writing, name: CountName): string {
   const { rows, columns } = layoutOf(writing);
-  return at(rows.count(name), columns.line("position"));
+  return at(rows.count(name), columns.chart("first"));
 }
 
 /** The same for formulas that are copied down. */

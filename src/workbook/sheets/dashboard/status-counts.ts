@@ -90,7 +90,7 @@ export function placeCounts(place: Place, writing: Writing): void {
     place(rows.count(name), columns.line("rank"), textCell(words.dashboard.counts[name]));
     place(
       rows.count(name),
-      columns.line("position"),
+      columns.chart("first"),
       name === "all" ? plain : ruleCell(options.formulas, plain, formula),
     );
   }

@@ -1,24 +1,27 @@
 /** What stands in the columns beside the printed page, which its figures and charts are made of. */
 
-/** Of each of the lowest plans, a row each. */
+/**
+ * Of each of the lowest plans, a row each: what plain values show too, then the workings that only formulas need. Nothing
+ * else stands in the columns of those, so that a workbook of plain values leaves them empty.
+ */
 export const LINE_FIELDS = [
   "rank",
-  "position",
-  "listed",
   "status",
   "target",
   "result",
   "achievement",
-  "direction",
-  "decimals",
-  "judgedFrom",
-  "about",
-  "required",
-  "shape",
   "category",
   "green",
   "yellow",
   "red",
+  "judgedFrom",
+  "direction",
+  "position",
+  "listed",
+  "decimals",
+  "about",
+  "required",
+  "shape",
 ] as const;
 
 export type LineField = (typeof LINE_FIELDS)[number];

@@ -146,7 +146,8 @@ describe("the board's page", () => {
     );
     assert.deepEqual(
       nothing.map(({ role }) => role),
-      ["checks", "rules"],
+      ["governance", "checks", "rules"],
+      "the checklist stands in the workbook, plans or not",
     );
   });
 
