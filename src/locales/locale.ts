@@ -26,6 +26,34 @@ export interface CommandLineWords {
   doubts: (doubts: number) => string;
   /** Of sheets to send: the user's cells that call the add-in's functions. */
   kpiFormulas: (cells: string) => string;
+  usage: (synopsis: string) => string;
+  wrongUsage: WrongUsageWords;
+  cannotRead: (file: string) => string;
+  cannotWrite: (file: string) => string;
+  notAWorkbook: (file: string) => string;
+  pdf: PdfWords;
+}
+
+/** What was wrong in what the command line was given. Options are named as they are typed: "--json". */
+export interface WrongUsageWords {
+  unknownOption: (option: string) => string;
+  missingValue: (option: string) => string;
+  noValue: (option: string) => string;
+  notAChoice: (option: string, value: string, choices: string) => string;
+  tooManyFiles: (files: number) => string;
+  outputIsInput: string;
+  wrongEnding: (what: string, ending: string, file: string) => string;
+  sameFile: (option: string) => string;
+  readyToSendLive: string;
+}
+
+/** Why there is no PDF, and what to do. */
+export interface PdfWords {
+  notInstalled: string;
+  timeout: (minutes: number) => string;
+  failed: (said: string) => string;
+  /** After one of these. */
+  workbookWritten: (file: string) => string;
 }
 
 /** The words around the workbook on the page where the add-in is tried without Excel. */

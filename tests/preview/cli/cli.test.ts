@@ -85,18 +85,26 @@ describe("npm run scorecard", () => {
     ]) {
       const { status, err } = run(...args);
       assert.equal(status, 2, args.join(" "));
-      assert.match(err, /usage:/);
+      assert.match(err, /วิธีใช้: npm run scorecard -- /);
     }
+    const english = run("--nonsense", "--language", "en");
+    assert.equal(english.status, 2);
+    assert.match(english.err, /^there is no option --nonsense\nusage: npm run scorecard -- /);
   });
 
   it("exits with 1, a message and no output where there is nothing to read", () => {
     const output = path.join(folder, "none.xlsx");
     const notAWorkbook = path.join(folder, "text.xlsx");
     writeFileSync(notAWorkbook, "ไม่ใช่สมุดงาน");
-    for (const input of [path.join(folder, "missing.xlsx"), notAWorkbook, folder]) {
-      const { status, err } = run(input, output);
+    for (const [input, language, message] of [
+      [path.join(folder, "missing.xlsx"), "th", /^อ่าน .*missing\.xlsx ไม่ได้: /],
+      [notAWorkbook, "th", /^เปิด .*text\.xlsx ไม่ได้: /],
+      [notAWorkbook, "en", /^cannot open .*text\.xlsx: /],
+      [folder, "en", /^cannot read /],
+    ] as const) {
+      const { status, err } = run(input, output, "--language", language);
       assert.equal(status, 1, input);
-      assert.ok(err.trim().length > 0);
+      assert.match(err, message);
       assert.doesNotMatch(err, /\n\s+at /);
       assert.ok(!existsSync(output));
     }
