@@ -152,9 +152,29 @@ export function scoreBetween(
     return belowLowest(figure, targets[above] ?? 0, points[above] ?? 0, lowerIsBetter, options);
   const earned = points[below] ?? 0;
   if (above === targets.length || options.mode === "step") return earned;
-  const from = decimal(targets[below] ?? 0);
-  const way = add(figure, -from) / add(decimal(targets[above] ?? 0), -from);
-  return decimal(earned + add(points[above] ?? 0, -earned) * way);
+  return pointsOnTheWay(
+    figure,
+    decimal(targets[below] ?? 0),
+    decimal(targets[above] ?? 0),
+    earned,
+    points[above] ?? 0,
+  );
+}
+
+/**
+ * The points of a figure between two levels' targets, in proportion. All figures are decimals.
+ *
+ * @example pointsOnTheWay(559, 518, 600, 50, 75) // 62.5
+ */
+export function pointsOnTheWay(
+  figure: number,
+  from: number,
+  to: number,
+  earned: number,
+  next: number,
+): number {
+  const way = add(figure, -from) / add(to, -from);
+  return decimal(earned + add(next, -earned) * way);
 }
 
 function nextStated(targets: readonly (number | null)[], from: number): number {
@@ -166,7 +186,12 @@ function nextStated(targets: readonly (number | null)[], from: number): number {
 const outOfOrder = (targets: readonly (number | null)[]): TargetsOutOfOrderError =>
   new TargetsOutOfOrderError(targets.filter((target) => target !== null).map(decimal));
 
-function belowLowest(
+/**
+ * The points of a result worse than the lowest level's target.
+ *
+ * @example belowLowest(259, 518, 50, false, { belowMinimum: "proportional" }) // 25
+ */
+export function belowLowest(
   result: number,
   target: number,
   points: number,

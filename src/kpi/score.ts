@@ -1,5 +1,13 @@
+import { decimal } from "./decimal";
 import type { Polarity } from "./polarity";
-import { type ScaleLevel, type ScaleOptions, scalePolarity, scoreBetween } from "./scale";
+import {
+  belowLowest,
+  pointsOnTheWay,
+  type ScaleLevel,
+  type ScaleOptions,
+  scalePolarity,
+  scoreBetween,
+} from "./scale";
 
 /** The targets that earn 50, 75 and 100 points; null where the scorecard leaves one out. */
 export interface TargetLevels {
@@ -8,9 +16,14 @@ export interface TargetLevels {
   advanced: number | null;
 }
 
-const POINTS = [50, 75, 100] as const;
+const AT_MINIMUM = 50;
+const AT_STANDARD = 75;
+const AT_ADVANCED = 100;
+const POINTS = [AT_MINIMUM, AT_STANDARD, AT_ADVANCED] as const;
 
 export type ScoreOptions = Omit<ScaleOptions, "mode">;
+
+const NO_OPTIONS: ScoreOptions = {};
 
 /**
  * The three levels as a scale.
@@ -21,9 +34,9 @@ export type ScoreOptions = Omit<ScaleOptions, "mode">;
  */
 export function scaleLevels({ minimum, standard, advanced }: TargetLevels): ScaleLevel[] {
   return [
-    { target: minimum, points: POINTS[0] },
-    { target: standard, points: POINTS[1] },
-    { target: advanced, points: POINTS[2] },
+    { target: minimum, points: AT_MINIMUM },
+    { target: standard, points: AT_STANDARD },
+    { target: advanced, points: AT_ADVANCED },
   ];
 }
 
@@ -59,6 +72,26 @@ export function levelsPolarity(levels: TargetLevels, fallback: Polarity = "highe
  * @example score(350, { minimum: 500, standard: 400, advanced: 300 }) // 87.5
  * @example score(80, { minimum: 80, standard: 80, advanced: 80 }) // 100
  */
-export function score(result: number, levels: TargetLevels, options: ScoreOptions = {}): number {
-  return scoreBetween(result, [levels.minimum, levels.standard, levels.advanced], POINTS, options);
+export function score(result: number, levels: TargetLevels, options: ScoreOptions = NO_OPTIONS): number {
+  const { minimum, standard, advanced } = levels;
+  if (minimum === null || standard === null || advanced === null || !rise(minimum, standard, advanced))
+    return scoreBetween(result, [minimum, standard, advanced], POINTS, options);
+  // Most KPIs: comparisons find the place of the result, without a list.
+  const figure = decimal(result);
+  const highest = decimal(advanced);
+  if (figure >= highest) return AT_ADVANCED;
+  const lowest = decimal(minimum);
+  if (!(figure >= lowest)) return belowLowest(figure, lowest, AT_MINIMUM, false, options);
+  const middle = decimal(standard);
+  const isUpper = figure >= middle;
+  return pointsOnTheWay(
+    figure,
+    isUpper ? middle : lowest,
+    isUpper ? highest : middle,
+    isUpper ? AT_STANDARD : AT_MINIMUM,
+    isUpper ? AT_ADVANCED : AT_STANDARD,
+  );
 }
+
+const rise = (minimum: number, standard: number, advanced: number): boolean =>
+  minimum <= standard && standard <= advanced && decimal(minimum) < decimal(advanced);
