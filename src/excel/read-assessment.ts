@@ -6,10 +6,12 @@ import { withRowsOf } from "../workbook/grid-changes";
 import type { Mapping } from "../workbook/mapping/mapping";
 import { isCopyOfOurs } from "../workbook/our-copy";
 import type { Language } from "../workbook/settings";
+import type { SheetChange } from "../workbook/sheet-change";
 import type { Slices } from "../workbook/slices";
 import { type Rules, type Survey, surveyInSlices } from "../workbook/survey";
 import { readRules, ruleProblemSentence } from "../workbook/writing/read-rules";
-import { createPace } from "./pace";
+import { createPace, type Pace } from "./pace";
+import { readChanges } from "./read-changes";
 import { type OwnedSheet, readSheets, type WorkbookContents } from "./read-sheets";
 import { toUserFacing, userFacingError } from "./user-facing-error";
 
@@ -56,19 +58,61 @@ export function surveyOf(contents: WorkbookContents, language: Language, mapping
   );
 }
 
-let lastRead: readonly Grid[] = [];
-
 /** Rows that say what they said at the last reading are the very same, so that only the others are judged anew. */
-function* withRowsOfBefore(now: readonly Grid[]): Slices<Grid[]> {
+function* withRowsOfBefore(before: readonly Grid[], now: readonly Grid[]): Slices<Grid[]> {
   const grids: Grid[] = [];
   for (const grid of now) {
-    const before = lastRead.find(
+    const known = before.find(
       ({ sheet, top, left }) => sheet === grid.sheet && top === grid.top && left === grid.left,
     );
-    grids.push(before ? yield* withRowsOf(before, grid) : grid);
+    grids.push(known ? yield* withRowsOf(known, grid) : grid);
   }
-  lastRead = grids;
   return grids;
+}
+
+/** What the last reading found. */
+let lastRead: WorkbookContents | null = null;
+/** Whether `lastRead` is the workbook as it was when the changes that a reading is told of began. */
+let isCurrent = false;
+let readings = 0;
+
+async function readContents(
+  pace: Pace,
+  patient: boolean,
+  changes: readonly SheetChange[] | null,
+): Promise<WorkbookContents> {
+  const own = ++readings;
+  const before = lastRead;
+  const known = isCurrent ? before : null;
+  // Until this reading has ended well, what it was told of is in none: a later one cannot go by the changes after it.
+  isCurrent = false;
+  const options = { delayForCellEdit: patient };
+  const followed =
+    known && changes && (await Excel.run(options, (context) => followedContents(context, known, changes)));
+  const contents = followed ?? (await Excel.run(options, readSheets));
+  const grids = followed
+    ? followed.grids
+    : await pace.run(withRowsOfBefore(before?.grids ?? [], contents.grids));
+  const read = { ...contents, grids };
+  if (own === readings) {
+    lastRead = read;
+    isCurrent = true;
+  }
+  return read;
+}
+
+/** Null where all has to be read anew; what is wrong with the workbook, that reading says. */
+async function followedContents(
+  context: Excel.RequestContext,
+  before: WorkbookContents,
+  changes: readonly SheetChange[],
+): Promise<WorkbookContents | null> {
+  try {
+    return await readChanges(context, before, changes);
+  } catch (error) {
+    if (error instanceof OfficeExtension.Error) return null;
+    throw error;
+  }
 }
 
 /**
@@ -76,14 +120,17 @@ function* withRowsOfBefore(now: readonly Grid[]): Slices<Grid[]> {
  *
  * @param language of the grades' names where the workbook names none, and of what is thrown
  * @param patient waits for a cell that is being edited, where it would otherwise say so
+ * @param changes all that has changed since the last reading, where that is known
  * @throws UserFacingError
  */
-export async function readAssessment(language: Language, patient = false): Promise<Survey> {
+export async function readAssessment(
+  language: Language,
+  patient = false,
+  changes: readonly SheetChange[] | null = null,
+): Promise<Survey> {
   try {
-    const contents = await Excel.run({ delayForCellEdit: patient }, readSheets);
     const pace = createPace();
-    const grids = await pace.run(withRowsOfBefore(contents.grids));
-    return await pace.run(surveyOf({ ...contents, grids }, language));
+    return await pace.run(surveyOf(await readContents(pace, patient, changes), language));
   } catch (error) {
     throw toUserFacing(language, error);
   }

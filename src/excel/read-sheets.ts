@@ -30,10 +30,18 @@ export interface OwnedSheet {
   rowsHidden: boolean;
 }
 
+export interface ListedSheet {
+  id: string;
+  name: string;
+  visibility: string;
+}
+
 export interface WorkbookContents {
   /** The user's visible sheets. */
   grids: Grid[];
   owned: OwnedSheet[];
+  /** All sheets, in the order of their tabs. */
+  listed: ListedSheet[];
   /** The names of all sheets, so that none is taken twice. */
   names: string[];
   /** The ids of all sheets, so that what is added can be told from what was there. */
@@ -139,6 +147,7 @@ export async function readSheets(context: Excel.RequestContext): Promise<Workboo
   const contents: WorkbookContents = {
     grids: [],
     owned: [],
+    listed: worksheets.items.map(({ id, name, visibility }) => ({ id, name, visibility })),
     names: worksheets.items.map(({ name }) => name),
     ids: new Set(worksheets.items.map(({ id }) => id)),
     normalFontSize,

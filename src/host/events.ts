@@ -14,6 +14,7 @@ export const EventType = {
   Added: 13,
   SelectionChanged: 14,
   Deleted: 15,
+  FormatChanged: 18,
 } as const;
 export type EventType = (typeof EventType)[keyof typeof EventType];
 
@@ -65,6 +66,8 @@ export function createEvents(book: Book): Events {
         address: areaName(change.area),
         triggerSource: fromAddIn ? "ThisLocalAddin" : "Unknown",
       });
+    if (change.kind === "format")
+      raise(EventType.FormatChanged, change.sheet, { address: areaName(change.area) });
     if (change.kind === "sheets") {
       const before = sheets;
       sheets = new Set(book.sheets);

@@ -5,6 +5,7 @@ import type { Rules, Survey } from "../workbook/survey";
 import type { Place } from "../workbook/place";
 import type { Mapping } from "../workbook/mapping/mapping";
 import type { Language } from "../workbook/settings";
+import type { SheetChange } from "../workbook/sheet-change";
 import type { TemplateChoice } from "../workbook/template/template";
 import type { Selection } from "./selection";
 
@@ -12,13 +13,16 @@ export interface OpenWorkbook {
   generate: (options: GenerateOptions) => Promise<Outcome>;
   /** Activates the sheet and selects the address. */
   show: (place: Place) => Promise<void>;
-  /** Reads and judges, and changes nothing; `patient` waits for a cell that is being edited. */
-  read: (language: Language, patient: boolean) => Promise<Survey>;
+  /**
+   * Reads and judges, and changes nothing; `patient` waits for a cell that is being edited. Where it is told all that
+   * has changed since the last reading, the add-in's own sheets need not be read anew.
+   */
+  read: (language: Language, patient: boolean, changes: readonly SheetChange[] | null) => Promise<Survey>;
   /** Takes away what an earlier session kept for its way back. */
   forgetWayBack: () => Promise<void>;
-  /** Tells of each changed sheet, by its id, and of what the user selects; the result ends it. */
+  /** Tells of each change to a sheet, and of what the user selects; the result ends it. */
   watch: (
-    changed: (worksheetId: string, byUser: boolean) => void,
+    changed: (change: SheetChange) => void,
     selected: (selection: Selection) => void,
   ) => Promise<() => void>;
   saveRules: (rules: Rules, language: Language) => Promise<void>;

@@ -7,7 +7,8 @@
 import type { GenerateOptions, Outcome, Progress, WayBack } from "../workbook/generation";
 import type { ChartPicture } from "../workbook/chart-picture";
 import type { CellRef } from "../workbook/cell-ref";
-import type { Rules, Survey } from "../workbook/survey";
+import type { SheetChange } from "../workbook/sheet-change";
+import type { Rules, Survey, SurveyedSheet } from "../workbook/survey";
 import type { Place } from "../workbook/place";
 import type { Mapping } from "../workbook/mapping/mapping";
 import type { TemplateChoice } from "../workbook/template/template";
@@ -15,9 +16,13 @@ import type { Language } from "../workbook/settings";
 import { type Failure, failureOf } from "./failure";
 import type { OpenWorkbook } from "./open-workbook";
 import { type Choice, type Purpose, wantedFor } from "./purpose";
+import { createPendingChanges } from "./pending-changes";
 import type { Selection } from "./selection";
 import { unansweredForGood } from "./unanswered-for-good";
 import { whenQuiet } from "./when-quiet";
+
+/** Typed figures are read at once, a paste of many as one. */
+const QUIET_MS = 30;
 
 export type { Failure } from "./failure";
 export type { Choice } from "./purpose";
@@ -109,31 +114,53 @@ export function createSession(workbook: OpenWorkbook): Session {
 
   let latest = 0;
 
-  async function read(patient: boolean): Promise<void> {
+  /** Whether the add-in's own sheets show other figures than `view` has of them. */
+  let isOwnedBehind = false;
+
+  async function read(patient: boolean, changes: readonly SheetChange[] | null = null): Promise<void> {
     // The run reads for itself, and what it writes is read when it has ended.
     if (underWay) return;
     const own = ++latest;
     // What was read before a later reading began is out of date, whichever of the two is answered first.
     const view = (view: View): void => void (own === latest && change({ view }));
     try {
-      const survey = await workbook.read(snapshot.choice.language, patient);
+      const survey = await workbook.read(snapshot.choice.language, patient, changes);
+      isOwnedBehind = changes !== null;
       view({ survey, failure: null, unanswered: unanswered(survey) });
     } catch (error) {
       view({ ...snapshot.view, failure: failureOf(error) });
     }
   }
 
-  const following = whenQuiet(() => read(true));
-  const unanswered = unansweredForGood(() => following.touch());
+  const pending = createPendingChanges();
+  const following = whenQuiet(() => read(true, pending.take()));
+  const readAllSoon = (): void => {
+    pending.noteAll();
+    following.touch();
+  };
+  const unanswered = unansweredForGood(readAllSoon);
   let followers = 0;
   let watching: Promise<() => void> | null = null;
 
+  const ownedSheet = (id: string): SurveyedSheet | undefined =>
+    snapshot.view.survey?.owned.find((sheet) => sheet.id === id);
+
   /** The add-in's own sheets repeat what is read elsewhere; only the rules among them say something new. */
-  function changed(worksheetId: string, byUser = false): void {
+  function changed(sheetChange: SheetChange): void {
     // What the user has typed since would be lost on the way back.
-    if (byUser && snapshot.wayBack) change({ wayBack: null });
-    const owned = snapshot.view.survey?.owned.find(({ id }) => id === worksheetId);
-    if (!underWay && (!owned || owned.role === "rules")) following.touch();
+    if (sheetChange.byUser && snapshot.wayBack) change({ wayBack: null });
+    const owned = ownedSheet(sheetChange.worksheetId);
+    if (underWay || (owned && owned.role !== "rules")) return;
+    const isOwnedLookedAt = snapshot.selection && ownedSheet(snapshot.selection.worksheetId);
+    if (owned || isOwnedLookedAt || snapshot.view.unanswered.length > 0) pending.noteAll();
+    else pending.note(sheetChange);
+    following.touch(pending.areKnown() ? QUIET_MS : undefined);
+  }
+
+  function selected(selection: Selection): void {
+    change({ selection });
+    // What its figures come from is about to be shown.
+    if (isOwnedBehind && ownedSheet(selection.worksheetId)) readAllSoon();
   }
 
   async function attempt<T>(work: () => Promise<T>): Promise<Done<T>> {
@@ -168,7 +195,7 @@ export function createSession(workbook: OpenWorkbook): Session {
         // Where nobody follows the workbook, nobody hears of what is changed after the run.
         const wayBack = end.state === "done" && followers > 0 ? end.outcome.wayBack : null;
         change({ run: end, wayBack });
-        if (followers > 0) following.touch();
+        if (followers > 0) readAllSoon();
         tell(end);
       });
       return ended;
@@ -194,7 +221,7 @@ export function createSession(workbook: OpenWorkbook): Session {
       followers += 1;
       void read(false);
       // A host that cannot tell of changes is read when the user asks.
-      watching ??= workbook.watch(changed, (selection) => change({ selection })).catch(() => () => {});
+      watching ??= workbook.watch(changed, selected).catch(() => () => {});
       return () => {
         followers -= 1;
         if (followers > 0) return;

@@ -1,6 +1,6 @@
 export interface WhenQuiet {
-  /** Something happened. */
-  touch: () => void;
+  /** Something happened; what is cheap to follow need not be waited for as long. */
+  touch: (quiet?: number) => void;
   stop: () => void;
 }
 
@@ -8,16 +8,18 @@ export interface WhenQuiet {
  * Does something soon after things have happened: once for many in quick succession, and never twice at a time. While
  * they keep happening it is done all the same, at the latest `longest` after the first.
  *
- * @param quiet milliseconds without anything happening
+ * @param usualQuiet milliseconds without anything happening
  */
-export function whenQuiet(act: () => Promise<void>, quiet = 200, longest = 600): WhenQuiet {
+export function whenQuiet(act: () => Promise<void>, usualQuiet = 200, longest = 600): WhenQuiet {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let first: number | null = null;
+  let quiet = 0;
   let acting = false;
   let stopped = false;
 
   async function go(): Promise<void> {
     first = null;
+    quiet = 0;
     acting = true;
     await act();
     acting = false;
@@ -31,9 +33,10 @@ export function whenQuiet(act: () => Promise<void>, quiet = 200, longest = 600):
   }
 
   return {
-    touch() {
+    touch(needed = usualQuiet) {
       if (stopped) return;
       first ??= Date.now();
+      quiet = Math.max(quiet, needed);
       if (!acting) wait();
     },
     stop() {

@@ -27,6 +27,22 @@ describe("events", () => {
     assert.deepEqual(heard, ["B2 Local Unknown", "C3:D3 Local ThisLocalAddin"]);
   });
 
+  it("tell of formats by the cells that have them", async () => {
+    emptyHost("แผน");
+    const heard: string[] = [];
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.onFormatChanged.add(({ address }) => {
+        heard.push(address);
+        return Promise.resolve();
+      });
+      const sheet = context.workbook.worksheets.getItem("แผน");
+      sheet.getRange("B2:C2").numberFormat = [["0%", "0%"]];
+      await context.sync();
+    });
+    await delivered();
+    assert.deepEqual(heard, ["B2:C2"]);
+  });
+
   it("tell of what is selected", async () => {
     const host = emptyHost("แผน");
     const heard: string[] = [];

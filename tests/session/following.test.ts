@@ -4,6 +4,7 @@ import type { Outcome } from "../../src/workbook/generation";
 import type { Survey } from "../../src/workbook/survey";
 import { UserFacingError } from "../../src/excel/user-facing-error";
 import type { OpenWorkbook } from "../../src/session/open-workbook";
+import type { Selection } from "../../src/session/selection";
 import { createSession } from "../../src/session/session";
 import { workbookThat } from "./support/workbook";
 
@@ -13,28 +14,34 @@ const A_WHILE = 350;
 /** A workbook whose every reading is another, with a rules sheet and a summary of the add-in's. */
 function followed(does: Partial<OpenWorkbook> = {}) {
   let readings = 0;
-  const heard: { changed: (sheet: string, byUser?: boolean) => void; ended: boolean } = {
-    changed: () => {},
-    ended: false,
-  };
+  const heard: {
+    changed: (sheet: string, byUser?: boolean, address?: string) => void;
+    selected: (selection: Selection) => void;
+    ended: boolean;
+  } = { changed: () => {}, selected: () => {}, ended: false };
+  /** What each reading was told of; null where it was to read all. */
+  const told: (readonly string[] | null)[] = [];
   const session = createSession(
     workbookThat({
-      read: async () => {
+      read: async (_, __, changes) => {
         readings += 1;
+        told.push(changes && changes.map(({ worksheetId, address }) => `${worksheetId}!${address}`));
         const owned = [
           { id: "s", name: "KPI Summary", role: "summary" },
           { id: "r", name: "KPI Rules", role: "rules" },
         ];
         return { owned, organisation: `reading ${readings}` } as unknown as Survey;
       },
-      watch: async (changed) => {
-        heard.changed = (sheet, byUser = false) => changed(sheet, byUser);
+      watch: async (changed, selected) => {
+        heard.changed = (worksheetId, byUser = false, address) =>
+          changed({ worksheetId, byUser, address: address ?? null });
+        heard.selected = selected;
         return () => void (heard.ended = true);
       },
       ...does,
     }),
   );
-  return { session, heard, readings: () => readings };
+  return { session, heard, told, readings: () => readings };
 }
 
 const saying = (organisation: string): Survey => ({ organisation, owned: [] }) as unknown as Survey;
@@ -55,6 +62,51 @@ describe("following the workbook", () => {
     stop();
     await wait(0);
     assert.ok(heard.ended);
+  });
+
+  it("tells the reader which cells were typed into, all that were since the last reading", async () => {
+    const { session, heard, told } = followed();
+    const stop = session.follow();
+    await wait(0);
+    heard.changed("plan", true, "L7");
+    heard.changed("plan", true, "L8:M8");
+    await wait(A_WHILE);
+    heard.changed("other", true, "A1");
+    await wait(A_WHILE);
+    assert.deepEqual(told, [null, ["plan!L7", "plan!L8:M8"], ["other!A1"]]);
+    stop();
+  });
+
+  it("has all read where more than cells' contents has changed, before or after them", async () => {
+    const { session, heard, told } = followed();
+    const stop = session.follow();
+    await wait(0);
+    heard.changed("plan", true, "L7");
+    heard.changed("plan", true);
+    heard.changed("plan", true, "L8");
+    await wait(A_WHILE);
+    heard.changed("r", true, "B4");
+    await wait(A_WHILE);
+    assert.deepEqual(told, [null, null, null], "a rule changes every figure");
+    stop();
+  });
+
+  it("reads the add-in's own sheets anew once one of them is looked at, if figures were typed since", async () => {
+    const { session, heard, told } = followed();
+    const stop = session.follow();
+    await wait(0);
+    heard.selected({ worksheetId: "s", address: "F11" });
+    heard.selected({ worksheetId: "plan", address: "L7" });
+    await wait(A_WHILE);
+    assert.deepEqual(told, [null], "nothing was typed");
+    heard.changed("plan", true, "L7");
+    await wait(A_WHILE);
+    heard.selected({ worksheetId: "s", address: "F11" });
+    await wait(A_WHILE);
+    heard.changed("plan", true, "L7");
+    await wait(A_WHILE);
+    assert.deepEqual(told, [null, ["plan!L7"], null, null], "while it is looked at, each time");
+    stop();
   });
 
   it("hears of the rules, and not of the add-in's other sheets", async () => {

@@ -15,7 +15,7 @@ import * as headersFooters from "./headers-footers";
 import * as pageBreaks from "./page-breaks";
 import * as pageLayout from "./page-layout";
 import { rangeDefinition } from "./range";
-import { rangeAreasDefinition } from "./range-areas";
+import { rangeAreasDefinition, rangeCollectionDefinition } from "./range-areas";
 import { borderDefinition, bordersDefinition } from "./range-borders";
 import { fillDefinition, fontDefinition } from "./range-font";
 import { rangeFormatDefinition } from "./range-format";
@@ -65,6 +65,7 @@ const definitions: { readonly [K in Kind]: Definition<Targets[K]> } = {
   PageLayout: pageLayout.pageLayoutDefinition,
   Range: rangeDefinition,
   RangeAreas: rangeAreasDefinition,
+  RangeCollection: rangeCollectionDefinition,
   RangeBorder: borderDefinition,
   RangeBorderCollection: bordersDefinition,
   RangeFill: fillDefinition,

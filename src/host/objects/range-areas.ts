@@ -1,7 +1,9 @@
-import { areaName, parseArea, sheetPrefix } from "../book/address";
+import { areaName, cellCount, parseArea, sheetPrefix } from "../book/address";
 import type { Area } from "../book/address";
 import { invalidArgument } from "../api-error";
 import type { Definition } from "./definition";
+import { handle } from "./handle";
+import { rangeHandle } from "./range-address";
 import type { RangeAreasTarget } from "./targets";
 
 export const rangeAreasDefinition: Definition<RangeAreasTarget> = {
@@ -11,7 +13,15 @@ export const rangeAreasDefinition: Definition<RangeAreasTarget> = {
         areas.map((area) => `${sheetPrefix(sheet.name)}!${areaName(area)}`).join(","),
     },
     areaCount: { get: ({ areas }) => areas.length },
+    cellCount: { get: ({ areas }) => areas.reduce((sum, area) => sum + cellCount(area), 0) },
   },
+  objects: {
+    areas: (target) => handle("RangeCollection", target),
+  },
+};
+
+export const rangeCollectionDefinition: Definition<RangeAreasTarget> = {
+  items: ({ book, sheet, areas }) => areas.map((area) => rangeHandle(book, sheet, area)),
 };
 
 /** "A1:B2,D1:E2" on one sheet. */

@@ -22,6 +22,7 @@ import type { Definition, HostContext, Property } from "./definition";
 import { handle, type Handle } from "./handle";
 import { hiddenProperties } from "./hidden";
 import { hyperlinkProperty } from "./hyperlink";
+import { specialCells } from "./special-cells";
 import { mergeCells, unmergeCells } from "./merge-cells";
 import { rangeArgument, rangeHandle, requireAlive } from "./range-address";
 import { valueProperties } from "./range-values";
@@ -130,6 +131,7 @@ export const rangeDefinition: Definition<RangeTarget> = {
       return range;
     },
     getIntersectionOrNullObject: (target, _, other: unknown) => intersectionWith(target, other),
+    getSpecialCellsOrNullObject: (target, _, cellType: string) => specialCells(target, cellType),
     clear: (target, _, applyTo?: string) => clearRange(target, applyTo),
     merge: (target, _, across?: boolean) => mergeCells(target, across === true),
     unmerge: unmergeCells,

@@ -107,6 +107,7 @@ export interface Targets {
   PageLayout: SheetTarget;
   Range: RangeTarget;
   RangeAreas: RangeAreasTarget;
+  RangeCollection: RangeAreasTarget;
   RangeBorder: BorderTarget;
   RangeBorderCollection: RangeTarget;
   RangeFill: RangeTarget;

@@ -29,6 +29,34 @@ describe("ranges", () => {
       assert.equal(await address(pick), expectedAddress);
     });
 
+  it("know their formulas, as areas with the formulas' values", async () => {
+    emptyHost();
+    const areas = await onFirstSheet(async (sheet, context) => {
+      sheet.getRange("B2:D4").formulas = [
+        ["=1", "=2", 3],
+        ["=B2+1", "=C2+1", "x"],
+        ["", "=C3+1", "=A1"],
+      ];
+      const formulas = sheet.getRange("A1:D4").getSpecialCellsOrNullObject(Excel.SpecialCellType.formulas);
+      const none = sheet.getRange("D2:D3").getSpecialCellsOrNullObject(Excel.SpecialCellType.formulas);
+      formulas.load("address,areas/items/address,areas/items/values");
+      await context.sync();
+      assert.ok(none.isNullObject);
+      assert.equal(formulas.address, "แผน!B2:C3,แผน!C4:D4");
+      return formulas.areas.items.map(({ address: at, values }) => [at, values]);
+    });
+    assert.deepEqual(areas, [
+      [
+        "แผน!B2:C3",
+        [
+          [1, 2],
+          [2, 3],
+        ],
+      ],
+      ["แผน!C4:D4", [[4, 0]]],
+    ]);
+  });
+
   it("refuse addresses that are none", async () => {
     emptyHost();
     for (const wrong of ["A0", "XFE1", "A1048577", "อื่น!A1", "Total"])
