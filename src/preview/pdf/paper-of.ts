@@ -7,11 +7,11 @@ import {
   writePackage,
 } from "../../host/package/package";
 import { workbookParts } from "../../host/package/open";
-import { workbookChild } from "../../host/package/workbook-child";
 import {
   attribute,
   element,
   elements,
+  localName,
   parseXml,
   serializeXml,
   XML_DECLARATION,
@@ -22,33 +22,41 @@ import {
 const FORMULA = /<((?:\w+:)?)f(?:\s[^>]*)?(?:\/>|>[^<]*<\/\1f>)/g;
 
 /**
- * A copy of the workbook in which only these sheets are seen, whatever kind the others are. Their formulas give way to
- * the values saved beside them: a printing program has no `=KPI.…`, and would put an error in its place wherever it
- * calculates.
+ * A copy of the workbook with these sheets alone: LibreOffice prints a hidden sheet too, where it has a print area.
+ * Their formulas give way to the values saved beside them, because a printing program has no `=KPI.…` and would put an
+ * error in its place wherever it calculates.
  */
 export function paperOf(workbook: Uint8Array, sheets: readonly string[]): Uint8Array {
   const parts = readPackage(workbook);
   const part = workbookParts(parts).workbook;
   const root = parseXml(partText(parts, part)!);
   const relationships = readRelationships(parts, part);
-  const tabs = elements(element(root, "sheets")!);
-  const wanted = tabs.filter(({ attributes }) => sheets.includes(attributes.name ?? ""));
-  for (const tab of tabs) tab.attributes.state = "hidden";
-  for (const { attributes } of wanted) {
+  const list = element(root, "sheets")!;
+  const all = elements(list);
+  const kept = all.filter(({ attributes }) => sheets.includes(attributes.name ?? ""));
+  list.children = kept;
+  for (const { attributes } of kept) {
     delete attributes.state;
     const target = relationships.find(({ id }) => id === attribute(attributes, "id"))?.target;
     const xml = target === undefined ? null : partText(parts, target);
     if (target !== undefined && xml !== null) setPartText(parts, target, xml.replace(FORMULA, ""));
   }
-  bringToFront(root, tabs.indexOf(wanted[0]!));
+  keepNames(root, (tab) => kept.indexOf(all[tab]!));
+  // It names the tab in front, which may be gone.
+  root.children = root.children.filter(
+    (child) => typeof child === "string" || localName(child.name) !== "bookViews",
+  );
   setPartText(parts, part, XML_DECLARATION + serializeXml(root));
   return writePackage(parts);
 }
 
-/** A hidden sheet must not be the one in front. */
-function bringToFront(root: XmlElement, tab: number): void {
-  const prefix = root.name.includes(":") ? `${root.name.split(":")[0]}:` : "";
-  workbookChild(root, prefix, "bookViews").children = [
-    { name: `${prefix}workbookView`, attributes: { activeTab: String(tab) }, children: [] },
-  ];
+/** Of the defined names those that say what the kept sheets print; they count sheets by their place. */
+function keepNames(root: XmlElement, placeOf: (tab: number) => number): void {
+  const list = element(root, "definedNames");
+  if (!list) return;
+  list.children = elements(list).filter(({ attributes }) => {
+    const place = placeOf(Number(attributes.localSheetId ?? -1));
+    attributes.localSheetId = String(place);
+    return place >= 0;
+  });
 }
