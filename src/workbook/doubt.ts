@@ -43,6 +43,10 @@ export interface DoubtDetails {
   "mapping-unfit": { problem: MappingProblem };
   /** Figures in a column that nobody explains. */
   "not-read": { column: string; heading: string; count: number };
+  /** A table of money with no two columns that are something to each other. */
+  "not-compared": { title: string };
+  /** A column of a comparison of years that is neither of the two compared. */
+  "year-left-out": { column: string; heading: string; count: number };
   /** Cells too far from the rest of a very large sheet to be read with it. */
   apart: Nothing;
   /** A copy of one of our sheets: it repeats what is read elsewhere. */

@@ -10,7 +10,8 @@ import type { Period } from "./period";
 export type Severity = "error" | "warning" | "rounding";
 
 /** What a cell was expected to hold. */
-export type Expected = "target" | "operating" | "result" | "percent" | "weight" | "level" | "passed";
+export type Expected =
+  "target" | "operating" | "result" | "percent" | "weight" | "level" | "passed" | "amount";
 
 /** A figure of one quarter, or of the year. */
 interface OfQuarter {
@@ -73,8 +74,8 @@ export interface FindingDetails {
   "unit-mismatch": { unit: string; found: string; typo: boolean };
   /** What remains of a budget. */
   "remainder-mismatch": { budget: number; spent: number };
-  /** A figure in a multiple of the plan's unit; both are given in the plan's unit. */
-  "unit-multiple": { unit: string; found: string };
+  /** A figure in a multiple of its plan's unit, or of that of the amounts beside it; both are given in that unit. */
+  "unit-multiple": { unit: string; found: string; of: "plan" | "table" };
   "weights-sum": { sum: number; scope: "scorecard" | "checklist" };
   "targets-order": { levels: string };
   "accumulated-mismatch": AccumulatedDetail;

@@ -66,7 +66,7 @@ const LEAST: { [Kind in FindingKind]: FindingDetails[Kind] } = {
   "parts-sum": { along: "column", row: "", column: "รวม", sum: 9, parts: null },
   "unit-mismatch": { unit: "คน", found: "ราย", typo: false },
   "remainder-mismatch": { budget: 88, spent: 51.04 },
-  "unit-multiple": { unit: "ล้านบาท", found: "บาท" },
+  "unit-multiple": { unit: "ล้านบาท", found: "บาท", of: "plan" },
   "weights-sum": { sum: 95, scope: "checklist" },
   "targets-order": { levels: "600, 518, 682" },
   "accumulated-mismatch": { along: "scorecard", months: 6, level: 4, weight: 10 },

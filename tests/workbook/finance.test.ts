@@ -37,6 +37,6 @@ describe("two amounts of money", () => {
       ratioFormula("native", "spending", ["B9", "C9"], false),
       'IF(OR(B9="–",C9="–",B9=0),"–",ROUND(C9/B9,4))',
     );
-    assert.equal(differenceFormula("B9", "C9"), 'IF(OR(B9="–",C9="–"),"–",B9-C9)');
+    assert.equal(differenceFormula("B9", "C9"), 'IF(OR(B9="–",C9="–"),"–",ROUND(B9-C9,10))');
   });
 });

@@ -52,6 +52,10 @@ const SENTENCES: DoubtSentences = {
     "This is a copy of a sheet that was made for you, so it was not read again. Change the title in this cell if it holds data to be read.",
   "mapping-unfit": ({ detail }) =>
     `The saved mapping does not fit the workbook: ${mappingProblem(detail.problem)}`,
+  "not-compared": ({ detail }) =>
+    `“${detail.title}” is a table of money, but its headings do not say which column is to be compared with which, so it is not on the finance sheet. Head the columns with their years (this one and the one before), with budget and spent, or with loans outstanding and in default.`,
+  "year-left-out": ({ detail }) =>
+    `The finance sheet compares the results of the two latest years, so the ${inSentence(detail.count)} ${detail.count === 1 ? "figure" : "figures"} of column ${detail.column} “${detail.heading}” ${detail.count === 1 ? "is" : "are"} not shown there. Put them into a table of their own to compare with them.`,
   "not-read": ({ detail }) =>
     `Nothing says what column ${detail.column}${detail.heading === "" ? ", which has no heading," : ` “${detail.heading}”`} is, so its ${inSentence(detail.count)} ${detail.count === 1 ? "figure was" : "figures were"} not read. Say which column it is, or that it is not used.`,
 };

@@ -14,6 +14,7 @@ const EXPECTED: Readonly<Record<Expected, string>> = {
   weight: "a weight",
   level: "a target level",
   passed: "a mark for passed or not passed",
+  amount: "an amount of money",
 };
 
 const apart = (one: number | string | null, other: number | string | null): string =>
@@ -114,8 +115,8 @@ const SENTENCES: FindingSentences = {
       : `The unit “${found}” differs from the plan's “${unit}”. Use one unit within a plan.`,
   "remainder-mismatch": ({ reported, detail: { budget, spent }, computed }) =>
     `The remainder is reported as ${inSentence(reported)}, but ${inSentence(budget)} less ${inSentence(spent)} is ${inSentence(computed)}. Check the budget and the spending, or correct the remainder.`,
-  "unit-multiple": ({ reported, computed, detail: { unit, found } }) =>
-    `${inSentence(reported)} ${found} was read as ${inSentence(computed)} ${unit}, the plan's unit. Use one unit within a plan.`,
+  "unit-multiple": ({ reported, computed, detail: { unit, found, of } }) =>
+    `${inSentence(reported)} ${found} was read as ${inSentence(computed)} ${unit}, ${of === "plan" ? "the plan's unit. Use one unit within a plan." : "the unit of the column it is compared with. Use one unit within a table."}`,
   "weights-sum": ({ detail: { sum, scope } }) => {
     const whose = scope === "checklist" ? "The checklist's weights" : "The KPIs' weights";
     return `${whose} add up to ${inSentence(sum)} instead of 100${apart(sum, 100)}. Correct the weights.`;

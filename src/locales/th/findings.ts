@@ -14,6 +14,7 @@ const EXPECTED: Readonly<Record<Expected, string>> = {
   weight: "น้ำหนัก",
   level: "ระดับของเป้าหมาย",
   passed: "เครื่องหมายผ่านหรือไม่ผ่าน",
+  amount: "จำนวนเงิน",
 };
 
 const WHAT = { target: "เป้าหมาย", result: "ผล" } as const;
@@ -118,8 +119,8 @@ const SENTENCES: FindingSentences = {
       : `หน่วยนับ “${found}” ต่างจาก “${unit}” ของแผนงานเดียวกัน โปรดใช้หน่วยเดียวกัน`,
   "remainder-mismatch": ({ reported, detail: { budget, spent }, computed }) =>
     `งบประมาณคงเหลือที่รายงานคือ ${inSentence(reported)} แต่ ${inSentence(budget)} หักเบิกจ่าย ${inSentence(spent)} เหลือ ${inSentence(computed)} โปรดตรวจงบประมาณและผลการเบิกจ่าย หรือแก้ยอดคงเหลือ`,
-  "unit-multiple": ({ reported, computed, detail: { unit, found } }) =>
-    `อ่าน ${inSentence(reported)} ${found} เป็น ${inSentence(computed)} ${unit} ตามหน่วยนับของแผนงาน โปรดใช้หน่วยเดียวกัน`,
+  "unit-multiple": ({ reported, computed, detail: { unit, found, of } }) =>
+    `อ่าน ${inSentence(reported)} ${found} เป็น ${inSentence(computed)} ${unit} ตามหน่วย${of === "plan" ? "นับของแผนงาน" : "ของคอลัมน์ที่เทียบกัน"} โปรดใช้หน่วยเดียวกัน`,
   "weights-sum": ({ detail: { sum, scope } }) => {
     const whose = scope === "checklist" ? "ข้อในรายการตรวจประเมิน" : "ตัวชี้วัดทั้งหมด";
     return `น้ำหนักของ${whose}รวมได้ ${inSentence(sum)} ต้องรวมได้ 100${apart(sum, 100)} โปรดแก้น้ำหนัก`;

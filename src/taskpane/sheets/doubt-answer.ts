@@ -48,6 +48,8 @@ export function answerTo(doubt: Doubt): DoubtAnswer {
     case "unknown-quarter":
     case "repeated-quarter":
     case "bare-range":
+    case "not-compared":
+    case "year-left-out":
     case "apart":
     case "our-copy":
       return { kind: "cell" };

@@ -69,7 +69,9 @@ export function* checkInSlices(reading: Reading, given: Ways): Slices<Finding[]>
   const kpis = model.scorecards.flatMap(kpisOf);
   const numberedPlans = [...headings.plans, ...reading.joined, ...model.plans];
   const componentRows = components.flatMap(({ id, cell }) => (cell ? [{ id, cell }] : []));
-  const sheetsOfFigures = new Set(reading.stated.map(({ table }) => table.grid.sheet));
+  const sheetsOfFigures = new Set(
+    reading.stated.flatMap(({ table, percentages }) => (percentages.length > 0 ? [table.grid.sheet] : [])),
+  );
   const ofPlans = yield* flatMapInSlices(model.plans, (plan) => checkPlan(plan, ways, model.quarter));
   const parts = checkParts(model.plans);
   yield;

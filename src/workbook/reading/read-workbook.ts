@@ -16,8 +16,9 @@ import { MONTHS, QUARTERS } from "../period";
 import { finish, type Slices } from "../slices";
 import type { Column, Table, TableKind } from "../table";
 import { cellRef, headerCell } from "./cells/cells";
+import { sameCell } from "./cells/reading-findings";
 import { readScorecards } from "./criteria/read-scorecards";
-import { readFinance } from "./figures/finance-tables";
+import { readFinance } from "./finance/finance-tables";
 import { readNumericTables, readRegions, type StatedTable, titledTable } from "./figures/read-numeric";
 import type { NumberedHeading } from "./numbered-heading";
 import { readSpending } from "./spending/read-spending";
@@ -70,6 +71,8 @@ export function* readInSlices(grids: readonly Grid[], mapping?: Mapping): Slices
   const scored = readScorecards(tables);
   yield;
   const { stated, regions, findings } = readRegions(figures, targets.plans);
+  const spending = tables.flatMap((table) => readSpending(table) ?? []);
+  const finance = readFinance(stated, spending);
 
   const titles = readTitleBlock(tables.length > 0 ? tables : stated.map(titledTable));
   const counts = new Map([...targets.counts, ...scored.counts]);
@@ -82,13 +85,14 @@ export function* readInSlices(grids: readonly Grid[], mapping?: Mapping): Slices
     scorecards: scored.scorecards,
     checklists: scored.checklists,
     regions,
-    spending: tables.flatMap(readSpending),
-    finance: readFinance(stated, tables),
+    spending: spending.flatMap(({ lines }) => lines),
+    finance: finance.tables,
   };
   const doubts = [
     ...found.doubts,
     ...recognised.flatMap(noRows),
     ...targets.doubts,
+    ...finance.doubts,
     ...(mapping ? unfitDoubts(mapping, grids, targets.plans) : []),
   ];
   yield;
@@ -102,7 +106,16 @@ export function* readInSlices(grids: readonly Grid[], mapping?: Mapping): Slices
     tables: [...recognised, ...stated.map(recognisedFigures)],
     joined: targets.joined,
     stated,
-    findings: [...targets.findings, ...scored.findings, ...findings],
+    findings: [
+      ...targets.findings,
+      ...scored.findings,
+      ...findings,
+      ...finance.findings,
+      ...elsewhere(
+        spending.flatMap((one) => one.findings),
+        findings,
+      ),
+    ],
     doubts: inSheetOrder([...doubts, ...unread], grids),
   };
 }
@@ -146,6 +159,10 @@ function unfitDoubts(mapping: Mapping, grids: readonly Grid[], plans: readonly P
     ...unansweredPlans(mapping, plans).map((problem) => unfit(problem, problem.expected)),
   ];
 }
+
+/** A table of spending is one of figures as well: what was found of its cells there is not said again. */
+const elsewhere = (found: readonly Finding[], said: readonly Finding[]): Finding[] =>
+  found.filter((one) => !said.some((other) => sameCell(one, other)));
 
 function inSheetOrder(doubts: readonly Doubt[], grids: readonly Grid[]): Doubt[] {
   const order = new Map(grids.map(({ sheet }, index) => [sheet, index]));

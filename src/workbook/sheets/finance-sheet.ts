@@ -2,7 +2,7 @@ import { valueOf } from "../figure";
 import { differenceOf, type FinanceRow, type FinanceTable, ratioOf } from "../finance";
 import type { SheetPlan } from "../sheet-plan";
 import { at } from "../writing/addresses";
-import { type Cell, EMPTY, numberCell, ruleCell, textCell } from "../writing/cell";
+import { type Cell, numberCell, ruleCell, textCell } from "../writing/cell";
 import {
   addHeader,
   addRow,
@@ -99,7 +99,6 @@ function rowCells(writing: Writing, table: FinanceTable, row: FinanceRow, placed
   const [first, second] = [at(placed, FINANCE.first), at(placed, FINANCE.second)];
   const [difference, ratio] = [differenceOf(row), ratioOf(table.kind, row)];
   const amounts = row.amounts.map((figure) => figureCell(writing, figure, valueOf(figure), format));
-  if (difference === null) return [textCell(row.label), ...amounts, EMPTY, EMPTY];
   return [
     textCell(row.label),
     ...amounts,

@@ -14,3 +14,7 @@ export const unreadable = (cell: CellRef, id: string | null, expected: Expected,
 /** An Excel error value (#REF!, #N/A …). */
 export const cellError = (cell: CellRef, id: string | null, error: string): Finding =>
   finding("cell-error", { cell, id, reported: error }, { error });
+
+/** Whether two findings are of one cell. */
+export const sameCell = ({ cell: one }: Finding, { cell: other }: Finding): boolean =>
+  one.sheet === other.sheet && one.row === other.row && one.column === other.column;

@@ -1,4 +1,4 @@
-/** Reads the tables of figures that are no target, criteria or checklist sheet: the regional ones, and those that state totals or percentages. */
+/** Reads the tables of figures that are no target, criteria or checklist sheet: the regional ones, and those that state totals or percentages, or are of money. */
 import { matchingKey } from "../../../text/thai";
 import type { Finding } from "../../finding";
 import type { Grid } from "../../grid";
@@ -6,16 +6,17 @@ import type { Plan, RegionalTable } from "../../model";
 import { cellRef, textAt } from "../cells/cells";
 import type { Slices } from "../../slices";
 import type { Table } from "../../table";
+import { isOfMoney } from "./money-table";
 import { numericTablesOf } from "./find-numeric-tables";
 import type { NumericTable } from "./numeric-table";
-import { cellError } from "../cells/reading-findings";
+import { cellError, sameCell } from "../cells/reading-findings";
 import { headsRegions, linkedToPlan, readRegional } from "./regional-table";
 import { isRegionHeading } from "../words/region-words";
 import { type TablePercentage, percentagesOf } from "./table-percentages";
 import type { TableSum } from "./sum-trial";
 import { sumsOf } from "./table-sums";
 
-/** A table with what its headings and figures say: its totals and its percentages. */
+/** A table with what its headings and figures say: its totals and its percentages. One of money may state neither. */
 export interface StatedTable {
   table: NumericTable;
   sums: TableSum[];
@@ -35,13 +36,10 @@ function errorsIn({ lines, columns, grid }: NumericTable): Finding[] {
   );
 }
 
-const sameCell = (one: Finding, other: Finding): boolean =>
-  one.cell.row === other.cell.row && one.cell.column === other.cell.column;
-
 function stated(table: NumericTable): StatedTable | null {
   const read = readRegional(table);
   const [sums, percentages] = [sumsOf(table), percentagesOf(table)];
-  if (!read && sums.length === 0 && percentages.length === 0) return null;
+  if (!read && sums.length === 0 && percentages.length === 0 && !isOfMoney(table)) return null;
   const findings = read?.findings ?? [];
   const others = errorsIn(table).filter((error) => !findings.some((finding) => sameCell(error, finding)));
   return { table, sums, percentages, regional: read?.regional ?? null, findings: [...findings, ...others] };

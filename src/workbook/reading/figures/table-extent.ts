@@ -1,7 +1,7 @@
 /** Where a table of figures begins and ends: its heading rows, its body, the columns of tables side by side. */
 import { matchingKey } from "../../../text/thai";
 import { textAt, valueAt } from "../cells/cells";
-import { isTotal, statedUnit } from "../words/figure-words";
+import { isTotal, saysNotYet, statedUnit } from "../words/figure-words";
 import { columnsFilled, columnsOfNumbers, type FigureSketch } from "./figure-sketch";
 import { isFigure } from "./numeric-table";
 
@@ -44,8 +44,9 @@ function headerAbove(
 /** Whether a row of headings opens another table (or the same one again): it stands over half the figures' columns. */
 function isHeaderOver(sketch: FigureSketch, row: number, numbers: ReadonlySet<number>): boolean {
   if (sketch.kinds[row] !== "headings") return false;
-  const covered = columnsFilled(sketch, row).filter((column) => numbers.has(column)).length;
-  return covered > 0 && covered * 2 >= numbers.size;
+  const covered = columnsFilled(sketch, row).filter((column) => numbers.has(column));
+  if (covered.every((column) => saysNotYet(textAt(sketch.grid, row, column)))) return false;
+  return covered.length * 2 >= numbers.size;
 }
 
 /** The columns of numbers in the first row of figures below a row of headings. */

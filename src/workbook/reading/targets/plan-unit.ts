@@ -39,7 +39,7 @@ export function inPlanUnit(
       finding(
         "unit-multiple",
         { cell: figure.cell, id, reported: figure.value, computed: value },
-        { unit, found: figure.unit },
+        { unit, found: figure.unit, of: "plan" },
       ),
     ],
   };

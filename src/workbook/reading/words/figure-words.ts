@@ -65,6 +65,13 @@ export const percentOf = (text: string): string =>
     "",
   );
 
+/** Words in the place of a figure that is not there: "รอตรวจสอบ", "not yet available". No heading begins like that. */
+export const saysNotYet = (text: string): boolean =>
+  /^\(?(?:ไม่มีข้อมูล|ไม่มี$|ไม่ปรากฏ|ยังไม่|รอ(?!บ)|อยู่ระหว่าง|not |no data|none$|pending|tb[acd]$)/i.test(text.trim());
+
+/** Whether a heading is of how much more or less it was: "เพิ่ม (ลด)". */
+export const namesChange = (text: string): boolean => GROWTH_WORDS.test(text);
+
 /** Whether a heading names a year, as those of a comparison do. */
 export const namesYear = (texts: readonly string[]): boolean =>
   texts.some(
@@ -97,6 +104,16 @@ export const DIFFERENCES: readonly { label: RegExp; whole: RegExp; less: RegExp;
     certain: false,
   },
 ];
+
+/** "รายได้สูง (ต่ำ) กว่าค่าใช้จ่าย", "Net income": what two totals above come to. */
+export const isDifference = (text: string): boolean => {
+  const key = matchingKey(text);
+  return DIFFERENCES.some(
+    ({ label, certain }) =>
+      label.test(key) &&
+      (certain || /(?:สุทธิ|กว่าค่าใช้จ่าย|กว่ารายจ่าย|netincome|netprofit|surplus|deficit)$/.test(key)),
+  );
+};
 
 /** "หน่วย : ตำบล", "(Unit: people)". */
 const UNIT_LINE = /^\(?\s*(?:หน่วย(?:วัด|นับ)?|unit)\s*[:：]\s*(?<unit>[^()]+?)\s*\)?$/i;

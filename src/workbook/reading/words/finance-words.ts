@@ -9,6 +9,27 @@ const SPENDING = /เบิกจ่าย|งบประมาณ|spending|spe
 
 export const namesSpending = (text: string): boolean => SPENDING.test(text);
 
+/** A budget or an estimate; a fiscal year is none, though its Thai word says "budget". */
+const BUDGET =
+  /งบประมาณ|ประมาณการ|จัดสรร|วงเงิน|เป้าหมาย|แผน|\bbudget|\bestimate|\bforecast|\btarget|\bplan(?:ned)?\b|allocat|appropriat/i;
+
+export const namesBudget = (text: string): boolean =>
+  BUDGET.test(text.replace(/(?:ประจำ)?ปีงบประมาณ|fiscal year/gi, " "));
+
+const SPENT = /เบิกจ่าย|ใช้จ่าย(?:จริง|แล้ว|ไป)|จ่ายจริง|\bspent\b|\bspending\b|disburse|expended/i;
+
+export const namesSpent = (text: string): boolean => SPENT.test(text);
+
+const BALANCE = /คงเหลือ|คงค้าง|ยอดหนี้|outstanding|balance|remain/i;
+
+export const namesBalance = (text: string): boolean => BALANCE.test(text);
+
+/** Headings of those who borrow rather than of what they owe. */
+const COUNTED =
+  /^\(?(?:จำนวน)?\s*(?:องค์กร|ราย(?!ได้|จ่าย|การ)|ผู้กู้|ลูกหนี้\s*\(ราย\)|บัญชี|สัญญา|คน|ครัวเรือน|ชุมชน|กลุ่ม|สหกรณ์|แห่ง)|borrowers?|accounts?$|customers|members|households|number of|^no\.? of/i;
+
+export const countsPeople = (heading: string): boolean => COUNTED.test(heading.trim());
+
 const LOANS = /สินเชื่อ|เงินกู้|เงินให้กู้|ลูกหนี้|\bloans?\b|credit|receivable/i;
 
 export const namesLoans = (text: string): boolean => LOANS.test(text);

@@ -1,11 +1,11 @@
 /** What two amounts of a row are to each other. */
 import type { FinanceKind } from "../../finance";
-import { type FormulaLanguage, NO_FIGURE } from "./formula";
+import { dusted, type FormulaLanguage, NO_FIGURE } from "./formula";
 
 const noneOf = (first: string, second: string): string => `${first}=${NO_FIGURE},${second}=${NO_FIGURE}`;
 
 export const differenceFormula = (first: string, second: string): string =>
-  `IF(OR(${noneOf(first, second)}),${NO_FIGURE},${first}-${second})`;
+  `IF(OR(${noneOf(first, second)}),${NO_FIGURE},${dusted(`${first}-${second}`)})`;
 
 /**
  * Growth on the year before, or the second amount's share of the first.
