@@ -4,7 +4,7 @@
  *
  *     33.94 (1,500/4,420 กองทุน) + ติดตามผลและผ่านการประเมินร้อยละ 50 (789 กองทุน)
  */
-import { type ParsedFigure, parseDocumentCell, PERCENT_UNIT } from "./document-cell";
+import { type ParsedFigure, isLevelText, parseDocumentCell, PERCENT_UNIT } from "./document-cell";
 import { NUMBER_PATTERN, readNumber } from "./numbers";
 import { plainText } from "./thai";
 
@@ -20,6 +20,8 @@ const PERCENT_ANYWHERE = new RegExp(
 const CLOSING_WORDS = /(?:และ|หรือ|ผ่าน|ที่|ได้|,|:)+\s*$/;
 
 function figureOf(text: string): CriterionPart {
+  // On a criteria sheet a level has points, and is no figure itself.
+  if (isLevelText(text)) return { name: text.trim(), figure: null };
   // The first figure is the one the KPI is measured by; a count in brackets behind a percentage explains it.
   const opening = parseDocumentCell(text.replace(/(?<=\d\s*)\([^)]*\)/, " "));
   if (opening.target) return { name: "", figure: opening.target };

@@ -108,6 +108,12 @@ const LEADING_QUALIFIERS = new RegExp(String.raw`^\s*(?:(?:${QUALIFIER})\s*)+`, 
 const ORDINAL = /^\s*\d+\s*[.)]\s*[^\d\s.)]/;
 const POINTS_NOTE = /^\s*\(?\s*\d+\s*(?:คะแนน|points?)\s*\)?\s*/i;
 
+// "ระดับ 4" of a plan that is measured in levels.
+const LEVEL = new RegExp(String.raw`^\s*(?:ระดับ\s*(?:ที่)?|level)\s*(?<level>${NUMBER})\s*$`, "i");
+
+/** Whether a text is a level and nothing besides: "ระดับ 4". */
+export const isLevelText = (text: string): boolean => LEVEL.test(text);
+
 interface Quantity extends ParsedFigure {
   percent: boolean;
 }
@@ -122,6 +128,9 @@ function quantitiesOf(section: string): Quantity[] {
   if (ORDINAL.test(section)) return [];
   const found: Quantity[] = [];
   let rest = section.replace(LEADING_QUALIFIERS, "");
+  const level = LEVEL.exec(rest)?.groups?.["level"];
+  const reached = level === undefined ? null : stated(level, null, false);
+  if (reached) return [reached];
   const range = RANGE_FROM.exec(rest);
   if (range?.groups) {
     const quantity = stated(range.groups["from"] ?? "", null, /^\s*ร้อยละ/.test(rest));

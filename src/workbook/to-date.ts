@@ -42,7 +42,16 @@ function stepsReported(plan: Plan, month: Month | null): number {
  */
 export function toDateOf(plan: Plan, month: Month | null): { target: number | null; result: number | null } {
   const steps = stepsReported(plan, month);
-  return { target: between(plan, "planned", 0, steps), result: between(plan, "result", 0, steps) };
+  const soFar = { target: between(plan, "planned", 0, steps), result: between(plan, "result", 0, steps) };
+  const stated = soFar.target === null ? statedToDate(plan) : null;
+  return stated === null ? soFar : { target: stated, result: soFar.result ?? valueOf(plan.annual.result) };
+}
+
+/** What was due so far by a column of its own, in a plan that states no targets of its quarters or months. */
+function statedToDate(plan: Plan): number | null {
+  if (seriesOf(plan, "planned").some((planned) => planned !== null)) return null;
+  const stated = plan.accumulated.find(({ period, planned }) => period.kind === "year" && planned !== null);
+  return valueOf(stated?.planned ?? null);
 }
 
 /** The quarters that a period adds up, first and last; null for what adds up none. */

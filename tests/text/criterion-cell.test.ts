@@ -33,6 +33,7 @@ describe("parseCriterionCell", () => {
 
   it("leaves a level in words without a figure", () => {
     assert.deepEqual(figures("ขั้นที่ 1 - 2"), [null]);
+    assert.deepEqual(figures("ระดับ 3"), [null]);
     assert.deepEqual(figures("ข้อมูลกลุ่มที่ 1 และ 2"), [null]);
     assert.deepEqual(figures(""), []);
   });

@@ -30,6 +30,8 @@ describe("the words of a period", () => {
   it("name the year up to a quarter's end, and halves", () => {
     assert.equal(named("รอบ 6 เดือน"), "to2");
     assert.equal(named("9 เดือน"), "to3");
+    assert.equal(named("ต.ค. 67 - มี.ค. 68"), "to2");
+    assert.equal(named("Oct 2024 - Jun 2025"), "to3");
     assert.equal(named("12 months"), "to4");
     assert.equal(named("6 เดือนแรก"), "h1");
     assert.equal(named("6 เดือนหลัง"), "h2");

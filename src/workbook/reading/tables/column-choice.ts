@@ -6,7 +6,7 @@ import { cellRef, isEmpty, readCell, textAt, valueAt } from "../cells/cells";
 import type { Column, Table } from "../../table";
 import type { ColumnRole } from "../../table";
 import { periodKey, quarterOf, samePeriod } from "../../period";
-import { readPlanNumber } from "../cells/numbering";
+import { readPlanCode, readPlanNumber } from "../cells/numbering";
 import { isPercentUnit } from "../cells/units";
 
 export interface ColumnChoice {
@@ -54,6 +54,20 @@ const withPercentages = (columns: readonly Column[]): Column[] =>
     );
     return column.role === "result" && isPercent(column) && counted ? { ...column, role: "percent" } : column;
   });
+
+/** "KPI" over KPI-1, KPI-2 … beside "ชื่อตัวชี้วัด" holds the numbers, where no other column does. */
+function withCodes(table: Table): readonly Column[] {
+  const { grid, columns } = table;
+  const plans = columns.filter(({ role }) => role === "plan");
+  if (plans.length < 2 || columns.some(({ role }) => role === "number")) return columns;
+  const isCode = (column: Column, row: number): boolean =>
+    readPlanCode(valueAt(grid, row, column.index), "General") !== null;
+  const codes = plans.find((column) => {
+    const filled = count(table, column, () => true);
+    return filled > 1 && count(table, column, (row) => isCode(column, row)) === filled;
+  });
+  return columns.map((column) => (column === codes ? { ...column, role: "number" } : column));
+}
 
 /** How many of the body's cells in a column pass a test. */
 const count = (table: Table, column: Column, holds: (row: number) => boolean): number =>
@@ -119,7 +133,7 @@ function pick(table: Table, candidates: readonly Column[], year: number | null):
  * heading decide; where they do not, the first is taken and the doubt is told.
  */
 export function chooseColumns(source: Table, fiscalYear: number | null): ColumnChoice {
-  const planned = withPercentages(withPlanColumn(source.columns));
+  const planned = withPercentages(withPlanColumn(withCodes(source)));
   const table = { ...source, columns: source.kind === "targets" ? withIssueColumn(planned) : planned };
   const long = isLong(table);
   const year =

@@ -72,10 +72,14 @@ const YEARS = new RegExp(
 );
 const SHORT_YEAR = /(ปี)\s*[3-9]\d(?!\d)/g;
 
-/** A heading's key: without brackets, years and "fiscal year", which name no role. */
+/** What is left of "(7) = (6)/(1) x 100" without its brackets. */
+const FORMULA = /=[\s=+\-–×x*/÷\d]*$/i;
+
+/** A heading's key: without brackets, how its figures are worked out, years and "fiscal year", which name no role. */
 function headingKey(text: string): string {
   const bare = plainText(text)
     .replace(/\([^)]*\)|\[[^\]]*\]/g, " ")
+    .replace(FORMULA, " ")
     .replace(YEARS, " ")
     .replace(SHORT_YEAR, "$1");
   return matchingKey(bare).replace(/^\/+|\/+$/g, "");
@@ -86,7 +90,8 @@ function roleOf(key: string, words: readonly Word[]): { role: ColumnRole; exact:
   const exact = words.find((word) => word.key === key);
   if (exact) return { role: exact.role, exact: true };
   const begun = words.find((word) => {
-    if (word.key.length < MIN_PREFIX_LENGTH || !key.startsWith(word.key)) return false;
+    // "% ผลงาน" begins with a sign that is no part of another word.
+    if ((word.key.length < MIN_PREFIX_LENGTH && word.key !== "%") || !key.startsWith(word.key)) return false;
     // "ร้อยละ 20" begins like the heading "ร้อยละ", but a heading has no figures.
     const rest = key.slice(word.key.length);
     return !/\d/.test(rest) && rest.length <= MAX_REST_LENGTH;
@@ -110,6 +115,15 @@ const NO_HEADING: Heading = {
 
 /** "Full-year actual": what stands before the role's own word. */
 const WHOLE_YEAR_WORDS = /\b(?:full[\s-]*year|annual|yearly|year[\s-]*end|whole[\s-]*year)\b/gi;
+/** "YTD plan", "Cumulative actual": likewise, and "plan" is the target there. */
+const TO_DATE_WORDS = /\b(?:ytd|cumulative|accumulated|(?:year[\s-]*)?to[\s-]*date)\b/gi;
+
+/** The role of a heading whose words for the whole year, or for the year up to now, stand around it. */
+function roleWithoutSpan(text: string): { role: ColumnRole; exact: boolean } | null {
+  const ofYear = text.replace(WHOLE_YEAR_WORDS, " ");
+  const toDate = text.replace(TO_DATE_WORDS, " ");
+  return toDate === text ? roleOf(matchingKey(ofYear), WORDS) : roleOf(matchingKey(toDate), ALL_WORDS);
+}
 
 function recognise(text: string): Heading {
   if (levelPoints(text) !== null) return { ...NO_HEADING, role: "level", periodRole: "level", exact: true };
@@ -119,8 +133,8 @@ function recognise(text: string): Heading {
   const key = headingKey(rest);
   // A heading that is nothing but brackets: "(ร้อยละ)".
   const whole = key === "" && period === null ? matchingKey(rest) : key;
-  const own = roleOf(whole, WORDS) ?? roleOf(matchingKey(rest.replace(WHOLE_YEAR_WORDS, " ")), WORDS);
-  const ofPeriod = roleOf(whole, ALL_WORDS);
+  const own = roleOf(whole, WORDS) ?? roleWithoutSpan(rest);
+  const ofPeriod = roleOf(whole, ALL_WORDS) ?? roleWithoutSpan(rest);
   const sum = SUM_WORDS.test(key) || ACCUMULATED_ONLY.test(key);
   if (!own && !ofPeriod && !sum && key !== "" && !/\d/.test(key)) {
     const meant = WORDS.find((word) => isMisspelt(key, word.key));

@@ -5,6 +5,7 @@ import type { Column, Table } from "../../table";
 import { type Quarter, quarterPeriod } from "../../period";
 import { quarterAbove } from "./find-tables";
 import { quarterIn } from "./heading";
+import { onlyQuarter } from "./settled-periods";
 import type { ColumnRole } from "../../table";
 
 const FIGURES: readonly ColumnRole[] = ["target", "operating", "result", "percent"];
@@ -43,6 +44,11 @@ const ofQuarter = (table: Table, quarter: Quarter): Table => ({
   ),
 });
 
+function isOfAnother({ columns }: Table, quarter: Quarter): boolean {
+  const own = onlyQuarter(columns);
+  return own !== null && own !== quarter;
+}
+
 /**
  * The tables, those of one quarter with their columns said to be that quarter's. A single table whose title alone
  * names a quarter may as well report the year up to it: it is read as the year's, with a doubt.
@@ -53,6 +59,10 @@ export function readQuarterSheets(tables: readonly Table[]): { tables: Table[]; 
   const doubts: Doubt[] = [];
   const read = tables.map((table) => {
     const name = names.get(table);
+    const own = table.kind === "targets" ? onlyQuarter(table.columns) : null;
+    // "Q1 plan" on one sheet, "Q2 plan" on the next.
+    if (!name && own !== null && tables.some((other) => isOfAnother(other, own)))
+      return { ...table, quarter: own };
     if (!name || !table.columns.some(isGeneric)) return table;
     const target = table.columns.filter(({ role }) => role === "target");
     const both = target.some(({ annual }) => annual) && target.some(({ annual }) => !annual);

@@ -1,5 +1,5 @@
 /** What the columns of a table say of each other's periods. */
-import { type Period, QUARTERS, YEAR } from "../../period";
+import { type Period, type Quarter, QUARTERS, YEAR } from "../../period";
 import { type Column, FIGURE_ROLES, MONEY_ROLES } from "../../table";
 import { ofCalendar } from "../words/period-words";
 
@@ -84,12 +84,32 @@ const withYearTotals = (columns: readonly Column[]): Column[] =>
     return { ...said, role: left.role };
   });
 
-/** "ผลสะสม" is the year's result where nothing finer than quarters stands beside it. */
+/**
+ * "ผลสะสม" is the year's result where nothing finer than quarters stands beside it. "แผนสะสม" beside the year's own
+ * target is what was due so far: up to the end of the quarter that the table is about, where it is about one.
+ */
 function withYearToDate(columns: readonly Column[]): Column[] {
   const isFine = columns.some(({ role, period }) => role === "measure" || period.kind === "month");
-  return isFine
-    ? [...columns]
-    : columns.map((column) => (column.period.kind === "year" ? { ...column, accumulated: false } : column));
+  if (isFine) return [...columns];
+  const isYears = ({ role, period }: Column): boolean => role === "target" && period.kind === "year";
+  const hasOwn = columns.some((column) => isYears(column) && !column.accumulated);
+  const quarter = onlyQuarter(columns);
+  return columns.map((column) => {
+    if (column.period.kind !== "year" || !column.accumulated) return column;
+    if (!isYears(column) || !hasOwn) return { ...column, accumulated: false };
+    return quarter === null ? column : { ...column, period: { kind: "toDate", quarter } };
+  });
+}
+
+/** The one quarter that the figures of a table are of, besides the year's; null for none or several. */
+export function onlyQuarter(columns: readonly Column[]): Quarter | null {
+  const quarters = new Set(
+    columns.flatMap(({ role, period }) =>
+      (role === "target" || role === "result") && period.kind === "quarter" ? [period.quarter] : [],
+    ),
+  );
+  const [quarter = null] = quarters;
+  return quarters.size === 1 ? quarter : null;
 }
 
 /** The columns with the periods that they have among each other. */

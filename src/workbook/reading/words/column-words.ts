@@ -5,6 +5,7 @@
  */
 
 import type { ColumnRole } from "../../table";
+import { NOT_READ_WORDS } from "./not-read-words";
 
 export const HEADER_WORDS: Record<ColumnRole, readonly string[]> = {
   number: [
@@ -32,6 +33,10 @@ export const HEADER_WORDS: Record<ColumnRole, readonly string[]> = {
     "รหัสกิจกรรม",
     "KPI no",
     "KPI ID",
+    "KPI code",
+    "รหัส KPI",
+    "KR",
+    "KR no",
     "Ref",
   ],
   plan: [
@@ -54,6 +59,10 @@ export const HEADER_WORDS: Record<ColumnRole, readonly string[]> = {
     "ยุทธศาสตร์/โครงการ",
     "ยุทธศาสตร์/ตัวชี้วัด",
     "รายการ",
+    "รายละเอียดตัวชี้วัด",
+    "รายละเอียดโครงการ",
+    "ชื่อ KPI",
+    "KPI name",
     "Plan",
     "Project",
     "Programme",
@@ -125,6 +134,8 @@ export const HEADER_WORDS: Record<ColumnRole, readonly string[]> = {
     "แผนสะสม",
     "เป้าประจำปี",
     "ค่าเป้าประจำปี",
+    "Current target",
+    "Current year target",
   ],
   operating: ["เป้าดำเนินการ", "เป้าหมายดำเนินการ", "เป้าหมายการดำเนินการ", "Operating target", "Operating"],
   result: [
@@ -138,7 +149,10 @@ export const HEADER_WORDS: Record<ColumnRole, readonly string[]> = {
     "ผลปี",
     "ผลทั้งปี",
     "ผลรวม",
+    "รวมผล",
     "ผลสะสม",
+    "ผลปัจจุบัน",
+    "ค่าปัจจุบัน",
     "ผลรอบ 12 เดือน",
     "Result",
     "Annual result",
@@ -160,6 +174,9 @@ export const HEADER_WORDS: Record<ColumnRole, readonly string[]> = {
     "Delivered",
     "Act",
     "Actuals",
+    "Current",
+    "Current value",
+    "Current result",
     "เฉลี่ย",
     "ค่าเฉลี่ย",
     "ผลเฉลี่ย",
@@ -192,6 +209,7 @@ export const HEADER_WORDS: Record<ColumnRole, readonly string[]> = {
     "อัตราความสำเร็จ",
     "Attainment",
     "% complete",
+    "% achieve",
   ],
   previous: ["ผลปีก่อน", "ผลปีที่แล้ว", "ผลปีที่ผ่านมา", "Previous result", "Last year's result"],
   measure: [
@@ -246,7 +264,7 @@ export const HEADER_WORDS: Record<ColumnRole, readonly string[]> = {
     "Evidence",
     "Supporting document",
   ],
-  weight: ["น้ำหนัก", "ค่าน้ำหนัก", "Weight"],
+  weight: ["น้ำหนัก", "ค่าน้ำหนัก", "ร้อยละน้ำหนัก", "% น้ำหนัก", "Weight", "% weight"],
   minimum: [
     "เป้าหมายขั้นต่ำ",
     "ค่าเป้าหมายขั้นต่ำ",
@@ -271,7 +289,19 @@ export const HEADER_WORDS: Record<ColumnRole, readonly string[]> = {
   advanced: ["เป้าหมายขั้นสูง", "ค่าเป้าหมายขั้นสูง", "ขั้นสูง", "Advanced", "Advanced target", "Stretch"],
   // A level is headed by its points: level-words.ts.
   level: [],
-  score: ["คะแนน", "คะแนนที่ได้", "คะแนนประเมิน", "Score", "Points", "ค่าคะแนน", "ระดับคะแนน", "ผลคะแนน"],
+  score: [
+    "คะแนน",
+    "คะแนนที่ได้",
+    "คะแนนประเมิน",
+    "Score",
+    "Points",
+    "ค่าคะแนน",
+    "ระดับคะแนน",
+    "ผลคะแนน",
+    "ค่าเกณฑ์วัดที่ได้",
+    "ค่าระดับ",
+    "ระดับที่ได้",
+  ],
   weighted: [
     "คะแนนถ่วงน้ำหนัก",
     "คะแนนเฉลี่ยถ่วงน้ำหนัก",
@@ -290,46 +320,8 @@ export const HEADER_WORDS: Record<ColumnRole, readonly string[]> = {
   component: ["องค์ประกอบ", "มิติ", "Component", "Perspective", "มุมมอง"],
   quarter: ["ไตรมาส", "ไตรมาสที่", "Quarter", "Qtr"],
   region: ["ภาค", "ภูมิภาค", "Region"],
-  status: ["สถานะ", "Status"],
-  // Known, and not read: without them "งบประมาณ" under "ไตรมาส 1" would pass for the quarter's target.
-  other: [
-    "ผู้รับผิดชอบ",
-    "หน่วยงาน",
-    "หน่วยงานที่รับผิดชอบ",
-    "หน่วยงานรับผิดชอบ",
-    "ระยะเวลา",
-    "ปัญหา",
-    "ปัญหาอุปสรรค",
-    "ปัญหา/อุปสรรค",
-    "Issues",
-    "Problems",
-    "แนวทางแก้ไข",
-    "ข้อมูลพื้นฐาน",
-    "ค่าพื้นฐาน",
-    "วันที่",
-    "Responsible",
-    "Owner",
-    "Baseline",
-    "Date",
-    "Deadline",
-    "ผู้กำกับดูแล",
-    "ผลต่าง",
-    "ส่วนต่าง",
-    "Difference",
-    "Variance",
-    "คาดการณ์",
-    "ประมาณการ",
-    "คาดว่าจะทำได้",
-    "Forecast",
-    "Estimate",
-    "แหล่งข้อมูล",
-    "วิธีคำนวณ",
-    "สูตรคำนวณ",
-    "หลักฐาน",
-    "เอกสารอ้างอิง",
-    "Evidence",
-    "Data source",
-  ],
+  status: ["สถานะ", "Status", "Current status", "บรรลุ/ไม่บรรลุ"],
+  other: NOT_READ_WORDS,
 };
 
 /** Words that are a role only in a period's columns, where "แผน" heads the planned target and not the plans. */

@@ -46,6 +46,13 @@ const TO_DATE: readonly RegExp[] = [
   /(?<![a-z\d])(?:first\s+)?(3|6|9|12)[\s-]*months?(?![a-z])/i,
   /(?<![a-z\d])(3|6|9|12)\s?m(?![a-z])/i,
 ];
+/** The year up to a quarter's end, by the first and last month: "ต.ค. 67 - มี.ค. 68". */
+const FROM_OCTOBER = String.raw`(?:ตุลาคม|ต\.?\s?ค\.?|\boct[a-z.]*)[^ก-๙a-z]*[-–ถึงto ]+[^ก-๙a-z]*`;
+const SPANS: readonly (readonly [RegExp, Period])[] = [
+  [new RegExp(String.raw`${FROM_OCTOBER}(?:มีนาคม|มี\.?\s?ค|mar)`, "i"), { kind: "toDate", quarter: 2 }],
+  [new RegExp(String.raw`${FROM_OCTOBER}(?:มิถุนายน|มิ\.?\s?ย|june?\b)`, "i"), { kind: "toDate", quarter: 3 }],
+];
+
 const MONTH_NUMBER = /^(?:ราย)?เดือน\s*(?:ที่)?\s*(1[0-2]|[1-9])(?!\d)|^month\s*(1[0-2]|[1-9])(?!\d)/i;
 
 /** The months' names from October on, as far as they have to be written out. */
@@ -106,6 +113,10 @@ export function periodIn(text: string): { period: Period; matched: string } | nu
   for (const [pattern, quarter] of QUARTER_MONTHS) {
     const match = pattern.exec(text);
     if (match) return { period: { kind: "quarter", quarter }, matched: match[0] };
+  }
+  for (const [pattern, period] of SPANS) {
+    const match = pattern.exec(text);
+    if (match) return { period, matched: match[0] };
   }
   return monthIn(text);
 }
