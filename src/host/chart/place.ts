@@ -100,11 +100,30 @@ function cellAt(along: Sizes, distance: number): { index: number; offset: number
   }
 }
 
-export function setRectangle(book: Book, sheet: Sheet, anchor: XmlElement, place: Rectangle): void {
+/** A point on a sheet: a cell, and how far into it. */
+export interface CellPoint {
+  column: number;
+  row: number;
+  /** Points from the cell's left and top edges. */
+  x: number;
+  y: number;
+}
+
+/** The corners of a rectangle by the cells in which they lie. */
+export function cornersOf(book: Book, sheet: Sheet, place: Rectangle): { from: CellPoint; to: CellPoint } {
   const { column, row } = sizes(book, sheet);
+  const corner = (left: number, top: number): CellPoint => {
+    const [across, down] = [cellAt(column, left), cellAt(row, top)];
+    return { column: across.index, row: down.index, x: across.offset, y: down.offset };
+  };
+  const { left, top, width, height } = place;
+  return { from: corner(left, top), to: corner(left + width, top + height) };
+}
+
+export function setRectangle(book: Book, sheet: Sheet, anchor: XmlElement, place: Rectangle): void {
+  const { from, to } = cornersOf(book, sheet, place);
   const prefix = anchor.name.slice(0, -localName(anchor.name).length);
-  const marker = (name: string, x: number, y: number): XmlElement => {
-    const [across, down] = [cellAt(column, x), cellAt(row, y)];
+  const marker = (name: string, { column, row, x, y }: CellPoint): XmlElement => {
     const say = (part: string, value: number): XmlElement => ({
       name: prefix + part,
       attributes: {},
@@ -114,10 +133,10 @@ export function setRectangle(book: Book, sheet: Sheet, anchor: XmlElement, place
       name: prefix + name,
       attributes: {},
       children: [
-        say("col", across.index),
-        say("colOff", across.offset * EMU_PER_POINT),
-        say("row", down.index),
-        say("rowOff", down.offset * EMU_PER_POINT),
+        say("col", column),
+        say("colOff", x * EMU_PER_POINT),
+        say("row", row),
+        say("rowOff", y * EMU_PER_POINT),
       ],
     };
   };
@@ -125,6 +144,5 @@ export function setRectangle(book: Book, sheet: Sheet, anchor: XmlElement, place
   const rest = anchor.children.filter(
     (each) => typeof each !== "string" && !["from", "to", "pos", "ext"].includes(localName(each.name)),
   );
-  const { left, top, width, height } = place;
-  anchor.children = [marker("from", left, top), marker("to", left + width, top + height), ...rest];
+  anchor.children = [marker("from", from), marker("to", to), ...rest];
 }

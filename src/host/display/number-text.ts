@@ -22,8 +22,10 @@ export function sections(format: string): string[][] {
   return found;
 }
 
+/** The fourth section; of fewer, the last one where it has a place for text. */
 function textSection(text: string, format: string): string {
-  const section = sections(format)[3];
+  const all = sections(format);
+  const section = all[3] ?? (all.at(-1)?.includes("@") ? all.at(-1) : undefined);
   return section === undefined
     ? text
     : section.map((piece) => (piece === "@" ? text : (literal(piece) ?? piece))).join("");

@@ -10,7 +10,8 @@ import { chartKindOf, KIND_NAMES, kindNamed, type Kind } from "../chart/kinds";
 import { DRAWING_NAMESPACE, newAnchor, newChartSpace } from "../chart/new-chart";
 import { areaRectangle, rectangleOf, setRectangle, type Rectangle } from "../chart/place";
 import { addSeries, deleteSeries, seriesOf, setReference } from "../chart/series";
-import { child, descend, flagOf, MAIN_NAMESPACE, setFlag, setValue, valueOf } from "../chart/tree";
+import { descriptionOf, nameOf, propertiesOf } from "../chart/names";
+import { child, flagOf, MAIN_NAMESPACE, setFlag, setValue, valueOf } from "../chart/tree";
 import { element, elements } from "../package/xml";
 import * as argument from "./arguments";
 import { changeChart, partOf } from "./chart-element";
@@ -18,11 +19,6 @@ import type { Definition, HostContext, Property } from "./definition";
 import { handle, type Handle } from "./handle";
 import { rangeArgument } from "./range-address";
 import type { ChartTarget, RangeTarget, SheetTarget } from "./targets";
-
-const propertiesOf = (anchor: XmlElement): XmlElement | null =>
-  descend(anchor, ["graphicFrame", "nvGraphicFramePr", "cNvPr"]);
-
-const nameOf = ({ anchor }: Chart): string => propertiesOf(anchor)?.attributes.name ?? "";
 
 function newDrawing(): Drawing {
   return {
@@ -186,7 +182,7 @@ export const chartDefinition: Definition<ChartTarget> = {
       get: ({ chart }) => nameOf(chart),
       set: (target, value) => {
         const name = argument.text(value, "name");
-        changeDrawing(target, () => (propertiesOf(target.chart.anchor)!.attributes.name = name));
+        changeDrawing(target, () => (propertiesOf(target.chart)!.attributes.name = name));
       },
     },
     chartType: { get: ({ chart }) => chartKindOf(chart.space) },
@@ -273,10 +269,10 @@ export const shapesDefinition: Definition<SheetTarget> = {
 export const shapeDefinition: Definition<ChartTarget> = {
   properties: {
     altTextDescription: {
-      get: ({ chart }) => propertiesOf(chart.anchor)?.attributes.descr ?? "",
+      get: ({ chart }) => descriptionOf(chart),
       set: (target, value) => {
         const description = argument.text(value, "altTextDescription");
-        changeDrawing(target, () => (propertiesOf(target.chart.anchor)!.attributes.descr = description));
+        changeDrawing(target, () => (propertiesOf(target.chart)!.attributes.descr = description));
       },
     },
   },

@@ -1,4 +1,4 @@
-/** A cell's style in the grid's terms. What the grid cannot show (fonts, indents beyond text, patterns) is left out. */
+/** A cell's style in the grid's terms. What the grid cannot show (fonts, patterns) is left out. */
 import type { Book } from "../../host/book/book";
 import type { Border, CellStyle } from "../../host/book/styles";
 import { formatNumber } from "../../host/engine/spreadsheet";
@@ -16,6 +16,10 @@ export interface GridStyle {
   textColor?: string;
   fontSize?: number;
   rotation?: number;
+  /** Levels. */
+  indent?: number;
+  /** Of a conditional rule only: it goes before the cell's own. */
+  numberFormat?: string;
 }
 
 const HORIZONTAL: Partial<Record<string, "left" | "center" | "right">> = {
@@ -44,6 +48,8 @@ export function gridStyle(book: Book, { font, fill, alignment }: Readonly<CellSt
   const degrees = Number(alignment.textRotation ?? 0);
   if (degrees > 0 && degrees <= 180)
     style.rotation = ((degrees > 90 ? degrees - 90 : -degrees) * Math.PI) / 180;
+  const indent = Number(alignment.indent ?? 0);
+  if (indent > 0) style.indent = indent;
   const fillColor = fill.pattern === "none" ? null : book.styles.rgb(fill.color);
   if (fillColor !== null) style.fillColor = fillColor;
   const textColor = book.styles.rgb(font.color);
@@ -51,14 +57,9 @@ export function gridStyle(book: Book, { font, fill, alignment }: Readonly<CellSt
   return style;
 }
 
-/** Excel's indent is about three spaces wide; the grid has none, but a format that text passes through. */
-const INDENT = "\u00A0".repeat(3);
-
 /** Null where the grid shows the value as it does by itself. */
-export function gridFormat({ numberFormat, alignment }: Readonly<CellStyle>, isText: boolean): string | null {
-  const indent = Number(alignment.indent ?? 0);
-  if (isText) return indent > 0 ? `"${INDENT.repeat(indent)}"@` : null;
-  if (/^(general|@)$/i.test(numberFormat)) return null;
+export function gridFormat({ numberFormat }: Readonly<CellStyle>, isText: boolean): string | null {
+  if (isText || /^(general|@)$/i.test(numberFormat)) return null;
   const format = sections(numberFormat).map(engineFormat).join(";");
   try {
     formatNumber(1, format);

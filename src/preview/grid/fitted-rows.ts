@@ -1,7 +1,6 @@
 /** Rows as high as their text, for those without a height of their own; the grid itself looks at no formula's result. */
 import type { Sheet } from "../../host/book/book";
 import type { Command, Model } from "../../host/engine/spreadsheet";
-import { wrappedLines } from "./wrapped-lines";
 
 /** Beyond these the grid's own guess has to do: measuring text is slow. */
 const ROWS_FITTED = 1000;
@@ -13,17 +12,6 @@ const LEAST = 23;
 
 /** As the grid draws lines: the letters' size in pixels and four between them. */
 const lineHeight = (points = 10): number => Math.ceil((points * 96) / 72) + 4;
-
-/** Has the grid break wrapped text between words. */
-export function wrapBetweenWords({ getters }: Model): void {
-  const whole = getters.getCellMultiLineText;
-  getters.getCellMultiLineText = (position, given) => {
-    if (given.wrapWidth === undefined) return whole(position, given);
-    const style = getters.getCellStyle(position);
-    const text = getters.getCellText(position, { showFormula: getters.shouldShowFormulas() });
-    return wrappedLines(text, given.wrapWidth, (piece) => getters.getTextWidth(piece, style));
-  };
-}
 
 export function fitRows({ getters }: Model, sheet: Sheet, rows: Iterable<number>): Command[] {
   const bySize = new Map<number, number[]>();

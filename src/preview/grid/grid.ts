@@ -12,9 +12,11 @@ import { select, selectionOf } from "../../host/book/selection";
 import { createModel, dispatchAll, type Command, type Model } from "../../host/engine/spreadsheet";
 import type { Host } from "../../host";
 import { gridFormat, gridStyle } from "./cell-look";
-import { fitRows, wrapBetweenWords } from "./fitted-rows";
+import { chartFigures, placeCharts } from "./chart-figures";
+import { fitRows } from "./fitted-rows";
 import "./followed-edits";
 import type { GridModelConfig } from "./followed-edits";
+import { showAsExcel } from "./shown-lines";
 import { createTypedEdits } from "./typed-edits";
 import { gridInput, holdsText, workbookData } from "./workbook-data";
 
@@ -75,6 +77,7 @@ export async function createGrid({
 }: GridOptions): Promise<Grid> {
   const { book } = host;
   const edits = createTypedEdits(book);
+  const charts = chartFigures(host);
   let changedCells: { sheet: Sheet; area: Area }[] = [];
   let isOutdated = false;
   let isSelected = false;
@@ -144,11 +147,18 @@ export async function createGrid({
     fit(model);
   }
 
-  /** In every sheet: a formula's text grows where the change was not. */
+  /** Rows and charts, in every sheet: a formula's text grows where the change was not. */
   function fit(model: Model): void {
     whileWriting("workbook", () => {
-      const commands = book.sheets.flatMap((sheet) => fitRows(model, sheet, sheet.rows.keys()));
-      dispatchAll(model, commands);
+      dispatchAll(
+        model,
+        book.sheets.flatMap((sheet) => fitRows(model, sheet, sheet.rows.keys())),
+      );
+      // Where they stand follows from the rows above them.
+      dispatchAll(
+        model,
+        book.sheets.flatMap((sheet) => placeCharts(model, host, sheet)),
+      );
     });
   }
 
@@ -180,7 +190,7 @@ export async function createGrid({
     const front = shown?.model.getters.getActiveSheetId();
     const config: GridModelConfig = { custom: { isWorkbookWriting: () => writing === "workbook" } };
     const model = whileWriting("workbook", () => createModel(workbookData(book), config));
-    wrapBetweenWords(model);
+    showAsExcel(model);
     fit(model);
     model.on("command-dispatched", edits, (command) => {
       if (writing === null) edits.note(command as Command);
@@ -188,6 +198,7 @@ export async function createGrid({
     model.on("update", host, () => followUser(model));
     const app = new App(WorkbookGrid, {
       props: { model, onEditing: setEditing },
+      env: { charts },
       templates,
       translateFn: translate,
       warnIfNoStaticProps: false,
@@ -261,7 +272,7 @@ export async function createGrid({
       const cell = parseArea(address);
       if (!sheet || !cell || !shown) return "";
       const position = { sheetId: sheet.id, row: cell.top, col: cell.left };
-      return shown.model.getters.getEvaluatedCell(position).formattedValue;
+      return shown.model.getters.getCellText(position);
     },
     destroy() {
       if (timer !== null) clearTimeout(timer);

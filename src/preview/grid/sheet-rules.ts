@@ -1,6 +1,7 @@
 /** Conditional formats and choice lists, as the grid has them. */
 import { areaName } from "../../host/book/address";
 import type { ConditionalFormat, ConditionalRule, DataValidation } from "../../host/book/book";
+import type { GridStyle } from "./cell-look";
 
 const CELL_OPERATORS: Record<string, string> = {
   Between: "isBetween",
@@ -44,11 +45,12 @@ export function gridConditionalFormats(formats: readonly ConditionalFormat[]): u
   return formats.flatMap(({ id, areas, rule, format, stopIfTrue }) => {
     const made = rule && criterion(rule);
     if (!made || areas.length === 0) return [];
-    const style = {
+    const style: GridStyle = {
       ...(format.fill === null ? {} : { fillColor: format.fill }),
       ...(format.color === null ? {} : { textColor: format.color }),
       ...(format.bold === true ? { bold: true } : {}),
       ...(format.italic === true ? { italic: true } : {}),
+      ...(format.numberFormat === null ? {} : { numberFormat: format.numberFormat }),
     };
     const ranges = areas.map((area) => areaName(area));
     return [{ id, ranges, stopIfTrue, rule: { type: "CellIsRule", ...made, style } }];

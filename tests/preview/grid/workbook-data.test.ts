@@ -68,13 +68,13 @@ describe("the grid's workbook", () => {
     assert.deepEqual(styles[sheet.styles["A1:B2"]!], { bold: true, wrapping: "wrap", fillColor: "#DDEFE3" });
   });
 
-  it("indents text by what its format puts before it", async () => {
-    const { sheet, formats } = await shown((worksheet) => {
+  it("has the levels of indents", async () => {
+    const { sheet, styles } = await shown((worksheet) => {
       worksheet.getRange("A1").values = [["1.1 โครงการ"]];
       worksheet.getRange("A1").format.indentLevel = 2;
     });
     assert.equal(sheet.cells.A1, "1.1 โครงการ");
-    assert.equal(formats[sheet.formats.A1!], `"${"\u00A0".repeat(6)}"@`);
+    assert.deepEqual(styles[sheet.styles.A1!], { align: "left", indent: 2 });
   });
 
   it("has merges, frozen rows, tab colour and gridlines", async () => {
@@ -104,6 +104,7 @@ describe("the grid's workbook", () => {
       const range = worksheet.getRange("B2:B9");
       const format = range.conditionalFormats.add(Excel.ConditionalFormatType.containsText);
       format.textComparison.format.fill.color = "#FBE0DD";
+      format.textComparison.format.numberFormat = '"◆ "@';
       format.textComparison.rule = { operator: Excel.ConditionalTextOperator.contains, text: "แดง" };
       worksheet.getRange("C2").dataValidation.rule = {
         list: { inCellDropDown: true, source: "zero,proportional" },
@@ -113,7 +114,7 @@ describe("the grid's workbook", () => {
       type: "CellIsRule",
       operator: "containsText",
       values: ["แดง"],
-      style: { fillColor: "#FBE0DD" },
+      style: { fillColor: "#FBE0DD", numberFormat: '"◆ "@' },
     });
     assert.deepEqual(sheet.conditionalFormats[0]?.ranges, ["B2:B9"]);
     assert.deepEqual(sheet.dataValidationRules[0]?.criterion, {
