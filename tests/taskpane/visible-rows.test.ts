@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { visibleRows } from "../../src/taskpane/list/visible-rows";
+import { rowTop, visibleRows } from "../../src/taskpane/list/visible-rows";
 
 const unmeasured = new Map<number, number>();
 
@@ -30,5 +30,19 @@ describe("visibleRows", () => {
   it("keeps the last row when scrolled far beyond the end, and has none of an empty list", () => {
     assert.deepEqual(visibleRows(3, unmeasured, 50, 5000, 5600), { first: 2, end: 3, above: 100, below: 0 });
     assert.deepEqual(visibleRows(0, unmeasured, 50, 0, 600), { first: 0, end: 0, above: 0, below: 0 });
+  });
+});
+
+describe("rowTop", () => {
+  it("adds up the rows above, those never measured as high as the others on average", () => {
+    const heights = new Map([
+      [0, 20],
+      [2, 40],
+    ]);
+    assert.equal(rowTop(0, heights, 50), 0);
+    // 20, then 30 for the row between.
+    assert.equal(rowTop(2, heights, 50), 50);
+    assert.equal(rowTop(4, heights, 50), 120);
+    assert.equal(rowTop(3, unmeasured, 50), 150);
   });
 });

@@ -1,14 +1,16 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type ReactNode, type Ref, useEffect, useRef, useState } from "react";
-import { visibleRows } from "./visible-rows";
+import { rowTop, visibleRows } from "./visible-rows";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none" },
+  list: { listStyleType: "none", position: "relative" },
   row: {
     paddingTop: "6px",
     paddingBottom: "6px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  // Out of sight, where it would stand if all rows were there.
+  apart: { position: "absolute", left: 0, right: 0 },
 });
 
 /** Shorter lists stand there whole: the browser's own search and "select all" find every row. */
@@ -45,33 +47,57 @@ function WindowedList<T>({ items, children }: Props<T>) {
   const list = useRef<HTMLUListElement>(null);
   const view = useView(list);
   const { heights, measure } = useMeasuredRows();
-  const rows = visibleRows(
+  const [held, setHeld] = useState<number | null>(null);
+  const { first, end, above, below } = visibleRows(
     items.length,
     heights,
     GUESSED_ROW_HEIGHT,
     view.top - MARGIN,
     view.bottom + MARGIN,
   );
+  const isApart = (row: number): boolean => row < first || row >= end;
+  const rowsOf = (from: number, to: number) =>
+    items.slice(from, to).map((item, at) => ({ item, index: from + at }));
+  // The row that the keyboard is in stays, with one on each side, however far the mouse scrolls: the next key goes on
+  // from there. All in their order, so that React moves none: a row that is moved loses the focus.
+  const from = held === null ? first : Math.max(0, held - 1);
+  const to = held === null ? end : held + 2;
+  const rows = [
+    ...rowsOf(Math.min(from, first), Math.min(to, first)),
+    ...rowsOf(first, end),
+    ...rowsOf(Math.max(from, end), Math.max(to, end)),
+  ];
   return (
-    <ul ref={list} className={styles.list} style={{ paddingTop: rows.above, paddingBottom: rows.below }}>
-      {items.slice(rows.first, rows.end).map((item, at) => {
-        const index = rows.first + at;
-        return (
-          <li
-            key={index}
-            ref={measure}
-            data-index={index}
-            aria-posinset={index + 1}
-            aria-setsize={items.length}
-            className={styles.row}
-          >
-            {children(item, index)}
-          </li>
-        );
-      })}
+    <ul
+      ref={list}
+      className={styles.list}
+      style={{ paddingTop: above, paddingBottom: below }}
+      onFocus={({ target }) => setHeld(indexOf(target))}
+      // Where the focus goes to must still be there when it arrives.
+      onBlur={({ relatedTarget }) => setHeld(indexOf(relatedTarget))}
+    >
+      {rows.map(({ item, index }) => (
+        <li
+          key={index}
+          ref={measure}
+          data-index={index}
+          aria-posinset={index + 1}
+          aria-setsize={items.length}
+          className={mergeClasses(styles.row, isApart(index) && styles.apart)}
+          {...(isApart(index) && { style: { top: rowTop(index, heights, GUESSED_ROW_HEIGHT) } })}
+        >
+          {children(item, index)}
+        </li>
+      ))}
     </ul>
   );
 }
+
+/** The number of the row that an element stands in; null outside of such a list. */
+const indexOf = (element: Element | null): number | null => {
+  const row = element?.closest("[data-index]");
+  return row ? Number(row.getAttribute("data-index")) : null;
+};
 
 /** The part of the element that is seen, in pixels from its top. */
 function useView(element: { current: HTMLElement | null }): { top: number; bottom: number } {

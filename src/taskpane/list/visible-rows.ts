@@ -22,11 +22,7 @@ export function visibleRows(
   top: number,
   bottom: number,
 ): VisibleRows {
-  let measured = 0;
-  for (const height of heights.values()) measured += height;
-  const usual = heights.size > 0 ? measured / heights.size : guess;
-  const heightOf = (row: number): number => heights.get(row) ?? usual;
-
+  const heightOf = rowHeights(heights, guess);
   let first = 0;
   let above = 0;
   while (first < count - 1 && above + heightOf(first) <= top) above += heightOf(first++);
@@ -36,4 +32,23 @@ export function visibleRows(
   let below = 0;
   for (let row = end; row < count; row++) below += heightOf(row);
   return { first, end, above, below };
+}
+
+/**
+ * Where a row of a long list begins, in pixels from the list's top.
+ *
+ * @example rowTop(3, new Map([[0, 20]]), 50) // 60
+ */
+export function rowTop(row: number, heights: ReadonlyMap<number, number>, guess: number): number {
+  const heightOf = rowHeights(heights, guess);
+  let top = 0;
+  for (let above = 0; above < row; above++) top += heightOf(above);
+  return top;
+}
+
+function rowHeights(heights: ReadonlyMap<number, number>, guess: number): (row: number) => number {
+  let measured = 0;
+  for (const height of heights.values()) measured += height;
+  const usual = heights.size > 0 ? measured / heights.size : guess;
+  return (row) => heights.get(row) ?? usual;
 }
