@@ -1,15 +1,6 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
+import { PaneDialog } from "../layout/PaneDialog";
 import { useWords } from "../words";
 import type { Copied } from "./clipboard";
 
@@ -39,31 +30,28 @@ export function CopyDialog({ content, onClose }: Props) {
     if (shown.current) window.getSelection()?.selectAllChildren(shown.current);
   };
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{words.copyYourself}</DialogTitle>
-          <DialogContent>
-            {words.notCopied}
-            {/* The first that can take the focus, so the dialog gives it to this. */}
-            <div
-              ref={shown}
-              role="group"
-              aria-label={words.copyYourself}
-              tabIndex={0}
-              className={styles.content}
-              onFocus={select}
-              // Made by the pane itself, every text in it escaped.
-              dangerouslySetInnerHTML={{ __html: content.html }}
-            />
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="primary" onClick={onClose}>
-              {words.close}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <PaneDialog
+      open
+      onOpenChange={(_, { open }) => !open && onClose()}
+      title={words.copyYourself}
+      actions={
+        <Button appearance="primary" onClick={onClose}>
+          {words.close}
+        </Button>
+      }
+    >
+      {words.notCopied}
+      {/* The first that can take the focus, so the dialog gives it to this. */}
+      <div
+        ref={shown}
+        role="group"
+        aria-label={words.copyYourself}
+        tabIndex={0}
+        className={styles.content}
+        onFocus={select}
+        // Made by the pane itself, every text in it escaped.
+        dangerouslySetInnerHTML={{ __html: content.html }}
+      />
+    </PaneDialog>
   );
 }

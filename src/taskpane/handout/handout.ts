@@ -34,14 +34,16 @@ export interface Handout {
 }
 
 /** The conclusions as text, in the pane's language. */
-export const wordsOfSurvey = ({ assessment, settings }: Survey, { language }: PaneWords): HandoutSection[] =>
-  conclusionsOf({ assessment, settings, words: localeOf(language).sheets }).map(({ title, sentences }) => ({
+export function wordsOfSurvey({ assessment, settings, doubts }: Survey, words: PaneWords): HandoutSection[] {
+  const concluded = { assessment, settings, words: localeOf(words.language).sheets };
+  return conclusionsOf(concluded, doubts.length).map(({ title, sentences }) => ({
     title,
     // A sentence of the sheet's may come to nothing: there it waits for figures that change.
     sentences: sentences
       .map(({ parts, isItem }) => ({ text: textOf(parts), isItem }))
       .filter(({ text }) => text !== ""),
   }));
+}
 
 export function handoutOf(survey: Survey, pictures: readonly ChartPicture[], words: PaneWords): Handout {
   const { assessment, organisation } = survey;

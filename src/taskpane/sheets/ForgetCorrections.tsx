@@ -1,14 +1,5 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  DialogTrigger,
-  makeStyles,
-} from "@fluentui/react-components";
+import { Button, DialogTrigger, makeStyles } from "@fluentui/react-components";
+import { PaneDialog } from "../layout/PaneDialog";
 import { useWords } from "../words";
 
 const useStyles = makeStyles({ button: { alignSelf: "flex-start" } });
@@ -18,28 +9,29 @@ export function ForgetCorrections({ onForget }: { onForget: () => void }) {
   const words = useWords();
   const styles = useStyles();
   return (
-    <Dialog>
-      <DialogTrigger disableButtonEnhancement>
-        <Button size="small" className={styles.button}>
-          {words.forget}
-        </Button>
-      </DialogTrigger>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{words.forgetTitle}</DialogTitle>
-          <DialogContent>{words.forgetText}</DialogContent>
-          <DialogActions>
-            <DialogTrigger disableButtonEnhancement>
-              <Button appearance="primary" onClick={onForget}>
-                {words.forgetConfirm}
-              </Button>
-            </DialogTrigger>
-            <DialogTrigger disableButtonEnhancement>
-              <Button>{words.keep}</Button>
-            </DialogTrigger>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <PaneDialog
+      trigger={
+        <DialogTrigger disableButtonEnhancement>
+          <Button size="small" className={styles.button}>
+            {words.forget}
+          </Button>
+        </DialogTrigger>
+      }
+      title={words.forgetTitle}
+      actions={
+        <>
+          <DialogTrigger disableButtonEnhancement>
+            <Button appearance="primary" onClick={onForget}>
+              {words.forgetConfirm}
+            </Button>
+          </DialogTrigger>
+          <DialogTrigger disableButtonEnhancement>
+            <Button>{words.keep}</Button>
+          </DialogTrigger>
+        </>
+      }
+    >
+      {words.forgetText}
+    </PaneDialog>
   );
 }
