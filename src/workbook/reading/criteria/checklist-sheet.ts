@@ -10,6 +10,9 @@ import { readLabel, readTitle } from "../cells/numbering";
 import { cellError, unreadable } from "../cells/reading-findings";
 import { withWeightsOfHundred } from "./weight-fractions";
 
+/** What a blank cell is quoted as. */
+const NO_TEXT = "–";
+
 export interface ChecklistReading {
   checklist: Checklist;
   findings: Finding[];
@@ -48,7 +51,12 @@ export function readChecklist(table: Table): ChecklistReading {
     const numberText = number ? textAt(grid, row, number.index) : "";
     const text = plan ? textAt(grid, row, plan.index) : "";
     if (TOTAL_WORDS.test(numberText || text)) continue;
-    if (isEmpty(valueAt(grid, row, weightColumn.index))) continue;
+    const marks = [passedColumn, failedColumn].map((column) =>
+      column ? valueAt(grid, row, column.index) : "",
+    );
+    const isWeighted = !isEmpty(valueAt(grid, row, weightColumn.index));
+    // A heading over items has neither a weight nor a mark.
+    if (!isWeighted && marks.every(isEmpty)) continue;
 
     const label = number ? null : readLabel(text);
     if (numberText !== "") group = numberText;
@@ -57,8 +65,8 @@ export function readChecklist(table: Table): ChecklistReading {
     const weight = readFigure(grid, row, weightColumn.index);
     const weightCell = cellRef(grid, row, weightColumn.index);
     if (weight === "error") findings.push(cellError(weightCell, id, textAt(grid, row, weightColumn.index)));
-    if (weight === "unreadable")
-      findings.push(unreadable(weightCell, id, "weight", textAt(grid, row, weightColumn.index)));
+    if (weight === "unreadable" || !isWeighted)
+      findings.push(unreadable(weightCell, id, "weight", textAt(grid, row, weightColumn.index) || NO_TEXT));
 
     const passedCell = cellRef(grid, row, passedColumn.index);
     const value = valueAt(grid, row, passedColumn.index);
