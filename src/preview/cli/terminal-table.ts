@@ -12,12 +12,12 @@ const segments = new Intl.Segmenter("th", { granularity: "grapheme" });
 
 function cut(text: string, most: number): string {
   if (textWidth(text) <= most) return text;
-  let shown = "";
-  for (const { segment } of segments.segment(text)) {
-    if (textWidth(shown + segment) > most - 1) break;
-    shown += segment;
+  let width = 0;
+  for (const { segment, index } of segments.segment(text)) {
+    width += textWidth(segment);
+    if (width > most - 1) return `${text.slice(0, index)}…`;
   }
-  return `${shown}…`;
+  return text;
 }
 
 /** The table's lines: headings, a rule, and the rows. */
@@ -28,7 +28,9 @@ export function terminalTable(
   const shown = [columns.map(({ heading }) => heading), ...rows].map((row) =>
     row.map((text, index) => cut(text.replace(/\s+/g, " "), columns[index]?.most ?? Infinity)),
   );
-  const widths = columns.map((_, index) => Math.max(...shown.map((row) => textWidth(row[index] ?? ""))));
+  const widths = columns.map((_, index) =>
+    shown.reduce((widest, row) => Math.max(widest, textWidth(row[index] ?? "")), 0),
+  );
   const line = (row: readonly string[]): string =>
     row
       .map((text, index) => {

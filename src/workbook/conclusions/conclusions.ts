@@ -23,11 +23,18 @@ const SENTENCES: Readonly<Record<SectionName, (concluded: Concluded, doubts: num
  * Every section that has something to say, in the order of reading.
  *
  * @param doubts how often the reader was not sure
+ * @param wanted the sections asked for; others are not worked out
  */
-export function conclusionsOf(concluded: Concluded, doubts = 0): ConclusionSection[] {
-  return SECTIONS.map((name) => ({
-    name,
-    title: concluded.words.conclusions.sections[name],
-    sentences: SENTENCES[name](concluded, doubts).filter(({ parts }) => parts.length > 0),
-  })).filter(({ sentences }) => sentences.length > 0);
+export function conclusionsOf(
+  concluded: Concluded,
+  doubts = 0,
+  wanted: readonly SectionName[] = SECTIONS,
+): ConclusionSection[] {
+  return SECTIONS.filter((name) => wanted.includes(name))
+    .map((name) => ({
+      name,
+      title: concluded.words.conclusions.sections[name],
+      sentences: SENTENCES[name](concluded, doubts).filter(({ parts }) => parts.length > 0),
+    }))
+    .filter(({ sentences }) => sentences.length > 0);
 }

@@ -3,6 +3,7 @@ import { rangeText } from "../../text/cell-value";
 import type { Assessment, PlanAssessment } from "../assessment";
 import type { Figure } from "../figure";
 import { decimalsOfPlan, rangeOf } from "../plan-figures";
+import { remembered } from "../remembered";
 import { shownRemark } from "../remark";
 import type { Settings } from "../settings";
 import { isShort, type Standing, standingOf } from "../standing";
@@ -19,8 +20,10 @@ export interface PlanAt {
   standing: Standing;
 }
 
-export const plansOf = ({ plans, model }: Assessment): PlanAt[] =>
-  plans.map((assessed, index) => ({ index, assessed, standing: standingOf(assessed, model.quarter) }));
+// Every sentence asks for them, and every issue's sentence counts among them.
+export const plansOf = remembered(({ plans, model }: Assessment): readonly PlanAt[] =>
+  plans.map((assessed, index) => ({ index, assessed, standing: standingOf(assessed, model.quarter) })),
+);
 
 export const isAssessed = ({ standing }: PlanAt): boolean => standing.status !== "none";
 
@@ -42,10 +45,9 @@ export function countOf(
   range: Partial<Pick<CountedPlans, "first" | "last" | "except">> = {},
 ): PlanQuantity {
   const { first = 0, last = assessment.plans.length - 1, except = [] } = range;
-  const value = plansOf(assessment).filter(
-    (plan) =>
-      plan.index >= first && plan.index <= last && !except.includes(plan.index) && COUNTED[count](plan),
-  ).length;
+  const value = plansOf(assessment)
+    .slice(first, last + 1)
+    .filter((plan) => !except.includes(plan.index) && COUNTED[count](plan)).length;
   return { value, format: COUNT_FORMAT, at: { of: "plans", count, first, last, except } };
 }
 

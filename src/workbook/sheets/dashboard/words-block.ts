@@ -43,7 +43,6 @@ export function placeWords(place: Place, draft: Draft, writing: Writing): void {
 }
 
 const sentencesOf = (writing: Writing): Sentence[] =>
-  conclusionsOf(writing, writing.options.doubts?.length)
-    .filter(({ name }) => SAID.includes(name))
+  conclusionsOf(writing, writing.options.doubts?.length, SAID)
     .flatMap(({ sentences }) => sentences)
     .filter(({ key, parts }) => !LEFT_OUT.test(key) && textOf(parts) !== "");
