@@ -2,16 +2,16 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { compileFunction } from "node:vm";
-import { deflateRawSync } from "node:zlib";
 import { connect } from "./connect";
 import { installCustomFunctionsRuntime } from "./custom-functions-runtime";
 import type { Host } from "./host";
 import { createOffice, type OfficeOptions } from "./office";
-import { useDeflate } from "./package/zip";
+import { nodeCompression } from "./package/node-compression";
+import { useCompression } from "./package/zip";
 
 export type { OfficeOptions };
 
-useDeflate(deflateRawSync);
+useCompression(nodeCompression);
 
 const CLIENT = "@microsoft/office-js/dist/excel-web-16.00.debug.js";
 

@@ -64,7 +64,11 @@ export function contains(outer: Area, inner: Area): boolean {
   );
 }
 
-export function columnLetters(column: number): string {
+const knownLetters: string[] = [];
+
+export const columnLetters = (column: number): string => (knownLetters[column] ??= lettersOf(column));
+
+function lettersOf(column: number): string {
   let letters = "";
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;

@@ -4,7 +4,6 @@
  */
 import type { Calculation } from "../engine/calculation";
 import { shownText } from "./number-text";
-import { intersection } from "../book/address";
 import type { Book, Sheet } from "../book/book";
 import { columnRun } from "../book/columns";
 import { defaultRowHeight, standardWidth } from "../book/sizes";
@@ -30,24 +29,56 @@ function linesOf(text: string, width: number): number {
     .reduce((sum, lines) => sum + lines, 0);
 }
 
-/** Points; null for a row that the standard height serves. */
-export function fittedHeight(book: Book, calculation: Calculation, sheet: Sheet, row: number): number | null {
+/** The same for all cells of a style in a column. */
+interface Room {
+  /** Characters on a line. */
+  width: number;
+  size: number;
+  wraps: boolean;
+  numberFormat: string;
+}
+
+/** Tells the heights of a sheet's rows: points, or null for a row that the standard height serves. */
+export function rowFitter(
+  book: Book,
+  calculation: Calculation,
+  sheet: Sheet,
+): (row: number) => number | null {
   const standard = sheet.defaultRowHeight ?? defaultRowHeight(book);
   const normal = book.styles.normalFont().size;
-  let highest = standard;
-  for (const [column, cell] of sheet.rows.get(row)?.cells ?? []) {
-    const place = { top: row, bottom: row, left: column, right: column };
-    // Merged cells do not count, as in Excel.
-    if (sheet.merges.some((merge) => intersection(merge, place))) continue;
-    const style = book.styles.at(cell.style);
-    const text = shownText(calculation.value(sheet, row, column), style.numberFormat);
-    if (text === "") continue;
-    const { size } = style.font;
-    const width = columnRun(sheet.columns, column)?.width ?? standardWidth(book, sheet);
-    const room = (width * normal) / size - MARGIN - Number(style.alignment.indent ?? 0) * INDENT;
-    const lines = style.alignment.wrapText === "1" ? linesOf(text, room) : 1;
-    const em = /[\u0E00-\u0E7F]/.test(text) ? THAI_LINE_EM : LINE_EM;
-    highest = Math.max(highest, lines * size * em);
+  const rooms = new Map<number, Room[]>();
+
+  function roomOf(column: number, style: number): Room {
+    const ofColumn = rooms.get(column) ?? [];
+    rooms.set(column, ofColumn);
+    return (ofColumn[style] ??= room(column, style));
   }
-  return highest <= standard ? null : Math.min(HIGHEST, Math.round(highest * 4) / 4);
+
+  function room(column: number, index: number): Room {
+    const { font, alignment, numberFormat } = book.styles.at(index);
+    const width = columnRun(sheet.columns, column)?.width ?? standardWidth(book, sheet);
+    return {
+      width: (width * normal) / font.size - MARGIN - Number(alignment.indent ?? 0) * INDENT,
+      size: font.size,
+      wraps: alignment.wrapText === "1",
+      numberFormat,
+    };
+  }
+
+  return (row) => {
+    let highest = standard;
+    const merges = sheet.merges.filter(({ top, bottom }) => top <= row && row <= bottom);
+    for (const [column, cell] of sheet.rows.get(row)?.cells ?? []) {
+      // Merged cells do not count, as in Excel.
+      if (merges.some(({ left, right }) => left <= column && column <= right)) continue;
+      const { width, size, wraps, numberFormat } = roomOf(column, cell.style);
+      // One line of whatever it is would not be higher.
+      if (!wraps && size * THAI_LINE_EM <= highest) continue;
+      const text = shownText(calculation.value(sheet, row, column), numberFormat);
+      if (text === "") continue;
+      const em = /[\u0E00-\u0E7F]/.test(text) ? THAI_LINE_EM : LINE_EM;
+      highest = Math.max(highest, (wraps ? linesOf(text, width) : 1) * size * em);
+    }
+    return highest <= standard ? null : Math.min(HIGHEST, Math.round(highest * 4) / 4);
+  };
 }

@@ -13,8 +13,16 @@ export function shownText(value: Scalar, format: string): string {
 /** The pieces of a format: quoted text, an escaped character, padding, a colour or locale, any other character. */
 const PIECE = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]|[\s\S]/g;
 
-/** Positive, negative, zero and text, each as its pieces. */
-export function sections(format: string): string[][] {
+const knownSections = new Map<string, readonly string[][]>();
+
+/** Positive, negative, zero and text, each as its pieces. A workbook has few formats and many cells. */
+export function sections(format: string): readonly string[][] {
+  const known = knownSections.get(format) ?? cutSections(format);
+  knownSections.set(format, known);
+  return known;
+}
+
+function cutSections(format: string): string[][] {
   const found: string[][] = [[]];
   for (const piece of format.match(PIECE) ?? [])
     if (piece === ";") found.push([]);

@@ -47,7 +47,22 @@ export function registerCustomFunctions(
     const implementation = implementations[id];
     if (!implementation) throw new Error(`functions.json has ${id}, which is not implemented`);
     const spills = result?.dimensionality === "matrix";
-    functionRegistry.replace(`${namespace}.${name}`.toUpperCase(), {
+    const compute = (...args: EngineArgument[]): EngineResult => {
+      const runtime = currentRuntime();
+      if (runtime.error !== null) return { value: runtime.error };
+      const failed = firstError(args);
+      if (failed) return failed;
+      try {
+        const given = parameters.map(({ dimensionality }, at) =>
+          excelArgument(args[at], dimensionality === "matrix", runtime.blankIsZero),
+        );
+        return engineResult(implementation(...given), spills);
+      } catch (error) {
+        return engineError(error);
+      }
+    };
+    const key = `${namespace}.${name}`.toUpperCase();
+    functionRegistry.replace(key, {
       description,
       args: parameters.map((parameter) => ({
         name: parameter.name,
@@ -59,22 +74,23 @@ export function registerCustomFunctions(
         ...(parameter.optional ? { optional: true } : {}),
         ...(parameter.repeating ? { repeating: true } : {}),
       })),
-      compute: (...args: EngineArgument[]): EngineResult => {
-        const runtime = currentRuntime();
-        if (runtime.error !== null) return { value: runtime.error };
-        const failed = firstError(args);
-        if (failed) return failed;
-        try {
-          const given = parameters.map(({ dimensionality }, at) =>
-            excelArgument(args[at], dimensionality === "matrix", runtime.blankIsZero),
-          );
-          return engineResult(implementation(...given), spills);
-        } catch (error) {
-          return engineError(error);
-        }
-      },
+      compute,
     });
+    callSingleValuesDirectly(key, compute);
   }
+}
+
+/** The engine looks through the arguments of every call for ranges to go along; most calls have none. */
+function callSingleValuesDirectly(name: string, compute: (...args: EngineArgument[]) => EngineResult): void {
+  const functions = functionRegistry.mapping as Record<
+    string,
+    (this: unknown, ...args: EngineArgument[]) => EngineResult
+  >;
+  const alongRanges = functions[name]!;
+  functions[name] = function (...args) {
+    if (args.some((argument) => Array.isArray(argument))) return alongRanges.apply(this, args);
+    return firstError(args) ?? compute(...args);
+  };
 }
 
 /** An error among the arguments is the result: Excel does not call the function. */

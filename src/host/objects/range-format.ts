@@ -3,7 +3,7 @@ import type { Sheet } from "../book/book";
 import { changed, rowAt, rowsWithin, touch } from "../book/cells";
 import { changeColumns, columnRun } from "../book/columns";
 import { defaultRowHeight, digitWidth, pointsOfWidth, standardWidth, widthOfPoints } from "../book/sizes";
-import { fittedHeight } from "../display/fitted-height";
+import { rowFitter } from "../display/fitted-height";
 import { fittedWidth } from "../display/fitted-width";
 import * as argument from "./arguments";
 import type { Definition, HostContext, Property } from "./definition";
@@ -32,12 +32,17 @@ function alignmentFlag(key: string): Property<RangeTarget> {
 }
 
 /** Points: as somebody set it, as its text needs, or as all rows are. */
-export function heightOf({ book, sheet }: RangeTarget, { calculation }: HostContext, row: number): number {
-  const known = sheet.rows.get(row);
-  const stated = known?.height ?? known?.attributes?.ht;
-  return Number(
-    stated ?? fittedHeight(book, calculation, sheet, row) ?? sheet.defaultRowHeight ?? defaultRowHeight(book),
-  );
+export function rowHeights(
+  { book, sheet }: RangeTarget,
+  { calculation }: HostContext,
+): (row: number) => number {
+  const fitted = rowFitter(book, calculation, sheet);
+  const usual = sheet.defaultRowHeight ?? defaultRowHeight(book);
+  return (row) => {
+    const known = sheet.rows.get(row);
+    const stated = known?.height ?? known?.attributes?.ht;
+    return Number(stated ?? fitted(row) ?? usual);
+  };
 }
 
 export const rangeFormatDefinition: Definition<RangeTarget> = {
@@ -61,8 +66,9 @@ export const rangeFormatDefinition: Definition<RangeTarget> = {
     rowHeight: {
       get: (target, context) => {
         const heights = new Set<number>();
+        const heightOf = rowHeights(target, context);
         for (let row = target.area.top; row <= Math.min(target.area.bottom, target.area.top + 10_000); row++)
-          heights.add(heightOf(target, context, row));
+          heights.add(heightOf(row));
         return heights.size === 1 ? [...heights][0]! : null;
       },
       set: ({ book, sheet, area }, value) => {

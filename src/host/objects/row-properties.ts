@@ -2,7 +2,7 @@ import { notImplemented } from "../api-error";
 import { rowCount } from "../book/address";
 import * as argument from "./arguments";
 import type { HostContext } from "./definition";
-import { heightOf } from "./range-format";
+import { rowHeights } from "./range-format";
 import type { RangeTarget } from "./targets";
 
 /** `range.getRowProperties({ format: { rowHeight: true } })`: one entry a row. */
@@ -16,7 +16,8 @@ export function rowProperties(
   const [unknown] = [...Object.keys(others), ...Object.keys(looks)];
   if (rowHeight !== true || unknown !== undefined)
     throw notImplemented(`Range.getRowProperties(${unknown ?? ""})`);
+  const heightOf = rowHeights(target, context);
   return Array.from({ length: rowCount(target.area) }, (_, index) => ({
-    format: { rowHeight: heightOf(target, context, target.area.top + index) },
+    format: { rowHeight: heightOf(target.area.top + index) },
   }));
 }

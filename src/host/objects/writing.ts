@@ -12,7 +12,17 @@ import {
   type Area,
 } from "../book/address";
 import type { Book, Scalar, Sheet } from "../book/book";
-import { cellsWithin, changed, rowAt, rowsWithin, setContent, setStyle, styleAt, touch } from "../book/cells";
+import {
+  cellsWithin,
+  changed,
+  newCell,
+  rowAt,
+  rowsWithin,
+  setContent,
+  setStyle,
+  styleAt,
+  touch,
+} from "../book/cells";
 import { changeColumns } from "../book/columns";
 import type { CellStyle } from "../book/styles";
 import { isWellFormed } from "../engine/engine-formula";
@@ -182,9 +192,14 @@ export function restyle(
     touch(sheet, "sheetData");
   } else {
     requireCellLimit(area);
-    for (let row = area.top; row <= area.bottom; row++)
-      for (let column = area.left; column <= area.right; column++)
-        setStyle(sheet, row, column, styled(styleAt(sheet, row, column), row, column));
+    for (let row = area.top; row <= area.bottom; row++) {
+      const { cells } = rowAt(sheet, row);
+      for (let column = area.left; column <= area.right; column++) {
+        const cell = cells.get(column);
+        if (cell) cell.style = styled(cell.style, row, column);
+        else cells.set(column, newCell(null, null, styled(styleAt(sheet, row, column), row, column)));
+      }
+    }
     touch(sheet, "sheetData");
   }
   changed(book, { kind: "format", sheet, area });

@@ -2,7 +2,7 @@
 import type { Package, Relationship } from "../book/source";
 import { strFromU8, strToU8, unzipSync } from "fflate";
 import { attribute, elements, escapeXml, parseXml, serializeXml, XML_DECLARATION } from "./xml";
-import { zip } from "./zip";
+import { type CompressedPart, zip } from "./zip";
 
 const ZIP_START = [0x50, 0x4b];
 const COMPOUND_FILE_START = [0xd0, 0xcf];
@@ -26,7 +26,8 @@ export function readPackage(bytes: Uint8Array): Package {
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
   start.every((byte, at) => bytes[at] === byte);
 
-export const writePackage = (parts: Package): Uint8Array => zip(parts);
+export const writePackage: (parts: Package, compressed?: ReadonlyMap<string, CompressedPart>) => Uint8Array =
+  zip;
 
 /** Part names are compared without regard to case: some producers write "xl/SharedStrings.xml". */
 export function partName(parts: Package, name: string): string | null {

@@ -4,10 +4,11 @@ import { sheetNumber } from "../book/sheet-ids";
 import type { Relationship } from "../book/source";
 import { CUSTOM_PROPERTY, encodeCustomProperty } from "./custom-properties";
 import { RELATIONSHIPS_NAMESPACE } from "./namespaces";
-import { freePartName, freeRelationshipId, setPartText, writeRelationships } from "./package";
+import { freePartName, freeRelationshipId, writeRelationships } from "./package";
 import { drawingRelationship } from "./save-drawing";
 import type { Saving, SheetPlace } from "./saving";
 import { writeSheet } from "./write-sheet";
+import { compressText } from "./zip";
 
 const WORKSHEET = {
   type: `${RELATIONSHIPS_NAMESPACE}/worksheet`,
@@ -27,14 +28,14 @@ export function placeSheet({ parts, relationships, types }: Saving, sheet: Sheet
 }
 
 export function saveSheet(saving: Saving, sheet: Sheet): void {
-  const { parts, book, calculation, dynamicArrays } = saving;
+  const { parts, compressed, book, calculation, dynamicArrays } = saving;
   const { part } = saving.places.get(sheet)!;
   const relationships = sheet.source ? [...sheet.source.relationships] : [];
   const customProperties = saveCustomProperties(saving, sheet, relationships);
   const links = addLinks(sheet, relationships);
   const drawing = drawingRelationship(saving, sheet, relationships);
   const xml = writeSheet(sheet, { book, calculation, customProperties, links, drawing, dynamicArrays });
-  setPartText(parts, part, xml);
+  compressed.set(part, compressText(xml));
   const anyAdded = relationships.length !== (sheet.source?.relationships.length ?? 0);
   if (anyAdded || sheet.touched.has("customProperties") || sheet.touched.has("drawing"))
     writeRelationships(parts, part, relationships);

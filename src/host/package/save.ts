@@ -26,6 +26,7 @@ export function saveWorkbook(book: Book, calculation: Calculation): Uint8Array {
     book,
     calculation,
     parts,
+    compressed: new Map(),
     workbook: paths.workbook,
     relationships,
     types,
@@ -41,7 +42,7 @@ export function saveWorkbook(book: Book, calculation: Calculation): Uint8Array {
   saveWorkbookPart(saving, anyRemoved || anySaved);
   saveSettings(saving);
   changeContentTypes(parts, types, saving.removed);
-  return writePackage(parts);
+  return writePackage(parts, saving.compressed);
 }
 
 /** Whether there was a sheet to write. */

@@ -1,12 +1,15 @@
 import type { Book, Sheet } from "../book/book";
 import type { Package, Relationship } from "../book/source";
 import type { Calculation } from "../engine/calculation";
+import type { CompressedPart } from "./zip";
 
 /** A workbook on its way into a file: the package as it will be, and what changed of it. */
 export interface Saving {
   book: Book;
   calculation: Calculation;
   parts: Package;
+  /** Sheets written anew: compressed as they are written, for a large one's XML would fill the memory. */
+  compressed: Map<string, CompressedPart>;
   /** The workbook's own part, and its relationships as they will be. */
   workbook: string;
   relationships: Relationship[];

@@ -2,21 +2,40 @@
 import { areaName, columnLetters } from "../book/address";
 import { cellOfKey, isError, type Cell, type Row, type Sheet } from "../book/book";
 import { newCell } from "../book/cells";
-import { fittedHeight } from "../display/fitted-height";
-import { storedFormula } from "./formula-names";
+import { rowFitter } from "../display/fitted-height";
 import type { SheetWriting } from "./sheet-writing";
+import { formulaSpeller } from "./stored-formulas";
 import { escapeCellText, escapeXml, tag } from "./xml";
 
-export function writeCells(sheet: Sheet, writing: SheetWriting): string {
-  const spilled = spilledRows(sheet, writing);
-  const rows = [...sheet.rows];
-  for (const index of spilled.keys())
-    if (!sheet.rows.has(index))
-      rows.push([index, { cells: new Map(), height: null, hidden: false, style: null, attributes: null }]);
-  rows.sort(([a], [b]) => a - b);
-  const xml = rows.map(([index, row]) => rowXml(sheet, writing, index, row, spilled.get(index)));
-  return tag("sheetData", {}, xml.join(""));
+/** What all rows of a sheet are written with. */
+interface CellWriting extends SheetWriting {
+  sheet: Sheet;
+  fittedHeight: (row: number) => number | null;
+  spell: ReturnType<typeof formulaSpeller>;
 }
+
+/** `sheetData`, row by row. */
+export function* writeCells(sheet: Sheet, writing: SheetWriting, namespace: string): Iterable<string> {
+  const { book, calculation } = writing;
+  const spilled = spilledRows(sheet, writing);
+  const indexes = [...new Set([...sheet.rows.keys(), ...spilled.keys()])].sort((a, b) => a - b);
+  if (indexes.length === 0) {
+    yield `<sheetData${namespace}/>`;
+    return;
+  }
+  const all: CellWriting = {
+    ...writing,
+    sheet,
+    fittedHeight: rowFitter(book, calculation, sheet),
+    spell: formulaSpeller(book.namespaces),
+  };
+  yield `<sheetData${namespace}>`;
+  for (const index of indexes)
+    yield rowXml(all, index, sheet.rows.get(index) ?? EMPTY_ROW, spilled.get(index));
+  yield "</sheetData>";
+}
+
+const EMPTY_ROW: Row = { cells: new Map(), height: null, hidden: false, style: null, attributes: null };
 
 /** What formulas spilled, as cells by row and column. */
 function spilledRows(sheet: Sheet, { calculation }: SheetWriting): Map<number, Map<number, Cell>> {
@@ -31,8 +50,7 @@ function spilledRows(sheet: Sheet, { calculation }: SheetWriting): Map<number, M
 }
 
 function rowXml(
-  sheet: Sheet,
-  writing: SheetWriting,
+  writing: CellWriting,
   index: number,
   row: Row,
   spilled: ReadonlyMap<number, Cell> | undefined,
@@ -50,14 +68,11 @@ function rowXml(
     : [...row.cells];
   all.sort(([a], [b]) => a - b);
   let cells = "";
-  for (const [column, cell] of all) cells += cellXml(sheet, writing, index, column, cell);
+  for (const [column, cell] of all) cells += cellXml(writing, index, column, cell);
   const attributes = { ...row.attributes };
   // How far the cells reach may have changed.
   delete attributes.spans;
-  const fitted =
-    row.height === null && attributes.ht === undefined
-      ? fittedHeight(writing.book, writing.calculation, sheet, index)
-      : null;
+  const fitted = row.height === null && attributes.ht === undefined ? writing.fittedHeight(index) : null;
   return tag(
     "row",
     {
@@ -72,47 +87,54 @@ function rowXml(
   );
 }
 
-function cellXml(sheet: Sheet, writing: SheetWriting, row: number, column: number, cell: Cell): string {
+function cellXml(writing: CellWriting, row: number, column: number, cell: Cell): string {
   const reference = `${columnLetters(column)}${row + 1}`;
   const style = cell.style === 0 ? "" : ` s="${cell.style}"`;
   if (cell.shared !== null) return `<c r="${reference}"${style} t="s"><v>${cell.shared}</v></c>`;
-  if (cell.formula !== null) return formulaXml(sheet, writing, row, column, cell, reference, style);
+  if (cell.formula !== null) return formulaXml(writing, row, column, cell, cell.formula, reference, style);
   const { value } = cell;
   if (value === null || value === undefined) return style === "" ? "" : `<c r="${reference}"${style}/>`;
   if (typeof value === "string") {
     const space = /^\s|\s$|\n/.test(value) ? ' xml:space="preserve"' : "";
     return `<c r="${reference}"${style} t="inlineStr"><is><t${space}>${escapeCellText(value)}</t></is></c>`;
   }
-  return `<c r="${reference}"${style}${typeAndValue(value)}</c>`;
+  return `<c r="${reference}"${style}${typeOf(value)}><v>${valueXml(value)}</v></c>`;
 }
 
-/** The rest of a cell's start tag and its value. */
-function typeAndValue(value: Exclude<Cell["value"], null | undefined>): string {
-  if (typeof value === "number") return `><v>${value}</v>`;
-  if (typeof value === "boolean") return ` t="b"><v>${value ? 1 : 0}</v>`;
-  if (isError(value)) return ` t="e"><v>${escapeXml(value.error)}</v>`;
-  return ` t="str"><v>${escapeCellText(value)}</v>`;
+type Shown = Exclude<Cell["value"], null | undefined>;
+
+/** The attribute that says what a value is. */
+function typeOf(value: Shown): string {
+  if (typeof value === "number") return "";
+  if (typeof value === "boolean") return ' t="b"';
+  return isError(value) ? ' t="e"' : ' t="str"';
+}
+
+function valueXml(value: Shown): string {
+  if (typeof value === "number") return String(value);
+  if (typeof value === "boolean") return value ? "1" : "0";
+  return isError(value) ? escapeXml(value.error) : escapeCellText(value);
 }
 
 function formulaXml(
-  sheet: Sheet,
-  { book, calculation, dynamicArrays }: SheetWriting,
+  { sheet, calculation, dynamicArrays, spell }: CellWriting,
   row: number,
   column: number,
   cell: Cell,
+  formula: string,
   reference: string,
   style: string,
 ): string {
-  const stored = cell.stored ?? storedFormula(cell.formula!, book.namespaces);
+  const { xml, usesCustomFunction } = spell(cell, formula, row, column);
   const spill = calculation.spill(sheet, row, column);
   const value = calculation.value(sheet, row, column);
   // Excel puts an @ before a custom function in a formula of the old kind, which takes one value of an array.
-  const isDynamic = !cell.isArray && (spill !== null || stored.includes("_xldudf_"));
+  const isDynamic = !cell.isArray && (spill !== null || usesCustomFunction);
   const metadata = isDynamic ? dynamicArrays() : null;
   const asArray = spill ? areaName(spill) : cell.isArray || metadata !== null ? reference : null;
   const kind = asArray === null ? "" : ` t="array" ref="${asArray}"`;
   const cm = metadata === null ? "" : ` cm="${metadata}"`;
-  const rest = value === null ? ">" : typeAndValue(value);
-  const [type, shown] = [rest.slice(0, rest.indexOf(">")), rest.slice(rest.indexOf(">") + 1)];
-  return `<c r="${reference}"${style}${type}${cm}><f${kind}>${escapeXml(stored)}</f>${shown}</c>`;
+  const type = value === null ? "" : typeOf(value);
+  const shown = value === null ? "" : `<v>${valueXml(value)}</v>`;
+  return `<c r="${reference}"${style}${type}${cm}><f${kind}>${xml}</f>${shown}</c>`;
 }

@@ -1,5 +1,5 @@
 /** A sheet's XML: the sections a session changed written anew, the others as they came, in the schema's order. */
-import { areaAt, areaName, boundingArea, type Area } from "../book/address";
+import { areaName, MAX_COLUMNS, MAX_ROWS, type Area } from "../book/address";
 import type { Section, Sheet } from "../book/book";
 import { MAIN_NAMESPACE, RELATIONSHIPS_NAMESPACE } from "./namespaces";
 import { fitsToPages, PAGE_SETUP_WRITERS } from "./page-setup";
@@ -28,30 +28,33 @@ export const WORKSHEET_ORDER = [
   "legacyDrawingHF", "drawingHF", "picture", "oleObjects", "controls", "webPublishItems", "tableParts", "extLst",
 ] as const;
 
-export function writeSheet(sheet: Sheet, writing: SheetWriting): string {
+/** The sheet's XML in pieces, in their order. */
+export function* writeSheet(sheet: Sheet, writing: SheetWriting): Iterable<string> {
   const source = sheet.source;
   const kept = new Map<string, string>();
   for (const { name, xml } of source?.sections ?? []) kept.set(name, (kept.get(name) ?? "") + xml);
   const touched = new Set<string>(sheet.touched);
   // What the rows hold decides the dimension.
   if (touched.has("sheetData")) kept.delete("dimension");
+  yield source === null
+    ? `${XML_DECLARATION}<worksheet xmlns="${MAIN_NAMESPACE}" xmlns:r="${RELATIONSHIPS_NAMESPACE}">`
+    : withRelationships(source.head, source.rootName);
   // A root with a prefix leaves elements without one outside its namespace.
   const prefixed = source?.rootName.includes(":") ?? false;
-  const parts = WORKSHEET_ORDER.map((name) => {
-    const isWritten = name in WRITERS && (touched.has(name) || source === null);
-    if (!isWritten)
-      return name === "dimension" && touched.has("sheetData") ? dimension(sheet) : (kept.get(name) ?? "");
-    const xml = WRITERS[name as Section](sheet, writing, kept.get(name) ?? null);
-    return prefixed && xml !== "" ? xml.replace(/^<([^\s/>]+)/, `<$1 xmlns="${MAIN_NAMESPACE}"`) : xml;
-  });
+  const namespace = prefixed ? ` xmlns="${MAIN_NAMESPACE}"` : "";
+  for (const name of WORKSHEET_ORDER) {
+    const isWritten = touched.has(name) || source === null;
+    if (name === "dimension" && touched.has("sheetData")) yield dimension(sheet);
+    else if (name === "sheetData" && isWritten) yield* writeCells(sheet, writing, namespace);
+    else if (name in WRITERS && isWritten) {
+      const xml = WRITERS[name as keyof typeof WRITERS](sheet, writing, kept.get(name) ?? null);
+      yield xml.replace(/^<([^\s/>]+)/, `<$1${namespace}`);
+    } else yield kept.get(name) ?? "";
+  }
   // An element this order does not know is an extension's: it stands last.
   const known = new Set<string>(WORKSHEET_ORDER);
-  const unknown = (source?.sections ?? []).filter(({ name }) => !known.has(name)).map(({ xml }) => xml);
-  const head =
-    source === null
-      ? `${XML_DECLARATION}<worksheet xmlns="${MAIN_NAMESPACE}" xmlns:r="${RELATIONSHIPS_NAMESPACE}">`
-      : withRelationships(source.head, source.rootName);
-  return `${head}${parts.join("")}${unknown.join("")}</${source?.rootName ?? "worksheet"}>`;
+  for (const { name, xml } of source?.sections ?? []) if (!known.has(name)) yield xml;
+  yield `</${source?.rootName ?? "worksheet"}>`;
 }
 
 /** `r:` has to be declared where a link or a property wants it. */
@@ -64,18 +67,21 @@ function withRelationships(head: string, rootName: string): string {
 }
 
 function dimension(sheet: Sheet): string {
-  let area: Area | null = null;
+  const used: Area = { top: MAX_ROWS, left: MAX_COLUMNS, bottom: -1, right: -1 };
   for (const [row, { cells }] of sheet.rows)
     for (const column of cells.keys()) {
-      const cell = areaAt(row, column);
-      area = area ? boundingArea(area, cell) : cell;
+      used.top = Math.min(used.top, row);
+      used.bottom = Math.max(used.bottom, row);
+      used.left = Math.min(used.left, column);
+      used.right = Math.max(used.right, column);
     }
-  return tag("dimension", { ref: area ? areaName(area) : "A1" });
+  return tag("dimension", { ref: used.bottom < 0 ? "A1" : areaName(used) });
 }
 
 type Writer = (sheet: Sheet, writing: SheetWriting, before: string | null) => string;
 
-const WRITERS: Record<Section, Writer> = {
+/** The cells are written apart: they are many. */
+const WRITERS: Record<Exclude<Section, "sheetData">, Writer> = {
   sheetPr(sheet, _, before) {
     const node = parseSection(before, "sheetPr");
     setChild(
@@ -118,7 +124,6 @@ const WRITERS: Record<Section, Writer> = {
     );
     return columns.length === 0 ? "" : tag("cols", {}, columns.join(""));
   },
-  sheetData: writeCells,
   autoFilter({ autoFilter }) {
     if (autoFilter === null) return "";
     const columns = [...autoFilter.values].map(([colId, values]) =>

@@ -85,12 +85,17 @@ const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;
 const FORBIDDEN =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
+/** What may have to be escaped or left out; most texts have nothing of it. */
+const SUSPICIOUS = /[&<>"_\u0000-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/;
+
 export function escapeXml(text: string): string {
+  if (!SUSPICIOUS.test(text)) return text;
   return text.replace(/[&<>"]/g, (character) => ENTITIES[character]!).replace(FORBIDDEN, "");
 }
 
 /** A cell's string, with Excel's own escape for control characters and for texts that look like that escape. */
 export function escapeCellText(text: string): string {
+  if (!SUSPICIOUS.test(text)) return text;
   return text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
     .replace(/[&<>]/g, (character) => ENTITIES[character]!)
