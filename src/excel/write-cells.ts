@@ -1,7 +1,7 @@
-/** Puts a plan's contents into its sheet: each run of one formula as one action, everything else as arrays. */
-import { formulaRuns, type FormulaRun } from "../workbook/relative-formula";
+/** Puts a plan's contents into its sheet: each run of one formula or value as one action, everything else as arrays. */
+import { type ColumnRun, columnRuns } from "../workbook/column-runs";
 import type { CellValue } from "../workbook/grid";
-import type { Content, SheetPlan } from "../workbook/sheet-plan";
+import type { Area, Content, SheetPlan } from "../workbook/sheet-plan";
 import { eachInSlices, mapInSlices, type Slices } from "../workbook/slices";
 import { jsonBytes } from "./json-bytes";
 import type { PacedBatch } from "./paced-batch";
@@ -86,19 +86,46 @@ function* partsOf(rows: readonly Entry[][]): Slices<Part[]> {
 }
 
 /** The cells' entries, without those that a run fills and those that are empty: the sheet is, too. */
-function* entriesOf(cells: SheetPlan["cells"], runs: readonly FormulaRun[]): Slices<Entry[][]> {
+function* entriesOf(cells: SheetPlan["cells"], runs: readonly ColumnRun[]): Slices<Entry[][]> {
   const entries = yield* mapInSlices(cells, (row) => row.map(entered));
-  for (const { row, column, rows } of runs) {
+  for (const { row, column, rows, gaps } of runs) {
     yield;
+    const own = gaps.map((gap) => entries[gap]![column]!);
     for (let at = row; at < row + rows; at++) entries[at]![column] = null;
+    gaps.forEach((gap, index) => (entries[gap]![column] = own[index]!));
   }
   return entries;
 }
 
-function* contentsOf(cells: SheetPlan["cells"]): Slices<{ parts: Part[]; runs: FormulaRun[] }> {
-  const runs = yield* formulaRuns(cells);
+/** What runs fill although nothing stands there: cells side by side together, and rows one below the other. */
+function emptiedAreas(cells: SheetPlan["cells"], runs: readonly ColumnRun[]): Area[] {
+  const columnsOf = new Map<number, number[]>();
+  for (const { column, gaps } of runs)
+    for (const row of gaps)
+      if (entered(cells[row]![column]!) === null) columnsOf.set(row, [...(columnsOf.get(row) ?? []), column]);
+  const areas: Area[] = [];
+  for (const [row, inRow] of [...columnsOf].sort(([a], [b]) => a - b)) {
+    const columns = inRow.sort((a, b) => a - b);
+    let first = 0;
+    for (let index = 1; index <= columns.length; index++) {
+      if (columns[index] === columns[index - 1]! + 1) continue;
+      areas.push({ row, column: columns[first]!, rows: 1, columns: index - first });
+      first = index;
+    }
+  }
+  return areas;
+}
+
+interface Contents {
+  parts: Part[];
+  runs: ColumnRun[];
+  emptied: Area[];
+}
+
+function* contentsOf(cells: SheetPlan["cells"]): Slices<Contents> {
+  const runs = yield* columnRuns(cells);
   const entries = yield* entriesOf(cells, runs);
-  return { parts: yield* partsOf(entries), runs };
+  return { parts: yield* partsOf(entries), runs, emptied: emptiedAreas(cells, runs) };
 }
 
 async function writeParts(
@@ -123,16 +150,28 @@ export async function writeEntries(
   await writeParts(worksheet, await batch.prepare(partsOf(entries)), origin, batch);
 }
 
+/** Enters one content for all cells of a run: references of a formula are as far away in each as in the first. */
+function enterRun(worksheet: Excel.Worksheet, { row, column, rows, content }: ColumnRun): void {
+  const range = worksheet.getRangeByIndexes(row, column, rows, 1);
+  // One value for the whole range: Excel repeats it.
+  if (typeof content === "object") range.formulasR1C1 = content.formula as unknown as string[][];
+  else range.formulas = entered(content) as unknown as string[][];
+}
+
 export async function writeCells(
   worksheet: Excel.Worksheet,
   { cells }: Pick<SheetPlan, "cells">,
   batch: PacedBatch,
 ): Promise<void> {
-  const { parts, runs } = await batch.prepare(contentsOf(cells));
-  await writeParts(worksheet, parts, { top: 0, left: 0 }, batch);
-  for (const { row, column, rows, formula } of runs) {
-    await batch.reserve(2, jsonBytes(formula));
-    // One value for the whole range: each cell gets the formula, its references as far away as in the first.
-    worksheet.getRangeByIndexes(row, column, rows, 1).formulasR1C1 = formula as unknown as string[][];
+  const { parts, runs, emptied } = await batch.prepare(contentsOf(cells));
+  for (const run of runs) {
+    await batch.reserve(2, bytesOf([entered(run.content)]));
+    enterRun(worksheet, run);
   }
+  // What stands in the gaps goes over the runs.
+  for (const { row, column, rows, columns } of emptied) {
+    await batch.reserve(2);
+    worksheet.getRangeByIndexes(row, column, rows, columns).clear(Excel.ClearApplyTo.contents);
+  }
+  await writeParts(worksheet, parts, { top: 0, left: 0 }, batch);
 }

@@ -49,6 +49,35 @@ describe("writeCells", () => {
     assert.deepEqual((await written(cells)).found, expected);
   });
 
+  it("puts into the gaps of a run what stands there, or nothing", async () => {
+    const cells = Array.from({ length: 24 }, (_, row): Content[] => {
+      const formula = { formula: `=D${row + 1}&"ก"` };
+      if (row === 6) return ["กลุ่ม", null, null];
+      return row === 13 ? ["กลุ่ม", "รวม", null] : [formula, formula, { formula: `=A${row + 1}` }];
+    });
+    const expected: Record<string, unknown> = {};
+    cells.forEach((row, index) =>
+      row.forEach((content, column) => {
+        if (content !== null)
+          expected[`${"ABC"[column]}${index + 1}`] = typeof content === "object" ? content.formula : content;
+      }),
+    );
+    assert.deepEqual((await written(cells)).found, expected);
+  });
+
+  it("sends one value down a column once, and groups of rows as one run", async () => {
+    const rows = (count: number): Content[][] =>
+      Array.from({ length: count }, (_, row): Content[] =>
+        row % 50 === 0 ? [null, null] : ["ครัวเรือน", { formula: `=C${row + 1}&"ผลการดำเนินงาน"` }],
+      );
+    const [few, many] = [await written(rows(100)), await written(rows(1000))];
+    // An action for each further group, which empties what the two runs have filled there.
+    assert.ok((many.bytes - few.bytes) / 18 < 500, `${many.bytes} bytes, ${few.bytes} for two groups`);
+    assert.equal(many.found["A1000"], "ครัวเรือน");
+    assert.equal(many.found["B951"], undefined);
+    assert.equal(many.found["B950"], '=C950&"ผลการดำเนินงาน"');
+  });
+
   it("sends a column of one formula once", async () => {
     const rows = (count: number): Content[][] =>
       Array.from({ length: count }, (_, row): Content[] => [{ formula: `=B${row + 1}&"ผลการดำเนินงาน"` }]);

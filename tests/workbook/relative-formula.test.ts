@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
-import { formulaRuns, toR1C1 } from "../../src/workbook/relative-formula";
-import { finish } from "../../src/workbook/slices";
+import { toR1C1 } from "../../src/workbook/relative-formula";
 
 describe("toR1C1", () => {
   const cases: [formula: string, row: number, column: number, expected: string | null][] = [
@@ -20,28 +19,4 @@ describe("toR1C1", () => {
     it(`of ${formula} in row ${row + 1}, column ${column + 1} is ${expected}`, () => {
       assert.equal(toR1C1(formula, row, column), expected);
     });
-});
-
-describe("formulaRuns", () => {
-  const doubled = (row: number) => ({ formula: `=A${row + 1}*2` });
-
-  it("finds the cells down a column that hold one formula", () => {
-    const cells = [0, 1, 2, 3, 4].map((row) => [row, row === 0 ? "head" : doubled(row)]);
-    assert.deepEqual(finish(formulaRuns(cells)), [{ row: 1, column: 1, rows: 4, formula: "=RC[-1]*2" }]);
-  });
-
-  it("ends a run where another content stands between", () => {
-    const rows = Array.from({ length: 9 }, (_, row) => [row === 4 ? "group" : doubled(row)]);
-    assert.deepEqual(
-      finish(formulaRuns(rows)).map(({ row, rows: length }) => [row, length]),
-      [
-        [0, 4],
-        [5, 4],
-      ],
-    );
-  });
-
-  it("leaves a few cells to be written one by one", () => {
-    assert.deepEqual(finish(formulaRuns([[doubled(0)], [doubled(1)], [doubled(2)]])), []);
-  });
 });
