@@ -8,10 +8,13 @@ import type { Host } from "./host";
 import { createOffice, type OfficeOptions } from "./office";
 import { nodeCompression } from "./package/node-compression";
 import { useCompression } from "./package/zip";
+import { paintInNode } from "./paint-in-node";
+import { usePainter } from "./picture/chart-image";
 
 export type { OfficeOptions };
 
 useCompression(nodeCompression);
+usePainter(paintInNode);
 
 const CLIENT = "@microsoft/office-js/dist/excel-web-16.00.debug.js";
 

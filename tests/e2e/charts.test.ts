@@ -1,6 +1,7 @@
 /** Charts, shapes and indents in the preview's grid, as a user meets them. */
 import assert from "node:assert/strict";
-import { drivePane } from "./support/pane";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { drivePane, type PaneDriver } from "./support/pane";
 import { assertQuiet, openPreview, type Preview } from "./support/preview";
 import { pane as th } from "../../src/locales/th/pane";
 
@@ -10,6 +11,7 @@ const DASHBOARD = "ภาพรวม KPI";
 describe("the charts of the board's page in the preview", function () {
   this.timeout(60_000);
   let preview: Preview;
+  let pane: PaneDriver;
 
   const charts = () => preview.page.locator(".workbook-chart");
   const texts = (at: number) => charts().nth(at).locator("text").allTextContents();
@@ -24,7 +26,7 @@ describe("the charts of the board's page in the preview", function () {
     // The first one builds the preview as well.
     this.timeout(120_000);
     preview = await openPreview();
-    const pane = drivePane(preview, th);
+    pane = drivePane(preview, th);
     await pane.passWelcome();
     await pane.go("generate");
     await pane.button(th.generate).click();
@@ -78,6 +80,30 @@ describe("the charts of the board's page in the preview", function () {
     await preview.page.keyboard.press("Escape");
     assert.equal(await charts().count(), 3);
     assert.deepEqual(await place(), before);
+  });
+
+  it("go onto slides and into mail as pictures", async () => {
+    await preview.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await pane.go("overview");
+    await pane.button(th.handout.copy).click();
+    await preview.pane.getByText(th.handout.pictureByPicture).waitFor();
+    const html = await pane.frame().evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return (await item!.getType("text/html")).text();
+    });
+    const pictures = [...html.matchAll(/<img[^>]* src="data:image\/png;base64,([^"]+)"/g)].map(([, png]) =>
+      Buffer.from(png!, "base64"),
+    );
+    assert.equal(pictures.length, 3);
+    mkdirSync("out/screenshots", { recursive: true });
+    for (const [at, png] of pictures.entries()) {
+      assert.equal(png.subarray(1, 4).toString("latin1"), "PNG");
+      const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)];
+      assert.ok(width === 960 || height === 540, `${width} × ${height}`);
+      writeFileSync(`out/screenshots/charts-copied-${at + 1}.png`, png);
+    }
+    assert.match(html, /alt="[^"]*แผนงานยังไม่ถึงเป้า"/);
+    await pane.picture("th-handout");
   });
 
   it("stand beside words with their shapes, which no formula meets", async () => {

@@ -1,5 +1,5 @@
 /** The charts of a sheet. */
-import { invalidArgument, itemNotFound } from "../api-error";
+import { invalidArgument, itemNotFound, notImplemented } from "../api-error";
 import { areaAt, areaName, columnCount, rowCount, sheetPrefix, type Area } from "../book/address";
 import type { Scalar, Sheet } from "../book/book";
 import { announce, touch } from "../book/cells";
@@ -13,6 +13,7 @@ import { addSeries, deleteSeries, seriesOf, setReference } from "../chart/series
 import { descriptionOf, nameOf, propertiesOf } from "../chart/names";
 import { child, flagOf, MAIN_NAMESPACE, setFlag, setValue, valueOf } from "../chart/tree";
 import { element, elements } from "../package/xml";
+import { chartImage } from "../picture/chart-image";
 import * as argument from "./arguments";
 import { changeChart, partOf } from "./chart-element";
 import type { Definition, HostContext, Property } from "./definition";
@@ -170,6 +171,10 @@ function move(target: ChartTarget, place: Rectangle): void {
   changeDrawing(target, () => setRectangle(book, sheet, chart.anchor, place));
 }
 
+const FITTING_MODES = ["Fit", "FitAndCenter", "Fill"] as const;
+/** Pixels: beyond this a picture is larger than a response may be. */
+const MAX_IMAGE_SIDE = 10_000;
+
 const BLANKS = { NotPlotted: "gap", Zero: "zero", Interplotted: "span" } as const;
 type Blanks = keyof typeof BLANKS;
 const blanks = Object.keys(BLANKS) as Blanks[];
@@ -217,6 +222,14 @@ export const chartDefinition: Definition<ChartTarget> = {
         drawing.items = drawing.items.filter((item) => item !== target.chart);
         if (target.chart.part !== null) drawing.deleted.push(target.chart.part);
       });
+    },
+    getImage: ({ sheet, chart }, context, width?: number, height?: number, fittingMode?: string) => {
+      const side = (value: unknown, name: string): number | null =>
+        value === undefined || value === null ? null : argument.number(value, name, 1, MAX_IMAGE_SIDE);
+      const fitting = argument.oneOf(fittingMode ?? "Fit", FITTING_MODES, "fittingMode");
+      if (fitting === "FitAndCenter") throw notImplemented("Chart.getImage with FitAndCenter");
+      const size = { width: side(width, "width"), height: side(height, "height") };
+      return chartImage(context, sheet, chart, { ...size, stretched: fitting === "Fill" });
     },
     setData: (target, context, source: unknown, by?: string) => {
       const seriesBy = argument.oneOf(by ?? "Auto", SERIES_BY, "seriesBy");

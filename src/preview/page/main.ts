@@ -12,12 +12,14 @@ import {
   type FunctionMetadata,
   type Host,
 } from "../../host";
+import { usePainter } from "../../host/picture/chart-image";
 import { cellName } from "../../host/book/address";
 import { languageOf } from "../../locales/language";
 import { createGrid, type Grid } from "../grid/grid";
 import { createBar } from "./bar";
 import "./main.css";
 import "./pane-surroundings";
+import { paintOnCanvas } from "./paint-on-canvas";
 import { officeThemes, type ThemeName } from "./themes";
 import { type DisplayLanguage, gridWordsIn, wordsIn } from "./display-language";
 
@@ -143,12 +145,17 @@ function save(): void {
 
 async function start(): Promise<void> {
   installCustomFunctionsRuntime();
+  usePainter(paintOnCanvas);
   setTranslationMethod(
     (...[text]) => gridWordsIn(displayLanguage)(text),
     () => true,
   );
-  // The grid measures text before it draws any.
-  await Promise.all(["400", "700"].map((weight) => document.fonts.load(`${weight} 13px Roboto`, "กA")));
+  // The grid measures text before it draws any, and a picture waits for no font.
+  await Promise.all(
+    ["400", "700"].flatMap((weight) =>
+      ["Roboto", "'Noto Sans Thai'"].map((family) => document.fonts.load(`${weight} 13px ${family}`, "กA")),
+    ),
+  );
   templates = await (await fetched("grid/o_spreadsheet.xml")).text();
   const bytes = new Uint8Array(await (await fetched(`samples/${SAMPLE}`)).arrayBuffer());
   const book = openWorkbook(bytes, SAMPLE);

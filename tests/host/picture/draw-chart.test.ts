@@ -137,9 +137,7 @@ describe("a chart as a picture", () => {
   });
 
   it("says title, categories and scale as they read now", async () => {
-    const host = await hostWith("ColumnClustered", ({ title }) =>
-      title.setFormula("='แผน'!$A$1"),
-    );
+    const host = await hostWith("ColumnClustered", ({ title }) => title.setFormula("='แผน'!$A$1"));
     assert.deepEqual(textsIn(drawn(host)), ["แผน", "1.1", "1.2", "1.3", "0", "1", "2"]);
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem("แผน").getRange("A1:A2").values = [["ใหม่"], ["ก < ข"]];
