@@ -1,5 +1,5 @@
 /** Page breaks, set by what Excel itself makes of rows and columns in the fonts at hand. */
-import type { PrintSetup } from "../workbook/sheet-plan";
+import type { PagesAcross, PrintSetup } from "../workbook/sheet-plan";
 import { pageBreaks } from "../workbook/writing/page-breaks";
 import { roomOnPage } from "../workbook/writing/paper";
 import { rangeOf, type SheetPlan } from "./draw-sheet";
@@ -12,6 +12,19 @@ const MAX_ROWS = 5000;
 export interface PageSize {
   rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
   printed: Excel.Range;
+  /** The columns repeated on pages side by side. */
+  repeated: Excel.Range | null;
+}
+
+/** Pages side by side. */
+export const pagesAcross = ({ across }: PrintSetup): number => (across?.breaks.length ?? 0) + 1;
+
+/** Sets where pages side by side begin, and what each of them repeats. */
+export function splitAcross(worksheet: Excel.Worksheet, { titleColumns, breaks }: PagesAcross): void {
+  const { pageLayout, verticalPageBreaks } = worksheet;
+  pageLayout.setPrintTitleColumns(worksheet.getRangeByIndexes(0, 0, 1, titleColumns).getEntireColumn());
+  verticalPageBreaks.removePageBreaks();
+  for (const column of breaks) verticalPageBreaks.add(worksheet.getRangeByIndexes(0, column, 1, 1));
 }
 
 /** Asks for heights and width of what is printed; null for a sheet whose pages are not broken. */
@@ -25,10 +38,14 @@ export function measurePages(
   const printed = rangeOf(worksheet, print.area);
   // `width` is ExcelApi 1.10.
   printed.load("width");
+  const repeated = print.across
+    ? rangeOf(worksheet, { ...print.area, columns: print.across.titleColumns })
+    : null;
+  repeated?.load("width");
   const rows = rangeOf(worksheet, { ...print.area, columns: 1 }).getRowProperties({
     format: { rowHeight: true },
   });
-  return { rows, printed };
+  return { rows, printed, repeated };
 }
 
 /**
@@ -39,10 +56,12 @@ export function measurePages(
 export function breakPages(
   worksheet: Excel.Worksheet,
   print: PrintSetup,
-  { rows, printed }: PageSize,
+  { rows, printed, repeated }: PageSize,
 ): number {
+  const besides = repeated?.width ?? 0;
+  const width = besides + (printed.width - besides) / pagesAcross(print);
   const heights = rows.value.map(({ format }) => format?.rowHeight ?? 0);
-  const breaks = pageBreaks(heights, roomOnPage(print.orientation, printed.width), print);
+  const breaks = pageBreaks(heights, roomOnPage(print.orientation, width), print);
   if (breaks.length > MAX_BREAKS) return 0;
   for (const row of breaks)
     worksheet.horizontalPageBreaks.add(rangeOf(worksheet, { row, column: 0, rows: 1, columns: 1 }));

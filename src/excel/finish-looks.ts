@@ -3,7 +3,7 @@
  * (no printer, and the like), and one failing action ends its request. The figures are written by then.
  */
 import { MARGINS } from "../workbook/writing/paper";
-import { breakPages, measurePages } from "./break-pages";
+import { breakPages, measurePages, pagesAcross, splitAcross } from "./break-pages";
 import { rangeOf, type SheetPlan } from "./draw-sheet";
 import { type ChartsBefore, describeCharts, drawCharts, drawOneByOne, hasCharts } from "./sheet-charts";
 import { asOneUndoStep } from "./undo-group";
@@ -35,7 +35,11 @@ const choosePaper: Look = ({ pageLayout }, { plan: { print }, isNew }) => {
   pageLayout.orientation =
     print.orientation === "landscape" ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
   pageLayout.paperSize = Excel.PaperType.a4;
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: print.onOnePage ? 1 : 0 };
+  pageLayout.zoom = {
+    horizontalFitToPages: pagesAcross(print),
+    verticalFitToPages: print.onOnePage ? 1 : 0,
+  };
+  if (print.across) pageLayout.printOrder = Excel.PrintOrder.overThenDown;
   pageLayout.setPrintMargins(Excel.PrintMarginUnit.points, MARGINS);
   // The title block heads the first page. Small print stays as small as it is on a sheet that is shrunk to fit.
   pageLayout.headersFooters.state = Excel.HeaderFooterState.firstAndDefault;
@@ -47,6 +51,7 @@ const setUpPage: Look = (worksheet, { plan: { print } }) => {
   const { pageLayout } = worksheet;
   pageLayout.setPrintArea(rangeOf(worksheet, print.area));
   pageLayout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
+  if (print.across) splitAcross(worksheet, print.across);
   const { firstPage, defaultForAllPages } = pageLayout.headersFooters;
   const header = {
     leftHeader: print.header.left,

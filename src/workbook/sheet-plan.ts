@@ -86,6 +86,13 @@ export interface RowSpan {
   last: number;
 }
 
+export interface PagesAcross {
+  /** The first columns, repeated on each page. */
+  titleColumns: number;
+  /** The columns that later pages begin with. */
+  breaks: number[];
+}
+
 export interface PrintSetup {
   orientation: "portrait" | "landscape";
   /** Rows repeated on each page. */
@@ -96,6 +103,8 @@ export interface PrintSetup {
   footer: PageText;
   /** A sheet made to be seen at once; the others are fitted to the page's width alone. */
   onOnePage: boolean;
+  /** A table too wide for one page goes on over several side by side. */
+  across?: PagesAcross;
   /** Rows that no page ends with: headings, bands and titles go with what stands below them. */
   keptWithNext: number[];
   /** Rows that stay on one page where they fit on one. */

@@ -124,6 +124,8 @@ export interface PageLayout {
   alignHeadersWithMargins: boolean;
   /** Rows that begin a page because somebody said so. */
   rowBreaks: number[];
+  /** The same of columns. */
+  columnBreaks: number[];
   printArea: Area[];
   titleRows: { first: number; last: number } | null;
   titleColumns: { first: number; last: number } | null;
@@ -146,6 +148,7 @@ export type Section =
   | "pageSetup"
   | "headerFooter"
   | "rowBreaks"
+  | "colBreaks"
   | "customProperties"
   | "drawing";
 
@@ -255,6 +258,7 @@ export function defaultLayout(): PageLayout {
     scaleHeadersWithSheet: true,
     alignHeadersWithMargins: true,
     rowBreaks: [],
+    columnBreaks: [],
     printArea: [],
     titleRows: null,
     titleColumns: null,

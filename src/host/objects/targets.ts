@@ -62,9 +62,14 @@ export interface HeaderFooterTarget extends SheetTarget {
   pages: "allPages" | "firstPage" | "evenPages";
 }
 
-export interface PageBreakTarget extends SheetTarget {
-  /** The row that begins the page. */
-  row: number;
+export interface PageBreaksTarget extends SheetTarget {
+  /** Between rows, or between columns. */
+  kind: "horizontal" | "vertical";
+}
+
+export interface PageBreakTarget extends PageBreaksTarget {
+  /** The row or column that begins the page. */
+  before: number;
 }
 
 export interface Targets {
@@ -103,7 +108,7 @@ export interface Targets {
   HeaderFooter: HeaderFooterTarget;
   HeaderFooterGroup: SheetTarget;
   PageBreak: PageBreakTarget;
-  PageBreakCollection: SheetTarget;
+  PageBreakCollection: PageBreaksTarget;
   PageLayout: SheetTarget;
   Range: RangeTarget;
   RangeAreas: RangeAreasTarget;

@@ -137,6 +137,7 @@ function copy(
     "pageSetup",
     "headerFooter",
     "rowBreaks",
+    "colBreaks",
     "customProperties",
     "drawing",
   ]);
@@ -221,11 +222,12 @@ export const worksheetDefinition: Definition<SheetTarget> = {
     charts: (target) => handle("ChartCollection", target),
     customProperties: (target) => handle("WorksheetCustomPropertyCollection", target),
     freezePanes: (target) => handle("WorksheetFreezePanes", target),
-    horizontalPageBreaks: (target) => handle("PageBreakCollection", target),
+    horizontalPageBreaks: (target) => handle("PageBreakCollection", { ...target, kind: "horizontal" }),
     pageLayout: (target) => handle("PageLayout", target),
     protection: (target) => handle("WorksheetProtection", target),
     shapes: (target) => handle("ShapeCollection", target),
     tables: (target) => handle("TableCollection", target),
+    verticalPageBreaks: (target) => handle("PageBreakCollection", { ...target, kind: "vertical" }),
   },
   methods: {
     activate: ({ book, sheet }) => {

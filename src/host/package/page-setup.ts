@@ -1,6 +1,6 @@
 /** The elements of a sheet that say how it is printed. */
 import type { PageLayout } from "../book/book";
-import { MAX_COLUMNS } from "../book/address";
+import { MAX_COLUMNS, MAX_ROWS } from "../book/address";
 import { element, elements, isOn, tag, textOf, type XmlElement } from "./xml";
 
 /** In the schema's order. */
@@ -68,9 +68,22 @@ export function readPageSetup(section: string, node: XmlElement, layout: PageLay
       break;
     }
     case "rowBreaks":
-      layout.rowBreaks = elements(node, "brk").map((brk) => Number(brk.attributes.id ?? 0));
+      layout.rowBreaks = readBreaks(node);
+      break;
+    case "colBreaks":
+      layout.columnBreaks = readBreaks(node);
       break;
   }
+}
+
+const readBreaks = (node: XmlElement): number[] =>
+  elements(node, "brk").map((brk) => Number(brk.attributes.id ?? 0));
+
+/** @param last the last column of a break between rows, the last row of one between columns */
+function writeBreaks(name: string, breaks: readonly number[], last: number): string {
+  if (breaks.length === 0) return "";
+  const all = breaks.map((id) => tag("brk", { id, max: last, man: true }));
+  return tag(name, { count: breaks.length, manualBreakCount: breaks.length }, all.join(""));
 }
 
 export const fitsToPages = (layout: PageLayout): boolean =>
@@ -125,14 +138,8 @@ export const PAGE_SETUP_WRITERS = {
     };
     return tag("headerFooter", attributes, parts);
   },
-  rowBreaks: ({ rowBreaks }: PageLayout): string =>
-    rowBreaks.length === 0
-      ? ""
-      : tag(
-          "rowBreaks",
-          { count: rowBreaks.length, manualBreakCount: rowBreaks.length },
-          rowBreaks.map((id) => tag("brk", { id, max: MAX_COLUMNS - 1, man: true })).join(""),
-        ),
+  rowBreaks: ({ rowBreaks }: PageLayout): string => writeBreaks("rowBreaks", rowBreaks, MAX_COLUMNS - 1),
+  colBreaks: ({ columnBreaks }: PageLayout): string => writeBreaks("colBreaks", columnBreaks, MAX_ROWS - 1),
 };
 
 const escaped = (text: string): string =>

@@ -108,7 +108,15 @@ const READERS: Record<string, (sheet: Sheet, xml: string, context: SheetContext)
     sheet.protected = isOn(parseSection(xml).attributes.sheet);
   },
 };
-for (const name of ["sheetPr", "printOptions", "pageMargins", "pageSetup", "headerFooter", "rowBreaks"]) {
+for (const name of [
+  "sheetPr",
+  "printOptions",
+  "pageMargins",
+  "pageSetup",
+  "headerFooter",
+  "rowBreaks",
+  "colBreaks",
+]) {
   const before = READERS[name];
   READERS[name] = (sheet, xml, context) => {
     before?.(sheet, xml, context);

@@ -169,6 +169,7 @@ const WRITERS: Record<Exclude<Section, "sheetData">, Writer> = {
   },
   headerFooter: ({ layout }) => PAGE_SETUP_WRITERS.headerFooter(layout),
   rowBreaks: ({ layout }) => PAGE_SETUP_WRITERS.rowBreaks(layout),
+  colBreaks: ({ layout }) => PAGE_SETUP_WRITERS.colBreaks(layout),
   customProperties(_, { customProperties }) {
     if (customProperties.size === 0) return "";
     const rows = [...customProperties].map(([name, id]) => tag("customPr", { name, "r:id": id }));

@@ -41,7 +41,7 @@ export function* quartersSheet(writing: Writing): Slices<SheetPlan> {
     { header: columns.achievement, style: figures(PERCENT_FORMAT), widest: 14 },
     { header: columns.status, style: BESIDE_FIGURES, widest: 12 },
   ];
-  const ofThePlan = planColumns(writing, 40);
+  const ofThePlan = planColumns(writing, 44);
   const draft = newDraft([...ofThePlan, ...QUARTERS.flatMap(() => ofAQuarter)]);
   const rows = planRows(assessment);
 
@@ -99,6 +99,8 @@ export function* quartersSheet(writing: Writing): Slices<SheetPlan> {
     header: { first: HEADER_ROW, last: HEADER_ROW + 1 },
     frozenColumns: 2,
     orientation: "landscape",
+    // All four quarters on one page would be print too small to read at arm's length.
+    across: { titleColumns: ofThePlan.length, breaks: [quarterColumn(3, QUARTER_FIELDS.planned)] },
     pageTexts: pageTexts(writing, "quarters"),
   });
 }

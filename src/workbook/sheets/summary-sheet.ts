@@ -42,6 +42,9 @@ import { pageTexts } from "../writing/page-texts";
 import { linkFigure } from "../writing/user-links";
 import type { Writing } from "../writing/writing";
 
+/** The gist's counts stand over these columns: "▲ Yellow 12" is seen whole. */
+const COUNT_WIDTH = 13;
+
 const STATUSES = ["green", "yellow", "red", "none"] as const;
 
 /** Plans with the year's target, result, achievement and traffic light. */
@@ -50,8 +53,8 @@ export function* summarySheet(writing: Writing): Slices<SheetPlan> {
   const { columns } = words;
   const draft = newDraft([
     ...planColumns(writing, 52),
-    { header: columns.annualTarget, style: figures(figureFormat(0)), widest: 18 },
-    { header: columns.result, style: figures(figureFormat(0)), widest: 18 },
+    { header: columns.annualTarget, style: figures(figureFormat(0)), widest: 18, narrowest: COUNT_WIDTH },
+    { header: columns.result, style: figures(figureFormat(0)), widest: 18, narrowest: COUNT_WIDTH },
     { header: columns.achievement, style: figures(PERCENT_FORMAT), widest: 14 },
     { header: columns.status, style: BESIDE_FIGURES, widest: 14 },
     { header: columns.score, style: figures(SCORE_FORMAT), widest: 12 },

@@ -3,6 +3,7 @@ import type {
   Area,
   CellLink,
   ConditionalColour,
+  PagesAcross,
   PrintSetup,
   Region,
   RowSpan,
@@ -32,6 +33,8 @@ export interface Draft {
   rows: Cell[][];
   /** Rows whose text runs on over its empty neighbours and so widens no column. */
   running: Set<number>;
+  /** Rows in bold letters, which are wider. */
+  headers: Set<number>;
   regions: Region[];
   merges: Area[];
   conditional: ConditionalColour[];
@@ -47,11 +50,14 @@ const NARROWEST = 8;
 const WIDEST = 60;
 /** Room for the cell's own margins. */
 const MARGIN = 2;
+/** How much wider bold letters are. */
+const BOLD = 1.12;
 
 export const newDraft = (columns: readonly Column[]): Draft => ({
   columns,
   rows: [],
   running: new Set(),
+  headers: new Set(),
   regions: [],
   merges: [],
   conditional: [],
@@ -106,6 +112,7 @@ export function addHeader(
     ),
   );
   draft.keptWithNext.add(row);
+  draft.headers.add(row);
   paint(draft, wholeRows(draft, row), HEADER);
   draft.columns.forEach(({ style }, column) => {
     const { horizontal = "left", indent } = style;
@@ -148,8 +155,9 @@ function* widths(draft: Draft): Slices<number[]> {
     yield* eachInSlices(draft.rows, (row, index) => {
       const shown = row[column]?.shown ?? "";
       // Text of so few characters cannot be wider, and measuring is the dear part of a long table.
-      if (shown.length + MARGIN > width && !draft.running.has(index))
-        width = Math.max(width, textWidth(shown) + MARGIN);
+      const factor = draft.headers.has(index) ? BOLD : 1;
+      if (shown.length * factor + MARGIN > width && !draft.running.has(index))
+        width = Math.max(width, Math.ceil(textWidth(shown) * factor) + MARGIN);
     });
     found.push(Math.min(width, widest, WIDEST));
   }
@@ -166,6 +174,7 @@ export interface Finish {
   orientation: PrintSetup["orientation"];
   pageTexts: Pick<PrintSetup, "header" | "footer">;
   onOnePage?: boolean;
+  across?: PagesAcross;
   kept?: SheetPlan["kept"];
   hidden?: SheetPlan["hiddenColumns"];
 }
@@ -193,6 +202,7 @@ export function* finishedInSlices(draft: Draft, how: Finish): Slices<SheetPlan> 
       area: area(0, 0, draft.rows.length, how.printedColumns ?? draft.columns.length),
       ...how.pageTexts,
       onOnePage: how.onOnePage ?? false,
+      ...(how.across && { across: how.across }),
       keptWithNext: [...draft.keptWithNext].sort((a, b) => a - b),
       together: draft.together,
     },

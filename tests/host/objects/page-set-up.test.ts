@@ -35,10 +35,27 @@ describe("how a sheet is printed", () => {
     assert.deepEqual(host.book.sheets[0]?.layout.rowBreaks, []);
   });
 
-  it("begins with the first row as it is", async () => {
-    emptyHost();
-    const error = await errorOf(onFirstSheet((sheet) => void sheet.horizontalPageBreaks.add("A1")));
-    assert.equal(error.code, "InvalidArgument");
+  it("breaks pages before a column as well, and repeats columns on each", async () => {
+    const host = emptyHost();
+    const columns = await onFirstSheet(async (sheet) => {
+      for (const column of ["N3", "F1"]) sheet.verticalPageBreaks.add(column);
+      sheet.pageLayout.setPrintTitleColumns("$A:$C");
+      sheet.verticalPageBreaks.load("items/columnIndex");
+      await sheet.context.sync();
+      return sheet.verticalPageBreaks.items.map(({ columnIndex }) => columnIndex);
+    });
+    assert.deepEqual(columns, [5, 13]);
+    const { layout } = openWorkbook(saveWorkbook(host.book, host.calculation), "a.xlsx").sheets[0]!;
+    assert.deepEqual([layout.columnBreaks, layout.rowBreaks], [[5, 13], []]);
+    assert.deepEqual(layout.titleColumns, { first: 0, last: 2 });
+  });
+
+  it("begins with the first row and the first column as they are", async () => {
+    for (const kind of ["horizontalPageBreaks", "verticalPageBreaks"] as const) {
+      emptyHost();
+      const error = await errorOf(onFirstSheet((sheet) => void sheet[kind].add("A1")));
+      assert.equal(error.code, "InvalidArgument");
+    }
   });
 
   it("says the height of every row, fitted or set, and the width of what is not hidden", async () => {

@@ -10,6 +10,7 @@ import { area, type Draft, paint } from "../../writing/draft";
 import { figureFormat, formatted, PERCENT_FORMAT, SCORE_FORMAT } from "../../writing/number-format";
 import { PALETTE } from "../../writing/palette";
 import { NOTE } from "../../writing/styles";
+import { textWidth } from "../../writing/text-width";
 import type { Writing } from "../../writing/writing";
 import { type ScorecardBlock, scorecardLayout } from "../scorecard/layout";
 import { gradeShown, totalFormat, weightsOf } from "../scorecard/totals";
@@ -21,6 +22,15 @@ import { countCell } from "./references";
 
 /** Points above the body: read from the other side of the table. */
 const LARGE = 15;
+/** Of a body text of usual size, and how much wider bold letters are than its digits. */
+const BODY_POINTS = 10;
+const BOLD = 1.2;
+
+/** As large as its cells can show it: a long total is not cut at the edge. */
+function sizeStep(text: string, width: number): number {
+  const points = (BODY_POINTS * width) / (BOLD * Math.max(1, textWidth(text)));
+  return Math.max(0, Math.min(LARGE, Math.floor(points - BODY_POINTS)));
+}
 
 interface Headline {
   label: Cell;
@@ -29,7 +39,7 @@ interface Headline {
 }
 
 export function placeHeadline(place: Place, draft: Draft, writing: Writing): void {
-  const { rows } = layoutOf(writing);
+  const { rows, page } = layoutOf(writing);
   const { labels, figures, note } = rows;
   const { scorecards } = writing.assessment;
   const [first, ...others] = scorecards;
@@ -43,7 +53,7 @@ export function placeHeadline(place: Place, draft: Draft, writing: Writing): voi
   paint(draft, area(labels, 0, 1, 2), { color: PALETTE.muted });
   paint(draft, across, {
     bold: true,
-    sizeStep: LARGE,
+    sizeStep: sizeStep(headline.figure.shown, (page[0]?.width ?? 0) + (page[1]?.width ?? 0)),
     color: PALETTE.ink,
     horizontal: "left",
     vertical: "center",

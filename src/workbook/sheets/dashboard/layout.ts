@@ -1,6 +1,6 @@
 /** Which cell of the board's page is for what, worked out before anything is written: formulas refer to one another. */
 import { runningQuarter, type RunningQuarter } from "../../outlook";
-import { type Standing, standingsOf, worstFirst } from "../../standing";
+import { isShort, type Standing, standingsOf, worstFirst } from "../../standing";
 import { planRows, type PlanRow, SUMMARY_FIRST_ROW } from "../../writing/plan-rows";
 import { HEADER_ROW } from "../../writing/title-block";
 import type { Writing } from "../../writing/writing";
@@ -17,7 +17,10 @@ import {
 
 /** Plans in the chart, and of those the ones in the table. */
 export const MAX_CHARTED = 10;
-export const MAX_LISTED = 7;
+const MAX_LISTED = 7;
+/** Lines that stay blank now are there for plans that fall short later; the page has no room for many. */
+const MIN_LISTED = 3;
+const SPARE_LINES = 1;
 
 const YEAR_END_COLUMNS = [
   { name: "id", width: 8 },
@@ -56,6 +59,7 @@ export interface Rows {
 }
 
 export interface ListRows extends Rows {
+  lines: number;
   title: number;
   header: number;
   others: number;
@@ -120,6 +124,10 @@ export function layoutOf(writing: Writing): DashboardLayout {
   return found;
 }
 
+/** How many plans the table has room for. */
+const linesOfList = (plans: number, short: number): number =>
+  Math.min(plans, MAX_LISTED, Math.max(MIN_LISTED, short + SPARE_LINES));
+
 function newLayout({ assessment }: Writing): DashboardLayout {
   const { plans } = assessment;
   const running = runningQuarter(assessment);
@@ -128,11 +136,18 @@ function newLayout({ assessment }: Writing): DashboardLayout {
   const figures = { first: HEADER_ROW + 1, last: HEADER_ROW + 3 };
   const charts = { first: figures.last + 3, last: figures.last + 2 + CHART_ROWS };
   const top = charts.last + 2;
-  const listed = Math.min(MAX_LISTED, plans.length);
+  const listed = linesOfList(plans.length, standings.filter(isShort).length);
   const list =
     listed === 0
       ? null
-      : { title: top, header: top + 1, first: top + 2, last: top + 1 + listed, others: top + 2 + listed };
+      : {
+          title: top,
+          header: top + 1,
+          first: top + 2,
+          last: top + 1 + listed,
+          others: top + 2 + listed,
+          lines: listed,
+        };
   const planFields = planFieldsOf(running);
   const firstWorking = page.length + 1;
   const firstOfPlan = firstWorking + LINE_FIELDS.length + 1;

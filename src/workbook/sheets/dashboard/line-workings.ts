@@ -11,7 +11,7 @@ import { figureFormat, PERCENT_FORMAT } from "../../writing/number-format";
 import { rulesOf } from "../../writing/rules-cells";
 import { plainStatus, statusWords } from "../../writing/status-cell";
 import type { Writing } from "../../writing/writing";
-import { layoutOf, MAX_LISTED } from "./layout";
+import { layoutOf } from "./layout";
 import type { Place } from "./place";
 import { countCell, lineCell, planColumn, type StandingFigure, standingColumn } from "./references";
 import type { LineField } from "./workings-columns";
@@ -74,7 +74,7 @@ function lineCells(writing: Writing, row: number, standing: Standing | null, ran
     () =>
       `IF(${cell("rank")}>${countCell(writing, "assessed")},"",MATCH(SMALL(${keys},${cell("rank")}),${keys},0))`,
   );
-  return rank < MAX_LISTED ? { ...cells, ...gapCells(writing, row) } : cells;
+  return rank < (layoutOf(writing).rows.list?.lines ?? 0) ? { ...cells, ...gapCells(writing, row) } : cells;
 }
 
 /** What a plan in the table is short of: the achievement that its next colour begins with, and the result that gives it. */

@@ -13,7 +13,7 @@ import { plainStatus, statusColours, statusWords } from "../../writing/status-ce
 import { BESIDE_FIGURES, BODY, figures, HEADER, NOTE, WRAPPED } from "../../writing/styles";
 import type { Writing } from "../../writing/writing";
 import { joinedText } from "./joined-text";
-import { layoutOf, type ListRows, MAX_LISTED, type PageColumn } from "./layout";
+import { layoutOf, type ListRows, type PageColumn } from "./layout";
 import type { Place } from "./place";
 import { countCell, lineCell, planColumn, summaryColumn } from "./references";
 
@@ -42,14 +42,15 @@ export function placeShortList(place: Place, draft: Draft, writing: Writing): vo
         columns.ofPage(name),
         listCell(writing, name, row - list.first, listedStanding(writing, row - list.first)),
       );
-  const others = short - MAX_LISTED;
+  const { lines } = list;
+  const others = short - lines;
   place(
     list.others,
     columns.ofPage("title"),
     ruleCell(
       formulas,
       textCell(others > 0 ? words.othersShort(String(others)) : ""),
-      () => `IF(${count}>${MAX_LISTED},${joinedText(words.othersShort, `${count}-${MAX_LISTED}`)},"")`,
+      () => `IF(${count}>${lines},${joinedText(words.othersShort, `${count}-${lines}`)},"")`,
     ),
   );
   paintList(draft, writing, list);
@@ -157,14 +158,15 @@ function expressionOf(writing: Writing, name: PageColumn, row: number): string {
 
 const TEXTS: readonly PageColumn[] = ["id", "title", "unit"];
 
-function paintList(draft: Draft, writing: Writing, { title, header, first, last, others }: ListRows): void {
+function paintList(draft: Draft, writing: Writing, list: ListRows): void {
+  const { title, header, first, others, lines } = list;
   const { columns, page, ranked } = layoutOf(writing);
   const across = (row: number, rows = 1) => area(row, 0, rows, columns.printed);
   paint(draft, across(title), { bold: true, sizeStep: 1 });
   paint(draft, across(header), HEADER);
   // Lines that are empty now stay without rules, or the table would look unfinished.
-  const filled = Math.max(1, ranked.slice(0, last - first + 1).filter(isShort).length);
-  paint(draft, across(first, last - first + 1), { color: PALETTE.ink, vertical: "top" });
+  const filled = Math.max(1, ranked.slice(0, lines).filter(isShort).length);
+  paint(draft, across(first, lines), { color: PALETTE.ink, vertical: "top" });
   paint(draft, across(first, filled), BODY);
   for (const { name } of page) {
     const column = columns.ofPage(name);
@@ -173,14 +175,14 @@ function paintList(draft: Draft, writing: Writing, { title, header, first, last,
       : name === "status"
         ? BESIDE_FIGURES
         : figures(formatOf(name));
-    paint(draft, area(first, column, last - first + 1, 1), style);
+    paint(draft, area(first, column, lines, 1), style);
     const { horizontal = "left", indent = 0 } = style;
     paint(draft, area(header, column, 1, 1), { horizontal, indent });
   }
-  paintDecimalsOfLines(draft, writing, first);
+  paintDecimalsOfLines(draft, writing, list);
   paint(draft, across(others), NOTE);
   draft.conditional.push(
-    ...statusColours(area(first, columns.ofPage("status"), last - first + 1, 1), statusWords(writing)),
+    ...statusColours(area(first, columns.ofPage("status"), lines, 1), statusWords(writing)),
   );
   draft.running.add(title).add(others);
 }
@@ -188,9 +190,9 @@ function paintList(draft: Draft, writing: Writing, { title, header, first, last,
 const formatOf = (name: PageColumn): string => (name === "achievement" ? PERCENT_FORMAT : figureFormat(0));
 
 /** Figures with the decimals of the plan whose line it is now. */
-function paintDecimalsOfLines(draft: Draft, writing: Writing, first: number): void {
+function paintDecimalsOfLines(draft: Draft, writing: Writing, { first, lines }: ListRows): void {
   const { columns, page, ranked } = layoutOf(writing);
-  ranked.slice(0, MAX_LISTED).forEach((standing, line) => {
+  ranked.slice(0, lines).forEach((standing, line) => {
     const decimals = decimalsOfPlan(standing);
     if (decimals === 0 || !isShort(standing)) return;
     for (const { name } of page)

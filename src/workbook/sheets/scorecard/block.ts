@@ -28,6 +28,8 @@ export function addBlock(draft: Draft, context: BlockContext): void {
     const score = cells[layout.columns.score]?.content;
     if (typeof score === "string" && score !== DASH) inWords.push(line.row);
     addRow(draft, cells);
+    if (line.kind === "kpi" && line.conditions)
+      draft.together.push({ first: line.row, last: line.conditions.last });
     rowFigures(line, scale).forEach((figure, index) => {
       const isResult = index === scale.points.length;
       const column = isResult ? layout.columns.result : layout.columns.firstLevel + index;
