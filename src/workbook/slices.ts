@@ -25,10 +25,23 @@ export function* eachInSlices<T>(
   act: (item: T, index: number) => void,
   itemsASlice = ITEMS_A_SLICE,
 ): Slices<void> {
-  for (let index = 0; index < items.length; index++) {
-    if (index % itemsASlice === itemsASlice - 1) yield;
-    act(items[index] as T, index);
+  let from = 0;
+  for (let to = itemsASlice - 1; to < items.length; to += itemsASlice) {
+    actOn(items, from, to, act);
+    from = to;
+    yield;
   }
+  actOn(items, from, items.length, act);
+}
+
+// Not in the generator itself, whose loops the engine compiles less well.
+function actOn<T>(
+  items: readonly T[],
+  from: number,
+  to: number,
+  act: (item: T, index: number) => void,
+): void {
+  for (let index = from; index < to; index++) act(items[index] as T, index);
 }
 
 /**
@@ -41,8 +54,8 @@ export function* mapInSlices<T, U>(
   of: (item: T, index: number) => U,
   itemsASlice = ITEMS_A_SLICE,
 ): Slices<U[]> {
-  const results: U[] = [];
-  yield* eachInSlices(items, (item, index) => void results.push(of(item, index)), itemsASlice);
+  const results = new Array<U>(items.length);
+  yield* eachInSlices(items, (item, index) => void (results[index] = of(item, index)), itemsASlice);
   return results;
 }
 

@@ -31,15 +31,20 @@ export function checkDuplicates(rows: readonly Numbered[]): Finding[] {
  */
 export function checkOrphans(rows: readonly Numbered[]): Finding[] {
   const bySheet = new Map<string, Set<string>>();
-  for (const { id, cell } of rows) bySheet.set(cell.sheet, (bySheet.get(cell.sheet) ?? new Set()).add(id));
-  const hasParent = ({ id, cell }: Numbered): boolean => {
-    const parent = parentOf(id);
-    return parent !== null && (bySheet.get(cell.sheet)?.has(parent) ?? false);
-  };
-  const listsParents = new Set(rows.filter(hasParent).map(({ cell }) => cell.sheet));
-  return rows.flatMap((row): Finding[] => {
+  for (const { id, cell } of rows) {
+    const ids = bySheet.get(cell.sheet);
+    if (ids) ids.add(id);
+    else bySheet.set(cell.sheet, new Set([id]));
+  }
+  const listsParents = new Set<string>();
+  const orphans: { row: Numbered; parent: string }[] = [];
+  for (const row of rows) {
     const parent = parentOf(row.id);
-    if (parent === null || hasParent(row) || !listsParents.has(row.cell.sheet)) return [];
-    return [finding("orphan", { ...row, reported: row.id }, { parent })];
-  });
+    if (parent === null) continue;
+    if (bySheet.get(row.cell.sheet)?.has(parent)) listsParents.add(row.cell.sheet);
+    else orphans.push({ row, parent });
+  }
+  return orphans
+    .filter(({ row }) => listsParents.has(row.cell.sheet))
+    .map(({ row, parent }) => finding("orphan", { ...row, reported: row.id }, { parent }));
 }

@@ -29,8 +29,26 @@ const WITHOUT_FIGURES: readonly ColumnRole[] = [
   ...MONEY_ROLES,
 ];
 
-/** The cells that were read: of each sheet, by row and column. */
-type ReadCells = ReadonlyMap<string, readonly (readonly boolean[] | undefined)[]>;
+/** The cells of a sheet that were read. */
+interface ReadCells {
+  add: (row: number, column: number) => void;
+  has: (row: number, column: number) => boolean;
+}
+
+/** A byte for each cell from A1 to the last of the sheet: there are as many cells as the workbook is large. */
+function createReadCells({ top, left, values }: Grid): ReadCells {
+  const bottom = top + values.length;
+  const right = left + values.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const cells = new Uint8Array(bottom * right);
+  return {
+    add(row, column) {
+      if (row < bottom && column < right) cells[row * right + column] = 1;
+    },
+    has: (row, column) => row < bottom && column < right && cells[row * right + column] === 1,
+  };
+}
+
+const NONE: ReadCells = { add: () => {}, has: () => false };
 
 const isCell = (value: object): value is CellRef => "sheet" in value && "row" in value && "column" in value;
 
@@ -48,18 +66,15 @@ const cellsIn = remembered((read: object): CellRef[] => {
 });
 
 /** Walks what was read whatever its shape: a figure in a new place of it counts as read without being listed here. */
-function* readCells(read: object): Slices<ReadCells> {
-  const marked = new Map<string, boolean[][]>();
+function* readCells(tables: readonly Table[], read: object): Slices<ReadonlyMap<string, ReadCells>> {
+  const grids = new Map(tables.map(({ grid }) => [grid.sheet, grid]));
+  const marked = new Map([...grids].map(([sheet, grid]) => [sheet, createReadCells(grid)]));
   // Plan by plan, so that those that have not changed answer from memory.
   const parts = Object.values(read).flatMap((list: unknown) =>
     Array.isArray(list) ? list.filter((part): part is object => typeof part === "object") : [],
   );
   yield* eachInSlices(parts, (part) => {
-    for (const { sheet, row, column } of cellsIn(part)) {
-      const rows = marked.get(sheet) ?? [];
-      marked.set(sheet, rows);
-      (rows[row] ??= [])[column] = true;
-    }
+    for (const { sheet, row, column } of cellsIn(part)) marked.get(sheet)?.add(row, column);
   });
   return marked;
 }
@@ -76,14 +91,9 @@ function numberAt(grid: Grid, row: number, column: number): number | null {
 const isCount = (values: readonly (number | null)[]): boolean =>
   values.length > 1 && values.every((value, index) => value === index + 1);
 
-function* unreadIn(
-  table: Table,
-  read: readonly (readonly boolean[] | undefined)[],
-  doubted: ReadonlySet<number>,
-): Slices<Doubt[]> {
+function* unreadIn(table: Table, read: ReadCells, doubted: ReadonlySet<number>): Slices<Doubt[]> {
   const { grid, bodyRows, columns } = table;
-  const isRead = (row: number, column: number): boolean =>
-    read[grid.top + row]?.[grid.left + column] === true;
+  const isRead = (row: number, column: number): boolean => read.has(grid.top + row, grid.left + column);
   const width = bodyRows.reduce((widest, row) => Math.max(widest, grid.values[row]?.length ?? 0), 0);
   const all = Array.from({ length: width }, (_, column) => column);
   // Totals, notes and the parts that a plan is broken down into are no rows of figures.
@@ -125,13 +135,13 @@ export function* unreadFigures(
   read: object,
   doubts: readonly Doubt[],
 ): Slices<Doubt[]> {
-  const cells = yield* readCells(read);
+  const cells = yield* readCells(tables, read);
   const unread: Doubt[] = [];
   for (const table of tables) {
     const { sheet } = table.grid;
     const doubted = doubts.flatMap((doubt) => (doubt.sheet === sheet ? doubt.candidates : []));
     const columns = new Set(doubted.map(({ column }) => column));
-    unread.push(...(yield* unreadIn(table, cells.get(sheet) ?? [], columns)));
+    unread.push(...(yield* unreadIn(table, cells.get(sheet) ?? NONE, columns)));
   }
   return unread;
 }

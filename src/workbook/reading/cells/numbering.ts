@@ -89,7 +89,7 @@ export function readLabel(text: string): Label | null {
 
 /** The number a plan stands under: 2.3.1 → 2.3; null for a number of one part. 2.1-2.2 stands under 2. */
 export function parentOf(id: string): string | null {
-  const [first = ""] = id.split("-");
-  const dot = first.lastIndexOf(".");
-  return dot < 0 ? null : first.slice(0, dot);
+  const dash = id.indexOf("-");
+  const dot = id.lastIndexOf(".", dash < 0 ? id.length : dash);
+  return dot < 0 ? null : id.slice(0, dot);
 }

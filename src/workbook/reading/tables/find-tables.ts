@@ -38,8 +38,10 @@ const firstFilled = (grid: Grid, row: number): CellValue =>
 /** Whether a row under a heading only numbers its columns: 1, 2, 3 … or (1), (2), (3) … */
 function numbersColumns(grid: Grid, row: number): boolean {
   const plain = (value: CellValue): string => plainText(String(value)).trim();
-  // Exit early: nearly all rows are body rows.
-  if (plain(firstFilled(grid, row)).replace(/^\((.*)\)$/, "$1") !== "1") return false;
+  // Exit early: nearly all rows are body rows, which begin with another number, or none.
+  const first = firstFilled(grid, row);
+  if (!/^[^\d๐-๙]*[1๑][^\d๐-๙]*$/.test(String(first))) return false;
+  if (plain(first).replace(/^\((.*)\)$/, "$1") !== "1") return false;
   const cells = filledCells(grid, row).map(plain);
   if (cells.length < MIN_COLUMNS) return false;
   return cells.every((text, index) => text === String(index + 1) || text.startsWith(`(${index + 1})`));

@@ -38,6 +38,13 @@ const isHeading = (value: CellValue): boolean =>
 export const filledCells = (grid: Grid, row: number): CellValue[] =>
   grid.values[row]?.filter((value) => value !== "") ?? [];
 
+/** The column of the only cell of a row that holds anything; null where there are more, or none. */
+function loneColumn(grid: Grid, row: number): number | null {
+  const values = grid.values[row] ?? [];
+  const first = values.findIndex((value) => value !== "");
+  return first < 0 || values.some((value, column) => column > first && value !== "") ? null : first;
+}
+
 const filledColumns = (grid: Grid, row: number): number[] =>
   (grid.values[row] ?? []).flatMap((value, column) => (value === "" ? [] : [column]));
 
@@ -53,10 +60,9 @@ function isTopHeading(grid: Grid, row: number): boolean {
 
 /** "ระดับคะแนน" over 1 to 5, with nothing beside it: the other headings stand in the row below. */
 function isLoneGroup(grid: Grid, row: number): boolean {
-  const columns = filledColumns(grid, row);
-  const [column = 0] = columns;
+  const column = loneColumn(grid, row);
   return (
-    columns.length === 1 &&
+    column !== null &&
     column > 0 &&
     headsLevels(headerText(grid, row, column)) &&
     isRowOfHeadings(grid, row + 1)

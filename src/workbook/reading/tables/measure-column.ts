@@ -1,6 +1,6 @@
 /** Two rows an item, one for its plan and one for its results: which column says which (`workbook.md` §1, F). */
 import type { Column, Table } from "../../table";
-import { textAt } from "../cells/cells";
+import { textAt, valueAt } from "../cells/cells";
 import { type Measure, measureIn } from "../words/measure-words";
 
 const MIN_WORDS = 2;
@@ -11,8 +11,9 @@ function saysMeasures({ grid, bodyRows }: Table, column: number): boolean {
   let words = 0;
   let others = 0;
   for (const row of bodyRows) {
-    const text = textAt(grid, row, column);
-    if (text === "") continue;
+    const value = valueAt(grid, row, column);
+    const text = typeof value === "number" ? "" : textAt(grid, row, column);
+    if (text === "" && typeof value !== "number") continue;
     const measure = measureIn(text);
     said.add(measure);
     if (measure !== null) words++;

@@ -1,6 +1,6 @@
 /** Columns of prose beside the figures. */
 import type { Column, Table } from "../../table";
-import { readCell } from "../cells/cells";
+import { readCell, valueAt } from "../cells/cells";
 import { columnFor } from "../tables/find-tables";
 
 /** Longer text is narrative, not a figure; half as long, it stands where a figure should. */
@@ -11,8 +11,11 @@ function isNarrative(table: Table, column: Column): boolean {
   let figures = 0;
   let prose = 0;
   for (const row of table.bodyRows) {
+    if (typeof valueAt(table.grid, row, column.index) === "number") {
+      figures++;
+      continue;
+    }
     const reading = readCell(table.grid, row, column.index);
-    if (reading.kind === "number") figures++;
     if (reading.kind !== "text") continue;
     if (reading.document.target ?? reading.document.result) figures++;
     else if (reading.text.length > NARRATIVE_LENGTH / 2) prose++;

@@ -11,10 +11,17 @@ interface Numbered {
 }
 
 const isNumber = (id: string): boolean => /^\d+(?:\.\d+)*(?:-\d+(?:\.\d+)*)?$/.test(id);
-const lastPart = (id: string): number => Number(id.split(".").at(-1));
+const lastPart = (id: string): number => Number(id.slice(id.lastIndexOf(".") + 1));
 
 /** The numbers that a row stands for: 2.1 and 2.2 for "2.1-2.2". */
-const endsOf = (id: string): string[] => id.split("-");
+const endsOf = (id: string): string[] => (id.includes("-") ? id.split("-") : [id]);
+
+/** A number with its place among its siblings. */
+interface Sibling {
+  id: string;
+  part: number;
+  cell: CellRef;
+}
 
 /**
  * The holes in the numbers of each sheet, at the row after the hole. A number that stands on another sheet is not
@@ -25,28 +32,42 @@ export function* numberingGaps(rows: readonly Numbered[]): Slices<Doubt[]> {
   yield;
   const present = new Set(numbered.flatMap(({ id }) => endsOf(id)));
   // 2.1 stands under 2, whether or not there is a row for it.
-  for (const id of [...present])
-    for (let parent = parentOf(id); parent !== null; parent = parentOf(parent)) present.add(parent);
+  let last: string | null = null;
+  for (const id of [...present]) {
+    const above = parentOf(id);
+    // Most stand under the same one as the number before.
+    if (above === last) continue;
+    last = above;
+    for (let parent = above; parent !== null; parent = parentOf(parent)) present.add(parent);
+  }
+  yield;
 
-  const siblings = new Map<string, Numbered[]>();
+  const siblings = new Map<string, Sibling[]>();
+  let current: Sibling[] = [];
+  let groupOf: [sheet: string, section: string, parent: string] | null = null;
   yield* eachInSlices(numbered, ({ id, section, cell }) => {
     for (const end of endsOf(id)) {
-      const key = `${cell.sheet}\n${section ?? ""}\n${parentOf(end) ?? ""}`;
-      const group = siblings.get(key);
-      if (group) group.push({ id: end, cell });
-      else siblings.set(key, [{ id: end, cell }]);
+      const own = [cell.sheet, section ?? "", parentOf(end) ?? ""] as const;
+      // Siblings mostly stand one below the other.
+      if (!groupOf || own.some((part, index) => part !== groupOf?.[index])) {
+        groupOf = [...own];
+        const key = own.join("\n");
+        current = siblings.get(key) ?? [];
+        siblings.set(key, current);
+      }
+      current.push({ id: end, part: lastPart(end), cell });
     }
   });
 
   return yield* flatMapInSlices([...siblings.values()], (group) => {
-    const inOrder = [...group].sort((a, b) => lastPart(a.id) - lastPart(b.id));
+    const inOrder = group.sort((one, other) => one.part - other.part);
     const holes: Doubt[] = [];
     let missing = 0;
     inOrder.forEach((row, index) => {
       const before = inOrder[index - 1];
-      if (!before || lastPart(row.id) - lastPart(before.id) > 100) return;
+      if (!before || row.part - before.part <= 1 || row.part - before.part > 100) return;
       const parent = parentOf(row.id);
-      for (let part = lastPart(before.id) + 1; part < lastPart(row.id); part++) {
+      for (let part = before.part + 1; part < row.part; part++) {
         const id = parent === null ? String(part) : `${parent}.${part}`;
         if (present.has(id)) continue;
         missing++;

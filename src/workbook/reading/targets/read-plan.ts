@@ -230,20 +230,12 @@ export function readPlan(table: Table, row: PlanRow): PlanReading {
   const { grid, columns } = table;
   const { id, title, issue, section, rows, periods, measures } = row;
   const first = grid.values[rows[0] ?? 0];
-  const read = (): PlanReading => readAnew(table, row);
-  return first
-    ? recalled(
-        readings,
-        first,
-        [
-          ...[columns, grid.sheet, grid.top, grid.left, id, title, issue, section],
-          ...rows.flatMap((each) => [each, grid.values[each], grid.numberFormats[each]]),
-          ...[...(periods ?? [])].flat(),
-          ...[...(measures ?? [])].flat(),
-        ],
-        read,
-      )
-    : read();
+  if (!first) return readAnew(table, row);
+  const given: unknown[] = [columns, grid.sheet, grid.top, grid.left, id, title, issue, section];
+  for (const each of rows) given.push(each, grid.values[each], grid.numberFormats[each]);
+  for (const entry of periods ?? []) given.push(...entry);
+  for (const entry of measures ?? []) given.push(...entry);
+  return recalled(readings, first, given, () => readAnew(table, row));
 }
 
 function readAnew(table: Table, row: PlanRow): PlanReading {

@@ -7,6 +7,7 @@ import { type Memory, recalled } from "../../remembered";
 import { mapInSlices, type Slices } from "../../slices";
 import type { Table } from "../../table";
 import { cellRef, isEmpty, valueAt } from "../cells/cells";
+import { parentOf } from "../cells/numbering";
 import type { NumberedHeading } from "../numbered-heading";
 import { columnFor } from "../tables/find-tables";
 import { withoutNarrative } from "./narrative";
@@ -32,10 +33,14 @@ export interface TargetReading {
   doubts: Doubt[];
 }
 
-/** Every number a plan stands under: 2.3.1 → 2.3, 2. */
-function ancestorsOf(id: string): string[] {
-  const parts = (id.split("-")[0] ?? "").split(".");
-  return parts.slice(1).map((_, index) => parts.slice(0, parts.length - 1 - index).join("."));
+/** Every number that a plan stands under: 2.3, 2 of 2.3.1. */
+function parentsOf(rows: readonly PlanRow[]): Set<string> {
+  const parents = new Set<string>();
+  for (const { id } of rows)
+    // Whatever is under a number is under those above it, too.
+    for (let parent = parentOf(id); parent !== null && !parents.has(parent); parent = parentOf(parent))
+      parents.add(parent);
+  return parents;
 }
 
 const columnsUnder: Memory<Table["columns"]> = new WeakMap();
@@ -64,17 +69,18 @@ export function* readTargets(source: Table, sections?: ReadonlySet<number>): Sli
     row.rows.every((index) =>
       figureColumns.every((column) => isEmpty(valueAt(table.grid, index, column.index))),
     );
-  const parents = new Set(rows.flatMap(({ id }) => ancestorsOf(id)));
+  const parents = parentsOf(rows);
   const isHeading = (row: PlanRow): boolean => parents.has(row.id) && isBare(row);
+  const headings = new Set(rows.filter(isHeading));
   const read = yield* mapInSlices(
-    rows.filter((row) => !isHeading(row)),
+    rows.filter((row) => !headings.has(row)),
     (row) => readPlan(table, row),
   );
   const nameCell = (row: number): CellRef => cellRef(table.grid, row, columnFor(table, "plan")?.index ?? 0);
   return {
     plans: read.map(({ plan }) => plan),
     sections: found.map(({ title, opens, row }) => ({ title, opens, cell: nameCell(row) })),
-    headings: rows.filter(isHeading).map(({ id, title, section, rows: [row = 0] }) => ({
+    headings: [...headings].map(({ id, title, section, rows: [row = 0] }) => ({
       id,
       title,
       section,

@@ -14,6 +14,7 @@ const MEASURES: readonly (readonly [Measure, RegExp])[] = [
 
 /** What a row's figures are, by the word beside them; null for any other text. */
 export function measureIn(text: string): Measure | null {
+  if (text === "") return null;
   const key = matchingKey(text);
   return MEASURES.find(([, words]) => words.test(key))?.[0] ?? null;
 }
