@@ -3,13 +3,14 @@ import { decimalsOfPlan } from "../plan-figures";
 import type { SheetPlan } from "../sheet-plan";
 import { eachInSlices, type Slices } from "../slices";
 import { at } from "../writing/addresses";
-import { type Cell, numberCell, ruleCell, textCell } from "../writing/cell";
+import { type Cell, EMPTY, numberCell, ruleCell, textCell } from "../writing/cell";
 import {
   addHeader,
   addRow,
   addRunningRow,
   area,
   type Column,
+  fillRunningRow,
   finishedInSlices,
   newDraft,
   paint,
@@ -19,14 +20,23 @@ import { figureCell, plainFigure } from "../writing/figure-cell";
 import { carriedTargetFormula, type QuarterCells } from "../writing/formulas/operating-target";
 import { judgedCells } from "../writing/judged-cells";
 import { figureFormat, PERCENT_FORMAT } from "../writing/number-format";
-import { paintBands, paintDecimals, paintIndents, planCells, planColumns } from "../writing/plan-columns";
+import {
+  PLAN_COLUMN,
+  paintBands,
+  paintDecimals,
+  paintIndents,
+  planCells,
+  planColumns,
+} from "../writing/plan-columns";
 import { planRows, QUARTERS_FIRST_ROW } from "../writing/plan-rows";
 import { FIELDS_A_QUARTER, QUARTER_FIELDS, quarterColumn } from "../writing/quarter-columns";
 import { statusColours, statusWords } from "../writing/status-cell";
 import { BESIDE_FIGURES, BODY, figures } from "../writing/styles";
-import { addTitleBlock, HEADER_ROW } from "../writing/title-block";
+import { addTitleBlock, GIST_ROW, HEADER_ROW } from "../writing/title-block";
 import { pageTexts } from "../writing/page-texts";
 import type { Writing } from "../writing/writing";
+
+const TITLE_WIDTH = 46;
 
 const QUARTERS = [1, 2, 3, 4] as const;
 
@@ -41,11 +51,15 @@ export function* quartersSheet(writing: Writing): Slices<SheetPlan> {
     { header: columns.achievement, style: figures(PERCENT_FORMAT), widest: 14 },
     { header: columns.status, style: BESIDE_FIGURES, widest: 12 },
   ];
-  const ofThePlan = planColumns(writing, 44);
+  // The title block runs over these columns, and is seen whole where they are repeated beside the later quarters.
+  const ofThePlan = planColumns(writing, TITLE_WIDTH).map((column, index) =>
+    index === PLAN_COLUMN ? { ...column, narrowest: TITLE_WIDTH } : column,
+  );
   const draft = newDraft([...ofThePlan, ...QUARTERS.flatMap(() => ofAQuarter)]);
   const rows = planRows(assessment);
 
-  addTitleBlock(draft, writing, "quarters", textCell(words.quartersNote));
+  addTitleBlock(draft, writing, "quarters", EMPTY);
+  fillRunningRow(draft, GIST_ROW, [...ofThePlan.map(() => EMPTY), textCell(words.quartersNote)]);
   addHeader(draft, [
     ...ofThePlan.map(({ header }) => header),
     ...QUARTERS.flatMap((quarter) => [quarterName(writing, quarter), ...ofAQuarter.slice(1).map(() => "")]),
@@ -63,7 +77,8 @@ export function* quartersSheet(writing: Writing): Slices<SheetPlan> {
   draft.running.add(HEADER_ROW);
 
   yield* eachInSlices(rows, (row, index) => {
-    if (row.kind === "issue") addRunningRow(draft, textCell(row.title));
+    if (row.kind === "issue")
+      fillRunningRow(draft, addRunningRow(draft, EMPTY), [EMPTY, textCell(row.title)]);
     else
       addRow(draft, [
         ...planCells(writing, row.plan),
@@ -83,6 +98,11 @@ export function* quartersSheet(writing: Writing): Slices<SheetPlan> {
   );
   paintIndents(draft, rows, QUARTERS_FIRST_ROW);
   paintBands(draft, rows, QUARTERS_FIRST_ROW);
+  // Text that ran on over the quarters would be cut where the plans' columns are repeated.
+  rows.forEach((row, index) => {
+    if (row.kind === "issue")
+      paint(draft, area(QUARTERS_FIRST_ROW + index, PLAN_COLUMN, 1, 1), { wrap: true });
+  });
   if (rows.length > 0)
     for (const quarter of QUARTERS)
       draft.conditional.push(

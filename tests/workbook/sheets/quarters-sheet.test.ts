@@ -25,6 +25,22 @@ describe("quarters sheet", () => {
     assert.deepEqual(sheet.freeze, { rows: 7, columns: 2 });
   });
 
+  it("prints two quarters to a page, each beside number, plan and unit", () => {
+    const sheet = planned("quarters");
+    assert.deepEqual(sheet.print.across, { titleColumns: 3, breaks: [13] });
+    assert.equal(contentAt(sheet, "N6"), "ไตรมาส 3 (เม.ย.–มิ.ย. 2563)");
+  });
+
+  it("names an issue where the plans' titles stand, wrapped, so that it is seen whole on every page", () => {
+    const sheet = planned("quarters");
+    assert.equal(contentAt(sheet, "A8"), null);
+    assert.equal(contentAt(sheet, "B8"), contentAt(planned("summary"), "A7"));
+    const styles = sheet.regions.filter(
+      ({ area }) => area.row === 7 && area.column === 1 && area.rows === 1 && area.columns === 1,
+    );
+    assert.equal(styles.at(-1)?.style.wrap, true);
+  });
+
   it("carries shortfall and surplus forward in an incremental plan", () => {
     const sheet = planned("quarters");
     assert.equal(contentAt(sheet, "E11"), "=D11");
