@@ -4,9 +4,10 @@ import type { Doubt } from "../doubt";
 import type { Finding, Severity } from "../finding";
 import { kpisOf } from "../scorecard-model";
 import type { SheetPlan } from "../sheet-plan";
+import { eachInSlices, type Slices } from "../slices";
 import { decimalsOf } from "../../text/numbers";
 import { type Cell, DASH, numberCell, textCell } from "../writing/cell";
-import { addHeader, addRow, area, type Draft, finished, newDraft, paintBody } from "../writing/draft";
+import { addHeader, addRow, area, type Draft, finishedInSlices, newDraft, paintBody } from "../writing/draft";
 import { figureFormat } from "../writing/number-format";
 import { PALETTE } from "../writing/palette";
 import { paintDecimals } from "../writing/plan-columns";
@@ -21,7 +22,7 @@ const SEVERITIES = ["error", "warning", "rounding"] as const satisfies readonly 
 
 /** What is wrong in the user's sheets, gravest first, then what the reader was not sure of, each with its cell;
  * last, what the organisation does in its own way. */
-export function checksSheet(writing: Writing): SheetPlan {
+export function* checksSheet(writing: Writing): Slices<SheetPlan> {
   const { words, options, assessment } = writing;
   const { columns } = words;
   const draft = newDraft([
@@ -49,8 +50,8 @@ export function checksSheet(writing: Writing): SheetPlan {
   if (findings.length === 0) addNothingFound(draft, writing);
   const addLinked = (cells: Cell[], cell: CellRef): void =>
     linkTo(draft, writing, addRow(draft, cells), COLUMN.cell, cell);
-  for (const finding of gravestFirst) addLinked(findingCells(writing, finding), finding.cell);
-  for (const doubt of doubts) addLinked(doubtCells(writing, doubt), doubt.cell);
+  yield* eachInSlices(gravestFirst, (finding) => addLinked(findingCells(writing, finding), finding.cell));
+  yield* eachInSlices(doubts, (doubt) => addLinked(doubtCells(writing, doubt), doubt.cell));
   const notes = notesOf(assessment.conventions);
   for (const note of notes) addRow(draft, noteCells(writing, note));
 
@@ -68,7 +69,8 @@ export function checksSheet(writing: Writing): SheetPlan {
   ] as const)
     draft.conditional.push({ area: severities, beginsWith: label.slice(0, 1), ...colours });
 
-  return finished(draft, {
+  yield;
+  return yield* finishedInSlices(draft, {
     role: "checks",
     name: options.names.checks,
     header: { first: HEADER_ROW, last: HEADER_ROW },

@@ -1,7 +1,8 @@
 /** One page to lay before a board: the headline, the counts, what fell short. What it is made of stands beside it. */
 import type { SheetPlan } from "../../sheet-plan";
+import type { Slices } from "../../slices";
 import { textCell } from "../../writing/cell";
-import { area, type Column, finished, newDraft, paint } from "../../writing/draft";
+import { area, type Column, finishedInSlices, newDraft, paint } from "../../writing/draft";
 import { pageTexts } from "../../writing/page-texts";
 import { figures, NOTE } from "../../writing/styles";
 import { addTitleBlock, HEADER_ROW } from "../../writing/title-block";
@@ -21,19 +22,19 @@ import { placeCounts, placeStatusCounts } from "./status-counts";
 import { placeWords } from "./words-block";
 import { LINE_FIELDS, planFieldsOf } from "./workings-columns";
 
-export function dashboardSheet(writing: Writing): SheetPlan {
+export function* dashboardSheet(writing: Writing): Slices<SheetPlan> {
   const { options, words } = writing;
-  const layout = layoutOf(writing);
-  const { rows, columns, standings } = layout;
+  const { rows, columns, standings } = layoutOf(writing);
+  yield;
   const draft = newDraft(columnsOf(writing));
   const place = placeOn(draft);
   const hasPlans = standings.length > 0;
 
   addTitleBlock(draft, writing, "dashboard", textCell(hasPlans ? judgedText(writing) : ""));
-  placeHeadline(place, draft, writing);
-  placeStatusCounts(place, draft, writing);
-  placeShortList(place, draft, writing);
-  placeWords(place, draft, writing);
+  for (const part of [placeHeadline, placeStatusCounts, placeShortList, placeWords]) {
+    part(place, draft, writing);
+    yield;
+  }
   if (hasPlans) {
     place(rows.charts.last + 1, 0, textCell(words.dashboard.chartNote));
     paint(draft, area(rows.charts.last + 1, 0, 1, columns.printed), NOTE);
@@ -44,7 +45,7 @@ export function dashboardSheet(writing: Writing): SheetPlan {
     placeHeadings(writing, place);
     placeLineWorkings(place, writing);
     placeCounts(place, writing);
-    placePlanWorkings(place, writing);
+    yield* placePlanWorkings(place, writing);
     paint(
       draft,
       area(
@@ -64,7 +65,7 @@ export function dashboardSheet(writing: Writing): SheetPlan {
   );
   for (const row of [rows.labels, rows.figures.first, rows.note]) draft.running.add(row);
 
-  const plan = finished(draft, {
+  const plan = yield* finishedInSlices(draft, {
     role: "dashboard",
     name: options.names.dashboard,
     header: rows.list ? { first: rows.list.header, last: rows.list.header } : { first: 0, last: 1 },

@@ -3,6 +3,7 @@ import { addsUp, outlookOf, type RunningQuarter } from "../../outlook";
 import type { PlanAssessment } from "../../assessment";
 import type { Figure } from "../../figure";
 import { decimalsOfPlan } from "../../plan-figures";
+import { eachInSlices, type Slices } from "../../slices";
 import { isShort, type Standing, standingOf } from "../../standing";
 import { type Cell, DASH, numberCell, ruleCell, textCell } from "../../writing/cell";
 import { figureCell } from "../../writing/figure-cell";
@@ -19,10 +20,10 @@ import type { PlanField } from "./workings-columns";
 const STANDING = ["target", "result", "achievement", "status"] as const satisfies readonly StandingFigure[];
 
 /** Plain values need none of these: what is found by them stands on the page. */
-export function placePlanWorkings(place: Place, writing: Writing): void {
+export function* placePlanWorkings(place: Place, writing: Writing): Slices<void> {
   if (writing.options.formulas === "values") return;
   const { planRows, running, columns } = layoutOf(writing);
-  planRows.forEach((planRow, index) => {
+  yield* eachInSlices(planRows, (planRow, index) => {
     if (planRow.kind === "issue") return;
     const row = SUMMARY_FIRST_ROW + index;
     const put = (field: PlanField, cell: Cell): void => place(row, columns.plan(field), cell);
