@@ -3,9 +3,17 @@
  * (no printer, and the like), and one failing action ends its request. The figures are written by then.
  */
 import { MARGINS } from "../workbook/writing/paper";
-import { breakPages, measurePages, pagesAcross, splitAcross } from "./break-pages";
+import { breakPages, measurePages, pagesAcross, type PageSize, splitAcross } from "./break-pages";
 import { rangeOf, type SheetPlan } from "./draw-sheet";
-import { type ChartsBefore, describeCharts, drawCharts, drawOneByOne, hasCharts } from "./sheet-charts";
+import {
+  type ChartsBefore,
+  describeCharts,
+  drawCharts,
+  drawOneByOne,
+  hasCharts,
+  isOfChartText,
+  queueChartTexts,
+} from "./sheet-charts";
 import { asOneUndoStep } from "./undo-group";
 
 /** A sheet that was drawn. One written before keeps its paper and what is frozen. */
@@ -100,41 +108,68 @@ async function applyOneByOne(drawn: readonly Drawn[], normalFontSize: number): P
   return unfinished;
 }
 
-/**
- * Applies all looks and draws the charts in one round trip, and breaks the pages by the heights that the rows have come
- * to.
- */
+interface Measured {
+  plan: SheetPlan;
+  worksheet: Excel.Worksheet;
+  size: PageSize | null;
+}
+
+const measureAll = ({ worksheets }: Excel.Workbook, drawn: readonly Drawn[]): Measured[] =>
+  drawn.map((each) => {
+    const worksheet = worksheets.getItem(each.plan.name);
+    return { plan: each.plan, worksheet, size: measurePages(worksheet, each) };
+  });
+
+/** Breaks the pages by the heights that the rows have come to; asks nothing where there is but one. */
+async function breakAll(context: Excel.RequestContext, measured: readonly Measured[]): Promise<void> {
+  let breaks = 0;
+  for (const { worksheet, plan, size } of measured)
+    if (size) breaks += breakPages(worksheet, plan.print, size);
+  if (breaks > 0) await context.sync();
+}
+
+/** Applies all looks and draws the charts in one round trip, and breaks the pages in another. */
 const applyAll = (drawn: readonly Drawn[], normalFontSize: number): Promise<void> =>
   Excel.run(asOneUndoStep(), async (context) => {
-    const measured = drawn.map((each) => {
+    const { workbook } = context;
+    for (const each of drawn) {
       const { plan, charts } = each;
-      const worksheet = context.workbook.worksheets.getItem(plan.name);
+      const worksheet = workbook.worksheets.getItem(plan.name);
       for (const look of LOOKS) look(worksheet, each);
       // Rows have their heights before charts are placed over them.
       if (hasCharts(plan, charts))
         drawCharts({ worksheet, name: plan.name, fontSize: normalFontSize }, plan, charts);
-      return { ...each, worksheet, size: measurePages(worksheet, each) };
-    });
-    await context.sync();
-    let breaks = 0;
-    for (const { worksheet, plan, size } of measured)
-      if (size) breaks += breakPages(worksheet, plan.print, size);
-    if (breaks > 0) await context.sync();
+    }
+    let measured = measureAll(workbook, drawn);
+    // Last of all: where they fail, everything before them is done.
+    queueChartTexts(
+      workbook,
+      drawn.map(({ plan }) => plan),
+    );
+    try {
+      await context.sync();
+    } catch (error) {
+      if (!isOfChartText(error)) throw error;
+      // The chart's title is what a screen reader reads then. The answers were lost with the request.
+      measured = measureAll(workbook, drawn);
+      await context.sync();
+    }
+    await breakAll(context, measured);
   });
 
 /**
- * Applies all looks and draws the charts in two round trips; where that fails, each on its own.
+ * Applies all looks and draws the charts in two round trips at most; where that fails, each on its own.
  *
  * @param normalFontSize of the workbook's Normal style, in points
  */
 export async function finishLooks(drawn: readonly Drawn[], normalFontSize: number): Promise<Unfinished> {
-  let unfinished: Unfinished = { looks: null, charts: null };
   try {
     await applyAll(drawn, normalFontSize);
+    return { looks: null, charts: null };
   } catch {
     // Told by what follows, if anything fails on its own as well.
-    unfinished = await applyOneByOne(drawn, normalFontSize);
+    const unfinished = await applyOneByOne(drawn, normalFontSize);
+    await describeCharts(drawn.map(({ plan }) => plan));
+    return unfinished;
   }
-  await describeCharts(drawn.map(({ plan }) => plan));
-  return unfinished;
 }

@@ -183,18 +183,26 @@ export async function putBackCharts(
   await describeCharts(sheets.map(({ plan }) => plan));
 }
 
+/** Queues the alternative texts of charts. An Excel that has no charts among a sheet's shapes fails there. */
+export function queueChartTexts({ worksheets }: Excel.Workbook, plans: readonly ChartsOnSheet[]): void {
+  for (const { name, charts = [] } of plans)
+    for (const { key, alternativeText } of charts)
+      worksheets.getItem(name).shapes.getItem(key).altTextDescription = alternativeText;
+}
+
+/** Whether it was an alternative text that failed, and nothing queued before the texts. */
+export const isOfChartText = (error: unknown): boolean =>
+  error instanceof OfficeExtension.Error && /^Shape/.test(error.debugInfo.errorLocation ?? "");
+
 /**
  * Gives charts their alternative text, where the Excel at hand has charts among the shapes of a sheet: nothing else in
  * the API knows the text, and the documentation leaves open which Excel does.
  */
 export async function describeCharts(plans: readonly ChartsOnSheet[]): Promise<void> {
-  const described = plans.flatMap(({ name, charts = [] }) => charts.map((chart) => ({ name, chart })));
-  if (described.length === 0) return;
+  if (plans.every(({ charts = [] }) => charts.length === 0)) return;
   try {
     await Excel.run(asOneUndoStep(), async (context) => {
-      for (const { name, chart } of described)
-        context.workbook.worksheets.getItem(name).shapes.getItem(chart.key).altTextDescription =
-          chart.alternativeText;
+      queueChartTexts(context.workbook, plans);
       await context.sync();
     });
   } catch {

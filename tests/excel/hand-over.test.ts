@@ -27,8 +27,8 @@ async function writingBatch(): Promise<{ roundTrip: number; actions: number }> {
     return answered;
   };
   await sendPlain();
-  // After it come what is only nice, the alternative texts of charts and the page breaks.
-  return { roundTrip: host.statistics.roundTrips - 3, actions: actions.at(-4) ?? 0 };
+  // After it come what is only nice and the page breaks.
+  return { roundTrip: host.statistics.roundTrips - 2, actions: actions.at(-3) ?? 0 };
 }
 
 describe("sheets ready to send", () => {
