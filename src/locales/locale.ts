@@ -92,6 +92,10 @@ export interface Locale {
   /** What a run did besides, and why. */
   runNote: (note: RunNote) => string;
   errors: ErrorWords;
+}
+
+/** The words of what runs without Excel. The add-in does without them, and so does whoever downloads it. */
+export interface OutsideExcelWords {
   commandLine: CommandLineWords;
   preview: PreviewWords;
 }

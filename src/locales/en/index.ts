@@ -1,12 +1,10 @@
 import type { Locale } from "../locale";
 import { columnRoles } from "./column-roles";
-import { commandLine } from "./command-line";
 import { doubt } from "./doubts";
 import { errors } from "./errors";
 import { finding } from "./findings";
 import { mappingProblem } from "./mapping-problems";
 import { pane } from "./pane";
-import { preview } from "./preview";
 import { runNote } from "./run-notes";
 import { sheets } from "./sheets";
 import { template } from "./template";
@@ -21,6 +19,4 @@ export const en: Locale = {
   columnRoles,
   runNote,
   errors,
-  commandLine,
-  preview,
 };

@@ -2,7 +2,7 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { localeOf } from "../../locales/locales";
+import { outsideExcel } from "../../locales/outside-excel";
 import { type Language, LANGUAGES } from "../../text/language";
 import type { FormulaMode } from "../../workbook/settings";
 
@@ -51,7 +51,7 @@ const asLanguage = (value: unknown): Language | null => LANGUAGES.find((each) =>
 export const languageAsked = (args: readonly string[]): Language =>
   asLanguage(parse(args).values.language) ?? LANGUAGES[0];
 
-type Words = ReturnType<typeof localeOf>["commandLine"]["wrongUsage"];
+type Words = ReturnType<typeof outsideExcel>["commandLine"]["wrongUsage"];
 
 /** Options as they were given, each known and with a value where it takes one. */
 function requireKnown({ tokens }: ReturnType<typeof parse>, words: Words): void {
@@ -70,7 +70,7 @@ function requireKnown({ tokens }: ReturnType<typeof parse>, words: Words): void 
 /** @throws UsageError */
 export function readArguments(args: readonly string[], directory: string): Arguments {
   const language = languageAsked(args);
-  const words = localeOf(language).commandLine.wrongUsage;
+  const words = outsideExcel(language).commandLine.wrongUsage;
   const parsed = parse(args);
   requireKnown(parsed, words);
   const { positionals } = parsed;

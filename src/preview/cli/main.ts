@@ -5,6 +5,7 @@ import { generate } from "../../excel/generate";
 import { UserFacingError } from "../../excel/user-facing-error";
 import { type Host, NotAWorkbookError } from "../../host";
 import { localeOf } from "../../locales/locales";
+import { outsideExcel } from "../../locales/outside-excel";
 import type { Mapping } from "../../workbook/mapping/mapping";
 import { parseMapping } from "../../workbook/mapping/parse-mapping";
 import type { Language } from "../../workbook/settings";
@@ -26,7 +27,7 @@ function readInput(file: string, language: Language): Uint8Array {
   try {
     return readFileSync(file);
   } catch {
-    throw new FileError(localeOf(language).commandLine.cannotRead(file));
+    throw new FileError(outsideExcel(language).commandLine.cannotRead(file));
   }
 }
 
@@ -35,7 +36,7 @@ async function openInput(file: string, language: Language): Promise<Host> {
     return await openFile(readInput(file, language), file);
   } catch (error) {
     if (!(error instanceof NotAWorkbookError)) throw error;
-    throw new FileError(localeOf(language).commandLine.notAWorkbook(file));
+    throw new FileError(outsideExcel(language).commandLine.notAWorkbook(file));
   }
 }
 
@@ -51,12 +52,12 @@ function writeOutput(file: string, contents: Uint8Array | string, language: Lang
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, contents);
   } catch {
-    throw new FileError(localeOf(language).commandLine.cannotWrite(file));
+    throw new FileError(outsideExcel(language).commandLine.cannotWrite(file));
   }
 }
 
 function pdfProblemText(problem: PdfProblem, language: Language): string {
-  const { pdf } = localeOf(language).commandLine;
+  const { pdf } = outsideExcel(language).commandLine;
   switch (problem.kind) {
     case "not-installed":
       return pdf.notInstalled;
@@ -81,7 +82,7 @@ async function writePdf(
     writeOutput(file, await pdfOf(paperOf(workbook, sheets), findLibreOffice()), language);
   } catch (error) {
     if (!(error instanceof PdfError)) throw error;
-    const { workbookWritten } = localeOf(language).commandLine.pdf;
+    const { workbookWritten } = outsideExcel(language).commandLine.pdf;
     throw new FileError(`${pdfProblemText(error.problem, language)}\n${workbookWritten(shownPath(output))}`);
   }
 }
@@ -106,7 +107,7 @@ async function run({ input, output, json, pdf, mapping: file, ...wanted }: Argum
 
 function exitCodeOf(error: unknown): number {
   if (error instanceof UsageError) {
-    const { usage } = localeOf(languageAsked(process.argv.slice(2))).commandLine;
+    const { usage } = outsideExcel(languageAsked(process.argv.slice(2))).commandLine;
     console.error(`${error.message}\n${usage(SYNOPSIS)}`);
     return WRONG_USAGE;
   }

@@ -3,6 +3,7 @@ import { round } from "../../kpi/round";
 import { totalDecimals } from "../../kpi/total";
 import type { CommandLineWords } from "../../locales/locale";
 import { localeOf } from "../../locales/locales";
+import { outsideExcel } from "../../locales/outside-excel";
 import type { ScorecardAssessment } from "../../workbook/assessment";
 import type { Outcome } from "../../workbook/generation";
 import { referenceTo } from "../../workbook/cell-ref";
@@ -34,7 +35,8 @@ export function summaryText(
   { assessment, findings, doubts, notes, kpiFormulas }: Outcome,
   language: Language,
 ): string {
-  const { commandLine: words, sheets, runNote } = localeOf(language);
+  const { commandLine: words } = outsideExcel(language);
+  const { sheets, runNote } = localeOf(language);
   const rows = assessment.plans.map(({ plan, annual }) => [
     plan.id,
     plan.title,
