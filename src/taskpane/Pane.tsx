@@ -1,7 +1,7 @@
 import { AriaLiveAnnouncer, Button, FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowClockwise20Regular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import { LocalLanguage20Regular } from "@fluentui/react-icons/svg/local-language";
-import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { Place } from "../workbook/place";
 import { languageOf } from "../locales/language";
 import type { Session, Snapshot } from "../session/session";
@@ -18,6 +18,7 @@ import { isNothingRead } from "./scorecard";
 import { Screens } from "./Screens";
 import { type Scheme, themes } from "./theme";
 import { Trail } from "./trail/Trail";
+import { useKeptFocus } from "./use-kept-focus";
 import { useRemembered } from "./use-remembered";
 import { useScheme } from "./use-scheme";
 import { WelcomeScreen } from "./welcome/WelcomeScreen";
@@ -74,7 +75,10 @@ export function Pane({ session, office, exampleFormulas }: PaneProps) {
   const { screen, opened, isOpen, isFirstUse, show } = useScreens(snapshot);
   const [gone, setGone] = useState<Place | null>(null);
 
+  const main = useRef<HTMLElement>(null);
+
   useFollowing(session);
+  useKeptFocus(main);
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -147,7 +151,7 @@ export function Pane({ session, office, exampleFormulas }: PaneProps) {
                     />
                   )}
                 </header>
-                <main className={styles.main}>
+                <main ref={main} className={styles.main}>
                   {gone && <PlaceGone place={gone} />}
                   <UnansweredNotice run={snapshot.run} view={snapshot.view} />
                   <RulesChangedNotice run={snapshot.run} view={snapshot.view} />

@@ -1,5 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
+import { flushSync } from "react-dom";
+import { Stack } from "../layout/Stack";
 import { useWords } from "../words";
 import { VirtualList } from "./VirtualList";
 
@@ -17,15 +19,28 @@ export function Shortened<T>({ items, few, children }: Props<T>) {
   const words = useWords();
   const styles = useStyles();
   const [whole, setWhole] = useState(false);
+  const list = useRef<HTMLDivElement>(null);
   const isShort = !whole && items.length > few;
+
+  /** The focus goes on to the first row that was not there: the button goes away. */
+  function showWhole(): void {
+    flushSync(() => setWhole(true));
+    list.current
+      ?.querySelectorAll("li")
+      [few]?.querySelector<HTMLElement>("a, button, input, select")
+      ?.focus();
+  }
+
   return (
-    <>
-      <VirtualList items={isShort ? items.slice(0, few) : items}>{children}</VirtualList>
+    <Stack>
+      <div ref={list}>
+        <VirtualList items={isShort ? items.slice(0, few) : items}>{children}</VirtualList>
+      </div>
       {isShort && (
-        <Button size="small" appearance="subtle" className={styles.more} onClick={() => setWhole(true)}>
+        <Button size="small" appearance="subtle" className={styles.more} onClick={showWhole}>
           {words.showAll(items.length)}
         </Button>
       )}
-    </>
+    </Stack>
   );
 }

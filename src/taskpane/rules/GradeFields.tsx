@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
 import { Dismiss20Regular } from "@fluentui/react-icons/svg/dismiss";
+import { flushSync } from "react-dom";
 import { FieldGroup } from "../fields/FieldGroup";
 import { NumericInput } from "../fields/NumericInput";
 import { Stack } from "../layout/Stack";
@@ -60,7 +61,10 @@ export function GradeFields({ grades, problems, onChange }: Props) {
         <Button
           size="small"
           className={styles.add}
-          onClick={() => onChange([...grades, { from: "", name: "" }])}
+          onClick={({ currentTarget }) => {
+            flushSync(() => onChange([...grades, { from: "", name: "" }]));
+            currentTarget.previousElementSibling?.querySelector("input")?.focus();
+          }}
         >
           {words.addGrade}
         </Button>
