@@ -167,6 +167,7 @@ export const conclusions: ConclusionWords = {
     scorecard: "Scorecard",
     issues: "By group of plans",
     regions: "By region",
+    governance: "Governance",
     finance: "Finance and spending",
     checks: "Data checks",
   },
@@ -246,10 +247,30 @@ export const conclusions: ConclusionWords = {
     return facts.achievement ? [choose(isBelow(facts.achievement, 1), said)] : said;
   },
 
-  spendingList: "Spending against budget:",
-  spending: ({ name, unit, budget, spent, share }) =>
-    say`${name === "" ? "" : `${name}: `}${measured(spent, unit)} spent of ${measured(budget, unit)}${
-      share ? say` (${share})` : NOTHING
+  governance: ({ name, passed, failed, all, score }) =>
+    say`${name}: ${passed} of ${inSentence(all)} ${all === 1 ? "item" : "items"} passed${
+      score ? say`, ${score} points` : NOTHING
+    }${choose(isNone(failed), ["."], say`; ${failed} not passed:`)}`,
+  failedItem: ({ id, title, isSo }) => [choose(isOne(isSo), id.text === "" ? [title] : say`${id} ${title}`)],
+
+  financeList: {
+    comparison: (title) => `${title}, against last year:`,
+    spending: (title) => `${title}:`,
+    default: (title) => `${title}, in default:`,
+  },
+  account: ({ name, unit, first, second, difference, change }) =>
+    say`${name === "" ? NOTHING : `${name}: `}${measured(first, unit)}, last year ${measured(second, unit)}, ${choose(
+      isNone(difference),
+      ["unchanged"],
+      say`${choose(isBelow(difference, 0), ["down"], ["up"])}${change ? say` ${change}` : NOTHING}`,
+    )}`,
+  spending: ({ name, unit, first, second, ratio }) =>
+    say`${name === "" ? NOTHING : `${name}: `}${measured(second, unit)} spent of ${measured(first, unit)}${
+      ratio ? say` (${ratio})` : NOTHING
+    }`,
+  inDefault: ({ name, unit, first, second, ratio }) =>
+    say`${name === "" ? NOTHING : `${name}: `}${measured(second, unit)} of ${measured(first, unit)} outstanding${
+      ratio ? say` (${ratio})` : NOTHING
     }`,
   growthList: "Against last year:",
   growth: ({ name, unit, current, previous, difference, change }) =>

@@ -172,6 +172,7 @@ export const conclusions: ConclusionWords = {
     scorecard: "ผลการประเมินตามตัวชี้วัด",
     issues: "ผลการดำเนินงานจำแนกตามกลุ่มแผนงาน",
     regions: "ผลการดำเนินงานรายภาค",
+    governance: "การกำกับดูแลกิจการ",
     finance: "การเงินและการเบิกจ่าย",
     checks: "การตรวจสอบข้อมูล",
   },
@@ -258,10 +259,32 @@ export const conclusions: ConclusionWords = {
     return facts.achievement ? [choose(isBelow(facts.achievement, 1), said)] : said;
   },
 
-  spendingList: "การเบิกจ่ายงบประมาณ ดังนี้",
-  spending: ({ name, unit, budget, spent, share }) =>
-    say`${name === "" ? "" : `${name} `}${after("เบิกจ่าย", spent, unit)} จาก${after("งบประมาณ", budget, unit)}${
-      share ? say` คิดเป็นร้อยละ ${bare(share)}` : NOTHING
+  governance: ({ name, passed, failed, all, score }) =>
+    say`${name} ผ่าน ${passed} จาก ${inSentence(all)} ประเด็น${score ? say` ได้ ${score} คะแนน` : NOTHING}${choose(
+      isNone(failed),
+      NOTHING,
+      say` ไม่ผ่าน ${failed} ประเด็น ${namely(failed)}`,
+    )}`,
+  failedItem: ({ id, title, isSo }) => [choose(isOne(isSo), id.text === "" ? [title] : say`${id} ${title}`)],
+
+  financeList: {
+    comparison: (title) => `${title} เทียบกับปีก่อน ดังนี้`,
+    spending: (title) => `${title} ดังนี้`,
+    default: (title) => `${title} มีหนี้ผิดนัด ดังนี้`,
+  },
+  account: ({ name, unit, first, second, difference, change }) =>
+    say`${name === "" ? NOTHING : `${name} `}${measured(first, unit)} ${after("ปีก่อน", second, unit)} ${choose(
+      isNone(difference),
+      ["เท่ากับปีก่อน"],
+      say`${choose(isBelow(difference, 0), ["ลดลง"], ["เพิ่มขึ้น"])}${change ? say`ร้อยละ ${bare(change)}` : NOTHING}`,
+    )}`,
+  spending: ({ name, unit, first, second, ratio }) =>
+    say`${name === "" ? NOTHING : `${name} `}${after("เบิกจ่าย", second, unit)} จาก${after("งบประมาณ", first, unit)}${
+      ratio ? say` คิดเป็นร้อยละ ${bare(ratio)}` : NOTHING
+    }`,
+  inDefault: ({ name, unit, first, second, ratio }) =>
+    say`${name === "" ? NOTHING : `${name} `}${after("ผิดนัด", second, unit)} จาก${after("ยอดคงเหลือ", first, unit)}${
+      ratio ? say` คิดเป็นร้อยละ ${bare(ratio)}` : NOTHING
     }`,
   growthList: "ผลการดำเนินงานเทียบกับปีก่อน ดังนี้",
   growth: ({ name, unit, current, previous, difference, change }) =>

@@ -1,6 +1,7 @@
 /** What a language says of each statement. Which statements are made is decided beside this; here are their words. */
 import type { Accumulation } from "../../kpi/accumulation";
 import type { PlanPolarity } from "../../kpi/polarity";
+import type { FinanceKind } from "../finance";
 import type { Month, Quarter } from "../period";
 import type { Name, Quantity, SectionName, Wording } from "./sentence";
 
@@ -105,13 +106,34 @@ export interface RegionFacts {
   achievement: Quantity | null;
 }
 
-export interface SpendingFacts {
+export interface GovernanceFacts {
+  name: Name;
+  passed: Quantity;
+  failed: Quantity;
+  all: number;
+  /** Null where the items have no weights. */
+  score: Quantity | null;
+}
+
+/** An item that was not passed. */
+export interface FailedItemFacts {
+  id: Name;
+  title: Name;
+  /** 1 as long as that is so. */
+  isSo: Quantity;
+}
+
+/** A row of a table of money: this year and last, a budget and what was spent of it, loans and what is in default. */
+export interface FinanceFacts {
   name: string;
   unit: string;
-  budget: Quantity;
-  spent: Quantity;
-  /** Null where the budget is 0. */
-  share: Quantity | null;
+  first: Quantity;
+  second: Quantity;
+  difference: Quantity;
+  /** Null where there is none, of a base of 0. */
+  ratio: Quantity | null;
+  /** The ratio without its sign. */
+  change: Quantity | null;
 }
 
 /** This year's figure beside last year's. */
@@ -163,8 +185,14 @@ export interface ConclusionWords {
   regionalTable: (name: Name, total: RegionFacts, counts: { assessed: Quantity; short: Quantity }) => Wording;
   shortRegion: (facts: RegionFacts) => Wording;
 
-  spendingList: string;
-  spending: (facts: SpendingFacts) => Wording;
+  governance: (facts: GovernanceFacts) => Wording;
+  failedItem: (facts: FailedItemFacts) => Wording;
+
+  /** Opens the list of what a table says, by the table's title. */
+  financeList: Readonly<Record<FinanceKind, (title: string) => string>>;
+  account: (facts: FinanceFacts) => Wording;
+  spending: (facts: FinanceFacts) => Wording;
+  inDefault: (facts: FinanceFacts) => Wording;
   growthList: string;
   growth: (facts: GrowthFacts) => Wording;
 

@@ -2,6 +2,7 @@
 import { checks } from "./check-conclusions";
 import type { Concluded } from "./concluded";
 import { finance } from "./finance-conclusions";
+import { governance } from "./governance-conclusions";
 import { issues, regions } from "./group-conclusions";
 import { overall, short } from "./plan-conclusions";
 import { quarters } from "./quarter-conclusions";
@@ -15,6 +16,7 @@ const SENTENCES: Readonly<Record<SectionName, (concluded: Concluded, doubts: num
   scorecard,
   issues,
   regions,
+  governance,
   finance,
   checks,
 };

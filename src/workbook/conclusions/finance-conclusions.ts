@@ -1,112 +1,92 @@
-/** Money spent of budgets, and this year's results beside last year's. */
-import { growth } from "../../kpi/growth";
-import { add } from "../../kpi/sum";
-import type { SpendingLine } from "../model";
-import { decimalsOfPlan } from "../plan-figures";
+/** What the tables of money come to: this year beside last, budgets and what was spent of them, loans and defaults. */
+import { differenceOf, type FinanceKind, type FinanceRow, type FinanceTable, ratioOf } from "../finance";
 import { figureFormat, PERCENT_FORMAT } from "../writing/number-format";
 import { type Concluded, item, MAX_NAMED, sentence, unnamed } from "./concluded";
-import type { GrowthFacts, SpendingFacts } from "./conclusion-words";
-import { type PlanAt, planFigure, planName, plansOf, userFigure } from "./figures";
-import { planKey } from "./plan-conclusions";
-import type { Sentence } from "./sentence";
-import { say } from "./wording";
+import type { FinanceFacts } from "./conclusion-words";
+import { yearOverYear } from "./growth-conclusions";
+import type { FinanceFigure } from "./place";
+import type { Quantity, Sentence, Wording } from "./sentence";
 
 export const finance = (concluded: Concluded): Sentence[] => [
-  ...spending(concluded),
+  ...concluded.assessment.model.finance.flatMap((table, index) => ofTable(concluded, table, index)),
   ...yearOverYear(concluded),
 ];
 
-const shareSpent = ({ budget, spent }: SpendingLine): number =>
-  budget && spent && budget.value !== 0 ? spent.value / budget.value : Infinity;
+interface PlacedRow {
+  row: FinanceRow;
+  index: number;
+}
 
-/** In the sheet's order; of a long table the items that spent least of their budgets. */
-function spending(concluded: Concluded): Sentence[] {
-  const { assessment, words } = concluded;
-  const { conclusions } = words;
-  const lines = assessment.model.spending
-    .map((line, index) => ({ line, index }))
-    .filter(({ line }) => line.budget !== null && line.spent !== null);
-  if (lines.length === 0) return [];
+/** In the sheet's order; of a long table those that matter the most. */
+function ofTable(concluded: Concluded, table: FinanceTable, index: number): Sentence[] {
+  const { conclusions } = concluded.words;
+  const { kind } = table;
+  const rows = rowsSaid(table);
+  if (rows.length === 0) return [];
+  const weight = ({ row }: PlacedRow): number => gravity(kind, row);
   const named =
-    lines.length > MAX_NAMED
-      ? lines.toSorted((one, other) => shareSpent(one.line) - shareSpent(other.line)).slice(0, MAX_NAMED)
-      : lines;
+    rows.length > MAX_NAMED
+      ? rows.toSorted((one, other) => weight(other) - weight(one)).slice(0, MAX_NAMED)
+      : rows;
+  const key = `finance/${index + 1}`;
+  const say: Readonly<Record<FinanceKind, (facts: FinanceFacts) => Wording>> = {
+    comparison: conclusions.account,
+    default: conclusions.inDefault,
+    spending: conclusions.spending,
+  };
   return [
-    sentence("spending", [conclusions.spendingList]),
-    ...named.flatMap(({ line, index }) => {
-      const facts = spendingFacts(line);
-      return facts ? [item(`spending/${index + 1}`, conclusions.spending(facts))] : [];
-    }),
-    ...unnamed("spending", "items", concluded, lines.length),
+    sentence(key, [conclusions.financeList[kind](withoutNumber(table.title))]),
+    ...named.map((placed) => item(`${key}/${placed.index + 1}`, say[kind](factsOf(table, index, placed)))),
+    ...unnamed(key, "items", concluded, rows.length),
   ];
 }
 
-function spendingFacts({ name, budget, spent }: SpendingLine): SpendingFacts | null {
-  if (!budget || !spent) return null;
-  const [whole, part] = [userFigure(budget), userFigure(spent)];
+/** A statement is told by its totals, where it has any; all else by each of its rows. */
+function rowsSaid({ kind, rows }: FinanceTable): PlacedRow[] {
+  const whole = rows
+    .map((row, index) => ({ row, index }))
+    .filter(({ row }) => row.kind !== "group" && differenceOf(row) !== null);
+  const totals = kind === "comparison" ? whole.filter(({ row }) => row.kind === "total") : [];
+  return totals.length > 0 ? totals : whole;
+}
+
+/** What changed the most, what is in default the most, what was spent the least. */
+function gravity(kind: FinanceKind, row: FinanceRow): number {
+  const ratio = ratioOf(kind, row);
+  if (ratio === null) return -Infinity;
+  return kind === "spending" ? -ratio : Math.abs(ratio);
+}
+
+function factsOf(table: FinanceTable, index: number, { row, index: at }: PlacedRow): FinanceFacts {
+  const { kind, unit } = table;
+  const [first, second] = row.amounts;
+  const format = amountFormat(Math.max(first?.decimals ?? 0, second?.decimals ?? 0));
+  const figure = (what: FinanceFigure, value: number | null, shown = format): Quantity => ({
+    value,
+    format: shown,
+    at: { of: "finance", table: index, row: at, what },
+  });
+  const ratio = ratioOf(kind, row);
   return {
-    name,
-    unit: spent.unit ?? budget.unit ?? "",
-    budget: whole,
-    spent: part,
-    share:
-      budget.value === 0
+    name: row.label,
+    unit,
+    first: figure("first", first?.value ?? null),
+    second: figure("second", second?.value ?? null),
+    difference: figure("difference", differenceOf(row)),
+    ratio: ratio === null ? null : figure("ratio", ratio, PERCENT_FORMAT),
+    change:
+      ratio === null
         ? null
         : {
-            value: spent.value / budget.value,
-            format: PERCENT_FORMAT,
-            at: { of: "ratio", part: part.at, whole: whole.at },
+            value: Math.abs(ratio),
+            format: `#,##${PERCENT_FORMAT}`,
+            at: { of: "size", number: figure("ratio", ratio).at },
           },
   };
 }
 
-/** In the sheet's order; of many plans those that fell the most, or grew the least. */
-function yearOverYear(concluded: Concluded): Sentence[] {
-  const { assessment, words } = concluded;
-  const { conclusions } = words;
-  const facts = plansOf(assessment).flatMap((at): { key: string; facts: GrowthFacts }[] => {
-    const { plan, annual } = at.assessed;
-    if (!plan.previous || annual.result === null) return [];
-    const current = planFigure(assessment, at, "done");
-    const previous = userFigure(plan.previous);
-    const places = { current: current.at, previous: previous.at };
-    const change = growth(annual.result, plan.previous.value);
-    return [
-      {
-        key: planKey(at),
-        facts: {
-          name: nameOf(at),
-          unit: words.unit(plan.unit),
-          current,
-          previous,
-          difference: {
-            value: add(annual.result, -plan.previous.value),
-            format: figureFormat(decimalsOfPlan(at.assessed)),
-            at: { of: "difference", ...places },
-          },
-          change:
-            change === null
-              ? null
-              : { value: Math.abs(change), format: PERCENT_FORMAT, at: { of: "change", ...places } },
-        },
-      },
-    ];
-  });
-  if (facts.length === 0) return [];
-  const grown = ({ facts: { change, difference } }: (typeof facts)[number]): number =>
-    change?.value === undefined || change.value === null
-      ? Infinity
-      : change.value * Math.sign(difference.value ?? 0);
-  const named =
-    facts.length > MAX_NAMED
-      ? facts.toSorted((one, other) => grown(one) - grown(other)).slice(0, MAX_NAMED)
-      : facts;
-  return [
-    sentence("growth", [conclusions.growthList]),
-    ...named.map((each) => item(`growth/${each.key}`, conclusions.growth(each.facts))),
-    ...unnamed("growth", "plans", concluded, facts.length),
-  ];
-}
+/** Negative amounts in parentheses, as accounts print them. */
+const amountFormat = (decimals: number): string => `${figureFormat(decimals)};(${figureFormat(decimals)})`;
 
-const nameOf = (at: PlanAt): GrowthFacts["name"] =>
-  at.assessed.plan.id === "" ? [planName(at, "title")] : say`${planName(at, "id")} ${planName(at, "title")}`;
+/** "1. รายงานวิเคราะห์…" opens a sentence without its number. */
+const withoutNumber = (title: string): string => title.replace(/^\s*\d+(?:\.\d+)*[.)]\s+/, "");

@@ -42,11 +42,18 @@ export type NumberPlace =
   | { of: "kpis"; scorecard: number; count: "unassessed" | "below"; except: readonly number[] }
   | { of: "region"; table: number; region: number | "total"; what: "target" | "result" | "achievement" }
   | { of: "regions"; table: number; count: "assessed" | "short"; except: readonly number[] }
+  /** How many items of a checklist were passed, and how many were not. */
+  | { of: "checklist"; checklist: number; count: "passed" | "failed"; except: readonly number[] }
+  | { of: "checklistScore"; checklist: number }
+  /** 1 while an item is not passed, else 0. */
+  | { of: "failed"; checklist: number; item: number }
+  | { of: "finance"; table: number; row: number; what: FinanceFigure }
+  /** A number without its sign. */
+  | { of: "size"; number: NumberPlace }
   | { of: "findings"; severity: Severity | "doubt" }
   | { of: "rule"; rule: "redBelow" | "greenAbove" }
   /** The user's own cell. */
   | { of: "user"; figure: Figure }
-  | { of: "ratio"; part: NumberPlace; whole: NumberPlace }
   | { of: "difference"; current: NumberPlace; previous: NumberPlace }
   /** Growth without its sign. */
   | { of: "change"; current: NumberPlace; previous: NumberPlace }
@@ -54,6 +61,9 @@ export type NumberPlace =
   | { of: "nowhere" };
 
 export type ScorecardFigure = "total" | "share" | "weight" | "weightAssessed" | "totalOfAssessed" | "rank";
+
+/** Columns of the finance sheet. */
+export type FinanceFigure = "first" | "second" | "difference" | "ratio";
 
 /** Words in a cell of ours. */
 export type NamePlace =
@@ -64,4 +74,6 @@ export type NamePlace =
   | { of: "component"; scorecard: number; component: number }
   | { of: "kpi"; scorecard: number; kpi: number }
   | { of: "region"; table: number; region: number }
-  | { of: "regionalTable"; table: number };
+  | { of: "regionalTable"; table: number }
+  | { of: "checklist"; checklist: number }
+  | { of: "checklistItem"; checklist: number; item: number; what: "id" | "title" };

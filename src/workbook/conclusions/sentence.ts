@@ -51,6 +51,7 @@ export const SECTIONS = [
   "scorecard",
   "issues",
   "regions",
+  "governance",
   "finance",
   "checks",
 ] as const;

@@ -1,3 +1,4 @@
+import { checklistsOf } from "../checklists";
 import { referenceTo } from "../cell-ref";
 import { valueOf } from "../figure";
 import { scoreOfChecklist } from "../kpi-kinds/checklist";
@@ -31,14 +32,13 @@ import { addTitleBlock, HEADER_ROW } from "../writing/title-block";
 import { linkFigure, linkTo } from "../writing/user-links";
 import type { Writing } from "../writing/writing";
 import { GOVERNANCE, type GovernanceBlock, governanceBlocks } from "./governance-rows";
-import { checklistsOf } from "./scorecard/layout";
 
 const { weight, outcome, score, evidence } = GOVERNANCE;
 
 /** Each checklist item by item: its weight, whether it was passed, what that earns, and what shows it. */
 export function governanceSheet(writing: Writing): SheetPlan {
   const { options, assessment } = writing;
-  const checklists = checklistsOf(assessment.scorecards, assessment.model);
+  const checklists = checklistsOf(assessment);
   const blocks = governanceBlocks(checklists);
   const draft = newDraft(columnsOf(writing, checklists));
   addTitleBlock(draft, writing, "governance", gist(writing, blocks));

@@ -5,6 +5,7 @@ import { finish, type Slices } from "../slices";
 import type { SheetWords } from "../words";
 import type { Writing, WritingOptions } from "../writing/writing";
 import { SHEETS } from "./sheets";
+import { withWords } from "./words-at-foot";
 
 /**
  * The sheets the add-in writes, as data, in the order of their tabs. Nothing here touches Excel.
@@ -29,5 +30,5 @@ export const rolesFor = (assessment: Assessment): SheetRole[] =>
 /** One of them, in slices. */
 export function* planSheet(writing: Writing, role: SheetRole): Slices<SheetPlan> {
   const built = SHEETS[role].build(writing);
-  return "next" in built ? yield* built : built;
+  return withWords(writing, "next" in built ? yield* built : built);
 }

@@ -3,6 +3,7 @@
  * locale, its builder in a file of its own, and its line here. The compiler names what is missing.
  */
 import type { Assessment } from "../assessment";
+import { checklistsOf } from "../checklists";
 import type { SheetPlan, SheetRole } from "../sheet-plan";
 import type { Slices } from "../slices";
 import type { Writing } from "../writing/writing";
@@ -13,7 +14,6 @@ import { governanceSheet } from "./governance-sheet";
 import { quartersSheet } from "./quarters-sheet";
 import { regionsSheet } from "./regions-sheet";
 import { rulesSheet } from "./rules-sheet";
-import { checklistsOf } from "./scorecard/layout";
 import { scorecardSheet } from "./scorecard/scorecard-sheet";
 import { summarySheet } from "./summary-sheet";
 
@@ -44,7 +44,7 @@ export const SHEETS: Readonly<Record<SheetRole, SheetBuilder>> = {
     build: (writing) => regionsSheet(writing, writing.assessment.regions),
   },
   governance: {
-    isNeeded: ({ model, scorecards }) => checklistsOf(scorecards, model).length > 0,
+    isNeeded: (assessment) => checklistsOf(assessment).length > 0,
     build: governanceSheet,
   },
   finance: { isNeeded: ({ model }) => model.finance.length > 0, build: financeSheet },

@@ -42,5 +42,5 @@ export function formatted(value: number, format: string): string {
   const [positive = "", negative] = format.split(";");
   if (negative === undefined) return formatterOf(format).format(value);
   const shown = formatterOf(positive.replace("_)", "")).format(Math.abs(value));
-  return value < 0 ? `(${shown})` : `${shown} `;
+  return value < 0 ? `(${shown})` : positive.includes("_)") ? `${shown} ` : shown;
 }

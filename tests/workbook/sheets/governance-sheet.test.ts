@@ -47,6 +47,7 @@ function shownOf(grids: readonly Grid[], formulas: FormulaMode, language: Langua
 }
 
 const HEADER_ROW = 5;
+const NOTHING = [null, null, null, null, null];
 
 const EVIDENCE: Grid = gridOf("ตรวจประเมิน", [
   ["แบบประเมินธรรมาภิบาล"],
@@ -103,6 +104,9 @@ describe("the governance sheet", () => {
         ["3", "ตรวจสอบภายใน", 50, "ผ่าน", 50, "รายงานฉบับที่ 3/2566"],
         // (20 + 50) / 100
         [null, "คะแนนจากรายการที่ผ่าน", 100, "2/3", 70, null],
+        [null, null, null, null, null, null],
+        ["แบบประเมินธรรมาภิบาล ผ่าน 2 จาก 3 ประเด็น ได้ 70.00 คะแนน ไม่ผ่าน 1 ประเด็น คือ", ...NOTHING],
+        ["2 บริหารความเสี่ยง", ...NOTHING],
       ]);
     });
 
@@ -111,10 +115,14 @@ describe("the governance sheet", () => {
     assert.equal(shown[2]?.[0], "2 of 3 items passed");
     assert.deepEqual(shown[HEADER_ROW], ["No.", "Item", "Weight", "Outcome", "Score", "Evidence / remarks"]);
     assert.deepEqual(
-      shown.slice(HEADER_ROW + 2).map((row) => row[3]),
+      shown.slice(HEADER_ROW + 2, HEADER_ROW + 6).map((row) => row[3]),
       ["Passed", "Not passed", "Passed", "2/3"],
     );
-    assert.equal(shown.at(-1)?.[1], "Score from passed items");
+    assert.equal(shown[HEADER_ROW + 5]?.[1], "Score from passed items");
+    assert.deepEqual(
+      shown.slice(-2).map(([first]) => first),
+      ["แบบประเมินธรรมาภิบาล: 2 of 3 items passed, 70.00 points; 1 not passed:", "2 บริหารความเสี่ยง"],
+    );
   });
 
   it("leads to the user's marks, and tells passed from not passed by shape as well as colour", () => {
@@ -179,7 +187,7 @@ describe("the governance sheet", () => {
         for (const mode of MODES) {
           const shown = shownOf([grid], mode);
           assert.equal(shown[2]?.[0], `ผ่าน ${count} จาก ${items.length} ประเด็น`, mode);
-          const [, , weight, passed, score] = shown.at(-1)!;
+          const [, , weight, passed, score] = shown[HEADER_ROW + 2 + items.length]!;
           assert.deepEqual([weight, passed], [all, `${count}/${items.length}`], mode);
           assert.ok(Math.abs(Number(score) - (100 * earned) / all) < 1e-9, mode);
         }

@@ -6,7 +6,7 @@
  * - one function does the work. Around it may stand what says when there is no figure (IF with a plain condition), ROUND
  *   for the dust of added-up decimals, TEXT for a figure in a sentence; and a look-up may take two, INDEX or CHOOSE with MATCH.
  *
- * A sentence of the board's page is put together from its words and the cells between them; it is as long as it is.
+ * A sentence is put together from its words and the cells between them; it is as long as it is.
  *
  * Native formulas may be longer, having fewer functions to build on; the rest holds for them too.
  */
@@ -60,21 +60,22 @@ const workersOf = (formula: string): string[] => {
   return [...new Set(named)].filter((name) => !AROUND.has(name)).sort();
 };
 
-/** Words that no label is as long as, and a figure between them. */
-const SENTENCE = /^(?=.*"[^"]{12,}")(?=.*&TEXT\()/;
+/** Words over the whole width of the page. */
+const isSentenceRow = ({ merges, print }: SheetPlan, row: number): boolean =>
+  merges.some((merge) => merge.row === row && merge.column === 0 && merge.columns === print.area.columns);
 
 interface Written {
   sheet: SheetPlan;
   formula: string;
   /** Beside the printed table stand the steps of formulas. */
   isStep: boolean;
-  /** Words of the board's page, with figures between them. */
+  /** Words with figures between them. */
   isSentence: boolean;
 }
 
 const formulasOf = (sheets: readonly SheetPlan[]): Written[] =>
   sheets.flatMap((sheet) =>
-    sheet.cells.flatMap((row) =>
+    sheet.cells.flatMap((row, index) =>
       row.flatMap((content, column): Written[] =>
         content !== null && typeof content === "object"
           ? [
@@ -82,7 +83,7 @@ const formulasOf = (sheets: readonly SheetPlan[]): Written[] =>
                 sheet,
                 formula: content.formula,
                 isStep: column >= sheet.print.area.columns,
-                isSentence: sheet.role === "dashboard" && column === 0 && SENTENCE.test(content.formula),
+                isSentence: column === 0 && isSentenceRow(sheet, index),
               },
             ]
           : [],

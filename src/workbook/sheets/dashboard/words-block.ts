@@ -2,12 +2,11 @@
 import { conclusionsOf } from "../../conclusions/conclusions";
 import { type SectionName, type Sentence, textOf } from "../../conclusions/sentence";
 import { area, type Draft, paint } from "../../writing/draft";
-import { PALETTE } from "../../writing/palette";
-import { textWidth } from "../../writing/text-width";
 import type { Writing } from "../../writing/writing";
 import { layoutOf } from "./layout";
 import type { Place } from "./place";
 import { sentenceCell } from "./sentences/sentence-cell";
+import { linesOf, sentenceStyle } from "./sentences/sentence-lines";
 
 /** What the page does not show already: its list names the plans, its headline ranks the offices. */
 const SAID: readonly SectionName[] = ["overall", "quarters", "scorecard", "checks"];
@@ -15,29 +14,19 @@ const SAID: readonly SectionName[] = ["overall", "quarters", "scorecard", "check
 /** Keys of sentences that open long lists, whose entries are for the pane and the other sheets. */
 const LEFT_OUT = /^(?:recovered|components|kpis|scorecard\/ranking)(?:\/|$)/;
 
-/** Proportional letters are narrower or wider than a digit; a line is not filled to its last character. */
-const FILLED = 0.85;
-const INDENT = 1;
-
 /** Each sentence over the whole width, on as many rows as it has lines: merged cells do not grow by themselves. */
 export function placeWords(place: Place, draft: Draft, writing: Writing): void {
   const { rows, columns, page } = layoutOf(writing);
-  const width = page.reduce((sum, column) => sum + column.width, 0) * FILLED;
+  const widths = page.map(({ width }) => width);
   let row = rows.below;
   for (const sentence of sentencesOf(writing)) {
-    const lines = Math.max(1, Math.ceil(textWidth(textOf(sentence.parts)) / width));
+    const lines = linesOf(sentence, widths);
     place(row + lines - 1, 0, { content: null, shown: "" });
     place(row, 0, sentenceCell(writing, sentence));
     const across = area(row, 0, lines, columns.printed);
     draft.merges.push(across);
     draft.running.add(row);
-    paint(draft, across, {
-      color: PALETTE.ink,
-      wrap: true,
-      vertical: "top",
-      horizontal: "left",
-      ...(sentence.isItem && { indent: INDENT }),
-    });
+    paint(draft, across, sentenceStyle(sentence));
     row += lines;
   }
 }

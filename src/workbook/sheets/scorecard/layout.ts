@@ -1,6 +1,7 @@
 /** Which row of the scorecard sheet is whose, worked out before anything is written: formulas refer up and down. */
 import type { ComponentAssessment, KpiAssessment, ScorecardAssessment } from "../../assessment";
 import type { RowRange } from "../../kpi-kinds/kpi-kind";
+import { checklistsOf, sameChecklist } from "../../checklists";
 import { kindOf } from "../../kpi-kinds/kpi-kinds";
 import { type ScorecardColumns, scorecardColumns } from "../../kpi-kinds/scorecard-columns";
 import type { Model } from "../../model";
@@ -148,29 +149,13 @@ function checklistsBelow(
   first: number,
 ): ChecklistRows[] {
   let below = first;
-  return checklistsOf(scorecards, model).map((checklist) => {
+  return checklistsOf({ scorecards, model }).map((checklist) => {
     const title = below;
     const firstItem = title + 2;
     const score = firstItem + checklist.items.length;
     below = score + 2;
     return { checklist, title, header: title + 1, first: firstItem, last: score - 1, score };
   });
-}
-
-const sameChecklist = (one: Checklist, other: Checklist): boolean =>
-  one.cell.sheet === other.cell.sheet &&
-  one.cell.row === other.cell.row &&
-  one.cell.column === other.cell.column;
-
-/** Those that KPIs are scored by first, then the rest of the workbook's; empty ones have nothing to show. */
-export function checklistsOf(scorecards: readonly ScorecardAssessment[], model: Model): Checklist[] {
-  const scoredBy = scorecards
-    .flatMap(({ components }) => components.flatMap(({ kpis }) => kpis))
-    .flatMap(({ kpi }) => kindOf(kpi).below(kpi).checklist ?? []);
-  const others = model.checklists.filter(
-    (checklist) => !scoredBy.some((used) => sameChecklist(used, checklist)),
-  );
-  return [...scoredBy, ...others].filter(({ items }) => items.length > 0);
 }
 
 export const rowsOfChecklist = (

@@ -1,6 +1,7 @@
 /** The cells of our sheets that sentences are made of. */
 import type { NamePlace, NumberPlace } from "../../../conclusions/place";
 import type { SheetRole } from "../../../sheet-plan";
+import { checklistsOf } from "../../../checklists";
 import { highestPoints } from "../../../scoring";
 import { at, down } from "../../../writing/addresses";
 import { figureFormula } from "../../../writing/formulas/figure";
@@ -8,6 +9,8 @@ import { NO_FIGURE, quoted } from "../../../writing/formulas/formula";
 import { rulesOf } from "../../../writing/rules-cells";
 import { HEADER_ROW } from "../../../writing/title-block";
 import type { Writing } from "../../../writing/writing";
+import { FINANCE, type FinanceBlock, financeBlocks } from "../../finance-rows";
+import { GOVERNANCE, type GovernanceBlock, governanceBlocks } from "../../governance-rows";
 import { REGIONS, regionalBlocks, type RegionalBlock } from "../../regions-rows";
 import { type ScorecardBlock, type ScorecardLayout, scorecardLayout } from "../../scorecard/layout";
 import {
@@ -22,6 +25,8 @@ import {
 import { inSheet, type Reader } from "./reader";
 
 interface Layouts {
+  governance: GovernanceBlock[];
+  finance: FinanceBlock[];
   scorecards: ScorecardLayout | null;
   regions: RegionalBlock[];
 }
@@ -36,6 +41,8 @@ function layoutsOf(writing: Writing): Layouts {
   const made: Layouts = {
     scorecards: scorecards.length > 0 ? scorecardLayout(scorecards, model) : null,
     regions: regionalBlocks(regions),
+    governance: governanceBlocks(checklistsOf(writing.assessment)),
+    finance: financeBlocks(model.finance),
   };
   known.set(writing, made);
   return made;
@@ -122,6 +129,49 @@ function regionCount(reader: Reader, { table, count, except }: Of<NumberPlace, "
   return [short, ...named].join("-");
 }
 
+/** A cell or cells of a checklist's on the governance sheet. */
+function onGovernance(
+  reader: Reader,
+  checklist: number,
+  cells: (block: GovernanceBlock) => string,
+): string | null {
+  const block = layoutsOf(reader.writing).governance[checklist];
+  return block ? inSheet(reader, "governance", cells(block)) : null;
+}
+
+const outcomeOf = (reader: Reader, checklist: number, item: number): string | null =>
+  onGovernance(reader, checklist, ({ first }) => at(first + item, GOVERNANCE.outcome));
+
+function checklistCount(
+  reader: Reader,
+  { checklist, count, except }: Of<NumberPlace, "checklist">,
+): string | null {
+  const outcomes = onGovernance(reader, checklist, ({ first, last }) =>
+    down(GOVERNANCE.outcome, first, last),
+  );
+  if (outcomes === null) return null;
+  const { passed, notPassed } = reader.writing.words.governance;
+  const word = quoted(count === "passed" ? passed : notPassed);
+  const cells = [outcomes, ...except.map((item) => outcomeOf(reader, checklist, item))];
+  return cells.map((counted) => `COUNTIF(${counted ?? ""},${word})`).join("-");
+}
+
+function failedFlag(reader: Reader, { checklist, item }: Of<NumberPlace, "failed">): string | null {
+  const outcome = outcomeOf(reader, checklist, item);
+  return outcome && `COUNTIF(${outcome},${quoted(reader.writing.words.governance.notPassed)})`;
+}
+
+function financeFigure(reader: Reader, { table, row, what }: Of<NumberPlace, "finance">): string | null {
+  const block = layoutsOf(reader.writing).finance[table];
+  return block ? onSheet(reader, "finance", block.first + row, FINANCE[what]) : null;
+}
+
+/** A dash has no sign. */
+function sizeOf(reader: Reader, { number }: Of<NumberPlace, "size">): string | null {
+  const cell = numberReference(reader, number);
+  return cell && `IF(ISNUMBER(${cell}),ABS(${cell}),${cell})`;
+}
+
 /** Rows of the checks sheet, by the word each begins with. */
 function findingCount(reader: Reader, { severity }: Of<NumberPlace, "findings">): string {
   const { options, words, assessment } = reader.writing;
@@ -191,8 +241,6 @@ export function numberReference(reader: Reader, place: NumberPlace): string | nu
       return rulesOf(reader.writing)[place.rule];
     case "user":
       return userReference(reader.writing, place);
-    case "ratio":
-      return combined(reader, [place.part, place.whole], (part, whole) => `${part}/${whole}`);
     case "difference":
       return combined(reader, [place.current, place.previous], (now, before) => `ROUND(${now}-${before},10)`);
     case "change":
@@ -201,6 +249,16 @@ export function numberReference(reader: Reader, place: NumberPlace): string | nu
         [place.current, place.previous],
         (now, before) => `ABS((${now}-${before})/${before})`,
       );
+    case "checklist":
+      return checklistCount(reader, place);
+    case "checklistScore":
+      return onGovernance(reader, place.checklist, ({ total }) => at(total, GOVERNANCE.score));
+    case "failed":
+      return failedFlag(reader, place);
+    case "finance":
+      return financeFigure(reader, place);
+    case "size":
+      return sizeOf(reader, place);
     case "findings":
       return findingCount(reader, place);
     case "nowhere":
@@ -228,6 +286,12 @@ export function nameReference(reader: Reader, place: NamePlace): string | null {
       return onScorecard(reader, place, (block, { columns }) => [kpiRow(block, place.kpi), columns.kpi]);
     case "region":
       return onRegions(reader, place.table, place.region, REGIONS.region);
+    case "checklist":
+      return onGovernance(reader, place.checklist, ({ band }) => at(band, GOVERNANCE.id));
+    case "checklistItem":
+      return onGovernance(reader, place.checklist, ({ first }) =>
+        at(first + place.item, place.what === "id" ? GOVERNANCE.id : GOVERNANCE.item),
+      );
     case "regionalTable":
       return onSheet(reader, "regions", layoutsOf(reader.writing).regions[place.table]?.band, REGIONS.region);
   }

@@ -1,0 +1,71 @@
+/** The words of a sheet's own matter below its tables. */
+import { conclusionsOf } from "../conclusions/conclusions";
+import { type SectionName, type Sentence, textOf } from "../conclusions/sentence";
+import type { Area, Content, RowSpan, SheetPlan, SheetRole } from "../sheet-plan";
+import { area } from "../writing/draft";
+import type { Writing } from "../writing/writing";
+import { sentenceCell } from "./dashboard/sentences/sentence-cell";
+import { linesOf, sentenceStyle } from "./dashboard/sentences/sentence-lines";
+
+interface Said {
+  section: SectionName;
+  /** Of the section's sentences those whose keys begin so; all where it is not given. */
+  key?: RegExp;
+}
+
+/** What is said where: the board's page says the rest. */
+const WORDS: Partial<Readonly<Record<SheetRole, readonly Said[]>>> = {
+  summary: [{ section: "issues" }, { section: "quarters", key: /^recovered/ }],
+  regions: [{ section: "regions" }],
+  governance: [{ section: "governance" }],
+  finance: [{ section: "finance" }],
+};
+
+/** The sheet with its words below a row of air; the sheet as it is where there is nothing to say. */
+export function withWords(writing: Writing, plan: SheetPlan): SheetPlan {
+  const sentences = (WORDS[plan.role] ?? []).flatMap((said) => sentencesOf(writing, said));
+  if (sentences.length === 0) return plan;
+  const { print, columnWidths } = plan;
+  const { columns } = print.area;
+  const empty = (plan.cells[0] ?? []).map(() => null);
+  const rows: Content[][] = [empty];
+  const placed = sentences.map((sentence) => {
+    const lines = linesOf(sentence, columnWidths.slice(0, columns));
+    const across = area(plan.cells.length + rows.length, 0, lines, columns);
+    rows.push([sentenceCell(writing, sentence, plan.role).content, ...empty.slice(1)]);
+    for (let line = 1; line < lines; line++) rows.push(empty);
+    return { sentence, across };
+  });
+  const cells = [...plan.cells, ...rows];
+  return {
+    ...plan,
+    cells,
+    regions: [
+      ...plan.regions,
+      ...placed.map(({ sentence, across }) => ({ area: across, style: sentenceStyle(sentence) })),
+    ],
+    merges: [...plan.merges, ...placed.map(({ across }) => across)],
+    print: {
+      ...print,
+      area: { ...print.area, rows: cells.length },
+      together: [...print.together, ...listsOf(placed)],
+    },
+  };
+}
+
+const sentencesOf = (writing: Writing, { section, key }: Said): Sentence[] =>
+  conclusionsOf(writing, 0, [section])
+    .flatMap(({ sentences }) => sentences)
+    .filter((sentence) => (key?.test(sentence.key) ?? true) && textOf(sentence.parts) !== "");
+
+/** A list goes on one page with the sentence that opens it. */
+function listsOf(placed: readonly { sentence: Sentence; across: Area }[]): RowSpan[] {
+  const lists: RowSpan[] = [];
+  for (const { sentence, across } of placed) {
+    const last = across.row + across.rows - 1;
+    const list = lists.at(-1);
+    if (sentence.isItem && list) list.last = last;
+    else lists.push({ first: across.row, last });
+  }
+  return lists;
+}
