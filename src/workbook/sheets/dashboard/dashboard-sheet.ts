@@ -2,13 +2,13 @@
 import type { SheetPlan } from "../../sheet-plan";
 import type { Slices } from "../../slices";
 import { textCell } from "../../writing/cell";
-import { area, type Column, finishedInSlices, newDraft, paint } from "../../writing/draft";
+import { area, type Column, type Draft, finishedInSlices, newDraft, paint } from "../../writing/draft";
 import { pageTexts } from "../../writing/page-texts";
 import { figures, NOTE } from "../../writing/styles";
 import { addTitleBlock, HEADER_ROW } from "../../writing/title-block";
 import type { Writing } from "../../writing/writing";
 import { placeHeadline } from "./headline";
-import { layoutOf } from "./layout";
+import { type DashboardLayout, layoutOf } from "./layout";
 import { placeLineWorkings } from "./line-workings";
 import { placeOn } from "./place";
 import { placePlanWorkings } from "./plan-workings";
@@ -46,16 +46,6 @@ export function* dashboardSheet(writing: Writing): Slices<SheetPlan> {
     placeLineWorkings(place, writing);
     placeCounts(place, writing);
     yield* placePlanWorkings(place, writing);
-    paint(
-      draft,
-      area(
-        HEADER_ROW - 1,
-        columns.firstWorking,
-        draft.rows.length - HEADER_ROW + 1,
-        columns.count - columns.firstWorking,
-      ),
-      { ...NOTE, vertical: "top" },
-    );
   }
   const charts = chartsAcross(
     writing,
@@ -63,6 +53,7 @@ export function* dashboardSheet(writing: Writing): Slices<SheetPlan> {
       .map((placeChart) => placeChart(place, writing))
       .filter((chart) => chart !== null),
   );
+  if (hasPlans) paintWorkings(draft, layoutOf(writing));
   for (const row of [rows.labels, rows.figures.first, rows.note]) draft.running.add(row);
 
   const plan = yield* finishedInSlices(draft, {
@@ -80,6 +71,19 @@ export function* dashboardSheet(writing: Writing): Slices<SheetPlan> {
     freeze: { rows: 0, columns: 0 },
     print: { ...plan.print, area: area(0, 0, printed, columns.printed) },
   };
+}
+
+/** As far down as each of the two blocks goes: that of the lowest plans is short where the other has a row a plan. */
+function paintWorkings(draft: Draft, { columns }: DashboardLayout): void {
+  const first = HEADER_ROW - 1;
+  const firstOfPlan = columns.plan("key");
+  for (const [from, to] of [
+    [columns.firstWorking, firstOfPlan],
+    [firstOfPlan, columns.count],
+  ] as const) {
+    const last = draft.rows.findLastIndex((row) => row.slice(from, to).some((cell) => cell.content !== null));
+    paint(draft, area(first, from, last - first + 1, to - from), { ...NOTE, vertical: "top" });
+  }
 }
 
 function columnsOf(writing: Writing): Column[] {
