@@ -22,13 +22,21 @@ import {
 const FORMULA = /<((?:\w+:)?)f(?:\s[^>]*)?(?:\/>|>[^<]*<\/\1f>)/g;
 
 /**
+ * The fonts of Office without serifs. Where they are missing, on Linux, letters a sixth wider are printed in their
+ * place, and rows, columns and pages that were measured for them no longer fit; Thai Linux has one of their width.
+ */
+const OFFICE_FONT =
+  /(<name val=")((?:Aptos(?: Narrow)?|Arial|Calibri|Leelawadee(?: UI)?|Segoe UI|Tahoma)"\/>)/g;
+const THAI_LINUX_FONT = "Loma";
+
+/**
  * A copy of the workbook with these sheets alone: LibreOffice prints a hidden sheet too, where it has a print area.
  * Their formulas give way to the values saved beside them, because a printing program has no `=KPI.…` and would put an
  * error in its place wherever it calculates.
  */
 export function paperOf(workbook: Uint8Array, sheets: readonly string[]): Uint8Array {
   const parts = readPackage(workbook);
-  const part = workbookParts(parts).workbook;
+  const { workbook: part, styles } = workbookParts(parts);
   const root = parseXml(partText(parts, part)!);
   const relationships = readRelationships(parts, part);
   const list = element(root, "sheets")!;
@@ -41,6 +49,12 @@ export function paperOf(workbook: Uint8Array, sheets: readonly string[]): Uint8A
     const xml = target === undefined ? null : partText(parts, target);
     if (target !== undefined && xml !== null) setPartText(parts, target, xml.replace(FORMULA, ""));
   }
+  if (styles !== null)
+    setPartText(
+      parts,
+      styles,
+      (partText(parts, styles) ?? "").replace(OFFICE_FONT, `$1${THAI_LINUX_FONT};$2`),
+    );
   keepNames(root, (tab) => kept.indexOf(all[tab]!));
   // It names the tab in front, which may be gone.
   root.children = root.children.filter(

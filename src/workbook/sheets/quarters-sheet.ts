@@ -30,7 +30,7 @@ import {
 } from "../writing/plan-columns";
 import { planRows, QUARTERS_FIRST_ROW } from "../writing/plan-rows";
 import { FIELDS_A_QUARTER, QUARTER_FIELDS, quarterColumn } from "../writing/quarter-columns";
-import { statusColours, statusWords } from "../writing/status-cell";
+import { STATUS_WIDTH, statusColours, statusWords } from "../writing/status-cell";
 import { BESIDE_FIGURES, BODY, figures } from "../writing/styles";
 import { addTitleBlock, GIST_ROW, HEADER_ROW } from "../writing/title-block";
 import { pageTexts } from "../writing/page-texts";
@@ -49,7 +49,7 @@ export function* quartersSheet(writing: Writing): Slices<SheetPlan> {
     { header: columns.operating, style: figures(figureFormat(0)), widest: 16 },
     { header: columns.result, style: figures(figureFormat(0)), widest: 16 },
     { header: columns.achievement, style: figures(PERCENT_FORMAT), widest: 14 },
-    { header: columns.status, style: BESIDE_FIGURES, widest: 12 },
+    { header: columns.status, style: BESIDE_FIGURES, widest: 12, narrowest: STATUS_WIDTH },
   ];
   // The title block runs over these columns, and is seen whole where they are repeated beside the later quarters.
   const ofThePlan = planColumns(writing, TITLE_WIDTH).map((column, index) =>

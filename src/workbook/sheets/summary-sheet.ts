@@ -34,7 +34,7 @@ import { planScore, planScoreColumns } from "../writing/plan-score";
 import { planRows, QUARTERS_FIRST_ROW, SUMMARY_FIRST_ROW } from "../writing/plan-rows";
 import { QUARTER_FIELDS, quarterColumn } from "../writing/quarter-columns";
 import { regionalTotal } from "./regions-rows";
-import { SHAPES, statusColours, statusWords } from "../writing/status-cell";
+import { SHAPES, STATUS_WIDTH, statusColours, statusWords } from "../writing/status-cell";
 import { BESIDE_FIGURES, BODY, figures, WRAPPED } from "../writing/styles";
 import { addTitleBlock, GIST_ROW, HEADER_ROW } from "../writing/title-block";
 import { SUMMARY } from "../writing/summary-columns";
@@ -56,7 +56,7 @@ export function* summarySheet(writing: Writing): Slices<SheetPlan> {
     { header: columns.annualTarget, style: figures(figureFormat(0)), widest: 18, narrowest: COUNT_WIDTH },
     { header: columns.result, style: figures(figureFormat(0)), widest: 18, narrowest: COUNT_WIDTH },
     { header: columns.achievement, style: figures(PERCENT_FORMAT), widest: 14 },
-    { header: columns.status, style: BESIDE_FIGURES, widest: 14 },
+    { header: columns.status, style: BESIDE_FIGURES, widest: 14, narrowest: STATUS_WIDTH },
     { header: columns.score, style: figures(SCORE_FORMAT), widest: 12 },
     { header: columns.remarks, style: { ...WRAPPED, ...BESIDE_FIGURES }, widest: 40, narrowest: 24 },
     ...planScoreColumns(writing),

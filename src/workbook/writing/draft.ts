@@ -50,6 +50,8 @@ const NARROWEST = 8;
 const WIDEST = 60;
 /** Room for the cell's own margins. */
 const MARGIN = 2;
+/** Of text that wraps, which may be indented as well: one word less to a line would show. */
+const WRAPPED_MARGIN = 4;
 /** How much wider bold letters are. */
 const BOLD = 1.12;
 
@@ -150,14 +152,15 @@ export function paintBody(draft: Draft, first: number, count: number, body: Styl
 
 function* widths(draft: Draft): Slices<number[]> {
   const found: number[] = [];
-  for (const [column, { widest, narrowest = NARROWEST }] of draft.columns.entries()) {
+  for (const [column, { style, widest, narrowest = NARROWEST }] of draft.columns.entries()) {
+    const margin = style.wrap ? WRAPPED_MARGIN : MARGIN;
     let width = narrowest;
     yield* eachInSlices(draft.rows, (row, index) => {
       const shown = row[column]?.shown ?? "";
       // Text of so few characters cannot be wider, and measuring is the dear part of a long table.
       const factor = draft.headers.has(index) ? BOLD : 1;
-      if (shown.length * factor + MARGIN > width && !draft.running.has(index))
-        width = Math.max(width, Math.ceil(textWidth(shown) * factor) + MARGIN);
+      if (shown.length * factor + margin > width && !draft.running.has(index))
+        width = Math.max(width, Math.ceil(textWidth(shown) * factor) + margin);
     });
     found.push(Math.min(width, widest, WIDEST));
   }

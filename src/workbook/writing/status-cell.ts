@@ -8,6 +8,9 @@ import type { Writing } from "./writing";
 /** Told apart without colour: on a greyscale printer, by a reader who does not see red. */
 export const SHAPES = { green: "●", yellow: "▲", red: "◆" } as const;
 
+/** A column of them: shape, word and indent, of which only the word is in the cell. */
+export const STATUS_WIDTH = 11;
+
 export const statusWords = ({ words, options }: Writing): StatusWords => ({
   language: options.language,
   words: words.status,

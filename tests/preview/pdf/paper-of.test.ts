@@ -15,6 +15,7 @@ describe("the workbook to print", () => {
         const sheet = worksheets.add(name);
         sheet.getRange("A1:B1").formulas = [["='แผน'!A1/'แผน'!A2", '="รวม "&A1']];
       }
+      worksheets.getItem("สรุป").getRange("B1").format.font.name = "TH Sarabun New";
       plans.pageLayout.setPrintArea("A1:A2");
       worksheets.getItem("สรุป").pageLayout.setPrintArea("A1:B1");
       worksheets.getItem("คะแนน").visibility = Excel.SheetVisibility.hidden;
@@ -45,5 +46,13 @@ describe("the workbook to print", () => {
         [null, "รวม 2"],
       ],
     );
+  });
+
+  it("names a font as wide as Office's own where that may be missing, and leaves others alone", async () => {
+    const paper = openWorkbook(paperOf(await workbook(), ["สรุป"]));
+    const fonts = [...(paper.sheets[0]?.rows.get(0)?.cells.values() ?? [])].map(
+      ({ style }) => paper.styles.at(style).font.name,
+    );
+    assert.deepEqual(fonts, ["Loma;Tahoma", "TH Sarabun New"]);
   });
 });

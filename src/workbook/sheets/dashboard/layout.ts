@@ -31,7 +31,7 @@ const YEAR_END_COLUMNS = [
   { name: "achievement", width: 14 },
   { name: "status", width: 14 },
   { name: "toTarget", width: 14 },
-  { name: "toNext", width: 14 },
+  { name: "toNext", width: 18 },
 ] as const;
 
 const MID_YEAR_COLUMNS = [
