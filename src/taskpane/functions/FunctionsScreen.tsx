@@ -5,6 +5,7 @@ import {
   AccordionPanel,
   Button,
   makeStyles,
+  mergeClasses,
   MessageBarBody,
   tokens,
 } from "@fluentui/react-components";
@@ -30,6 +31,8 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     textAlign: "left",
   },
+  // Of several lines beside the next one's.
+  signature: { paddingTop: "6px", paddingBottom: "6px" },
   example: {
     padding: "6px",
     backgroundColor: tokens.colorNeutralBackground3,
@@ -88,7 +91,7 @@ export function FunctionsScreen() {
           {functions.map(({ id, description, parameters }) => (
             <AccordionItem key={id} value={id}>
               <AccordionHeader as="h2">
-                <code className={styles.code}>
+                <code className={mergeClasses(styles.code, styles.signature)}>
                   KPI.{id}(
                   {parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(", ")})
                 </code>
