@@ -59,6 +59,16 @@ export interface DoubtDetails {
   "year-otherwise": { id: string; way: "average" | "maximum" | "minimum" };
   /** The year's result of a plan, where nothing tells how its results make it. */
   "sum-or-last": { id: string; sum: number; last: number };
+  /** A day by which something is due or was done, where a figure is expected. */
+  date: { id: string; text: string };
+  /** The months, or the quarters by their months, run from January to December. */
+  "calendar-year": Nothing;
+  /** Months headed by numbers from 1 on: from October or from January. */
+  "numbered-months": { heading: string };
+  /** The printed percentage is right where less is better, and nowhere else. */
+  "lower-by-percent": { id: string; title: string; percent: number };
+  /** Nothing says out of how many points a scorecard by quarter is. */
+  "guessed-scale": { highest: number };
   /** "1,200-1,500": at least the one, or between the two. */
   "bare-range": { text: string; from: number; to: number };
 }

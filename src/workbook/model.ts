@@ -122,6 +122,8 @@ export interface Model {
   organisation: string;
   /** Buddhist Era, 2563; null where no sheet says. */
   fiscalYear: number | null;
+  /** The year is the calendar's: its first month is January. */
+  isCalendarYear?: boolean;
   /** The quarter being reported, as a heading says or the last one with a result. */
   quarter: Quarter | null;
   /** The last month with a result, where there are months. */

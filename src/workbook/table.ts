@@ -88,6 +88,8 @@ export interface Table {
   readonly bodyRows: readonly number[];
   /** The one quarter the whole table is about, where there is a sheet per quarter. */
   readonly quarter: Quarter | null;
+  /** Its first month is January. */
+  readonly isCalendarYear?: boolean;
 }
 
 /** The roles that a figure of a period has. */

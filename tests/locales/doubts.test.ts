@@ -30,6 +30,11 @@ const EACH: readonly Doubt[] = [
   doubtAt(CELL, "sum-or-last", { id: "2.1", sum: 8.1, last: 4.1 }),
   doubtAt(CELL, "apart", {}),
   doubtAt(CELL, "our-copy", {}),
+  doubtAt(CELL, "date", { id: "3", text: "31 มี.ค. 2568" }),
+  doubtAt(CELL, "calendar-year", {}),
+  doubtAt(CELL, "numbered-months", { heading: "เดือน 1" }),
+  doubtAt(CELL, "lower-by-percent", { id: "F2", title: "ค่าใช้จ่าย", percent: 105 }),
+  doubtAt(CELL, "guessed-scale", { highest: 5 }),
   doubtAt(CELL, "bare-range", { text: "1,200-1,500", from: 1200, to: 1500 }),
 ];
 

@@ -44,6 +44,16 @@ const SENTENCES: DoubtSentences = {
     `“${detail.heading}” was taken for “${detail.word}”. Correct the heading, or say what the column is.`,
   "sum-or-last": ({ detail }) =>
     `Nothing tells what the year of ${detail.id === "" ? "this plan" : `plan ${detail.id}`} comes to: its results add up to ${detail.sum}, and the last one is ${detail.last}. They were added up. If the last one is the year’s, say that the plan is cumulative, or give it a column with the year’s result.`,
+  date: ({ detail }) =>
+    `${detail.id} “${detail.text}” is a date, so no percentage and no status were worked out for this plan. To have it judged, state target and result as figures: a number of items, or the percentage of the work that is done.`.trim(),
+  "calendar-year": () =>
+    "The months run from January to December, so the year was read as the calendar year: quarter 1 is January to March, and January is the first month. If it is a fiscal year, say which column is which month.",
+  "numbered-months": ({ detail }) =>
+    `The months are headed by numbers (“${detail.heading}” …), and nothing says where they begin. Month 1 was read as the first of the fiscal year, October. If it is January, put the months' names into the headings.`,
+  "lower-by-percent": ({ detail }) =>
+    `${detail.id} “${detail.title}” prints ${inSentence(detail.percent)} %, which is right only where less is better, so it was read that way. If more is better, correct the percentage, or say so for the plan.`.trim(),
+  "guessed-scale": ({ detail }) =>
+    `This scorecard is scored by quarter, and nothing says out of how many points. It was taken to be out of ${detail.highest}. If it is not, the total's share of the highest is wrong.`,
   "bare-range": ({ detail }) =>
     `“${detail.text}” may mean at least ${detail.from}, or anything from ${detail.from} to ${detail.to}. It was read as at least ${detail.from}. Write “between … and …” if it is a range to stay inside.`,
   apart: () =>

@@ -32,6 +32,9 @@ export function answerTo(doubt: Doubt): DoubtAnswer {
       const columns = [...new Set(cells.map(({ column }) => columnName(column)))];
       return columns.length > MAX_COLUMNS ? { kind: "sheet" } : { kind: "columns", columns };
     }
+    case "calendar-year":
+    case "numbered-months":
+    case "lower-by-percent":
     case "year-otherwise":
     case "sum-or-last":
     case "no-target":
@@ -48,6 +51,8 @@ export function answerTo(doubt: Doubt): DoubtAnswer {
     case "unknown-quarter":
     case "repeated-quarter":
     case "bare-range":
+    case "date":
+    case "guessed-scale":
     case "not-compared":
     case "year-left-out":
     case "apart":

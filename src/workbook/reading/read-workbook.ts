@@ -79,6 +79,7 @@ export function* readInSlices(grids: readonly Grid[], mapping?: Mapping): Slices
   const recognised = tables.flatMap((table) => recognisedTable(table, counts.get(table) ?? 0));
   const model: Model = {
     ...titles,
+    ...(tables.some((table) => table.isCalendarYear) && { isCalendarYear: true }),
     quarter: titles.quarter ?? lastQuarterWithResult(targets.plans),
     month: lastMonthWithResult(targets.plans),
     plans: targets.plans,
@@ -92,6 +93,7 @@ export function* readInSlices(grids: readonly Grid[], mapping?: Mapping): Slices
     ...found.doubts,
     ...recognised.flatMap(noRows),
     ...targets.doubts,
+    ...scored.doubts,
     ...finance.doubts,
     ...(mapping ? unfitDoubts(mapping, grids, targets.plans) : []),
   ];

@@ -126,8 +126,9 @@ export function* quartersSheet(writing: Writing): Slices<SheetPlan> {
 }
 
 function quarterName({ words, assessment }: Writing, quarter: 1 | 2 | 3 | 4): string {
-  const { fiscalYear } = assessment.model;
-  const months = fiscalYear === null ? "" : ` (${words.monthsOfQuarter(quarter, fiscalYear)})`;
+  const { fiscalYear, isCalendarYear } = assessment.model;
+  const months =
+    fiscalYear === null || isCalendarYear ? "" : ` (${words.monthsOfQuarter(quarter, fiscalYear)})`;
   return `${words.quarter(quarter)}${months}`;
 }
 

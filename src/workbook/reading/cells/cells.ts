@@ -11,6 +11,7 @@ import type { CellRef } from "../../cell-ref";
 import type { CellValue, Grid } from "../../grid";
 import type { CellPart, Figure } from "../../model";
 import type { Table } from "../../table";
+import { dateText } from "./dates";
 
 export const cellRef = (grid: Grid, row: number, column: number): CellRef => ({
   sheet: grid.sheet,
@@ -92,8 +93,10 @@ export function readCell(grid: Grid, row: number, column: number): CellReading {
   const value = valueAt(grid, row, column);
   if (isErrorValue(value)) return { kind: "error", text: value, cell: cellRef(grid, row, column) };
   if (isEmpty(value)) return { kind: "empty" };
-  if (typeof value === "number") return { kind: "number", figure: numberFigure(grid, row, column, value) };
-  const text = plainText(String(value)).trim();
+  const isDate = typeof value === "number" && isDateFormat(grid.numberFormats[row]?.[column] ?? "General");
+  if (typeof value === "number" && !isDate)
+    return { kind: "number", figure: numberFigure(grid, row, column, value) };
+  const text = typeof value === "number" ? dateText(value) : plainText(String(value)).trim();
   return { kind: "text", text, document: parseDocumentCell(text), cell: cellRef(grid, row, column) };
 }
 

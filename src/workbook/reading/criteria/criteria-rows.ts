@@ -1,8 +1,10 @@
 /** What each row of a criteria table is: a component, a KPI, a further condition of one, a total. */
+import { round } from "../../../kpi/round";
+import { sum } from "../../../kpi/sum";
 import { plainText } from "../../../text/thai";
 import type { CellRef } from "../../cell-ref";
 import { isLevel, type Column, type ColumnRole, type Table } from "../../table";
-import { cellRef, textAt, valueAt } from "../cells/cells";
+import { cellRef, readFigure, textAt, valueAt } from "../cells/cells";
 import { readLabel, readPlanNumber, readTitle } from "../cells/numbering";
 import { columnFor } from "../tables/find-tables";
 import { COMPONENT_WORDS, NOTE_WORDS, TOTAL_WORDS } from "../words/row-words";
@@ -33,6 +35,7 @@ interface Seen {
 export function criteriaRows(table: Table): CriteriaRow[] {
   const seen = table.bodyRows.map((row) => rowSeen(table, row));
   const parents = new Set(seen.flatMap(({ label }) => (label ? ancestorsOf(label.id) : [])));
+  const summing = componentsByWeight(table, seen);
   const rows: CriteriaRow[] = [];
   let components = 0;
   let group = "";
@@ -52,6 +55,8 @@ export function criteriaRows(table: Table): CriteriaRow[] {
     } else if (!isMeasured && isWeighted && label && parents.has(label.id)) {
       components += 1;
       rows.push({ kind: "component", row, label, cell: cellRef(table.grid, row, place) });
+    } else if (summing.has(each)) {
+      rows.push(componentRow(table, row, place, text, ++components));
     } else if (!label && !isWeighted && NOTE_WORDS.test(text)) continue;
     else if (label && !isMeasured && !isWeighted)
       rows.push({ kind: "heading", row, label, cell: cellRef(table.grid, row, place) });
@@ -60,6 +65,30 @@ export function criteriaRows(table: Table): CriteriaRow[] {
     else if (isMeasured) rows.push({ kind: "condition", row });
   }
   return rows;
+}
+
+/**
+ * The rows with a weight and nothing measured whose weight is that of the KPIs below them together: "มิติภายนอก 60" over
+ * 35 and 25. One KPI of the same weight below may be chance: it counts where another row sums up several.
+ */
+function componentsByWeight(table: Table, seen: readonly Seen[]): Set<Seen> {
+  const column = columnFor(table, "weight");
+  const weightOf = ({ row }: Seen): number => {
+    const read = column ? readFigure(table.grid, row, column.index) : null;
+    return typeof read === "object" ? (read?.value ?? 0) : 0;
+  };
+  const isGroup = ({ isMeasured, isWeighted, text }: Seen): boolean =>
+    isWeighted && !isMeasured && text !== "" && !TOTAL_WORDS.test(text);
+  const isEnd = (each: Seen): boolean => isGroup(each) || TOTAL_WORDS.test(each.text || each.grouped);
+  const summing = seen.flatMap((each, index) => {
+    if (!isGroup(each)) return [];
+    const below = seen.slice(index + 1);
+    const end = below.findIndex(isEnd);
+    const kpis = below.slice(0, end < 0 ? below.length : end).filter(({ isWeighted }) => isWeighted);
+    const isSum = kpis.length > 0 && round(sum(kpis.map(weightOf)), 6) === round(weightOf(each), 6);
+    return isSum ? [{ each, several: kpis.length > 1 }] : [];
+  });
+  return new Set(summing.some(({ several }) => several) ? summing.map(({ each }) => each) : []);
 }
 
 /** 1.2 of 1.2.1, and 1. */

@@ -2,12 +2,17 @@
 import { round } from "../../../kpi/round";
 import { sum } from "../../../kpi/sum";
 import { valueOf } from "../../figure";
+import { type Doubt, doubtAt } from "../../doubt";
 import type { Finding } from "../../finding";
+import { quarterPeriod, QUARTERS } from "../../period";
 import { type Checklist, kpisOf, type Scorecard } from "../../scorecard-model";
 import type { Table } from "../../table";
+import { cellRef } from "../cells/cells";
 import type { NumberedHeading } from "../numbered-heading";
 import { readChecklist, titleAbove } from "./checklist-sheet";
+import { columnFor } from "../tables/find-tables";
 import { type CriteriaReading, readCriteria } from "./criteria-sheet";
+import { isByQuarter } from "./quarterly-kpi";
 
 export interface ScorecardsReading {
   scorecards: Scorecard[];
@@ -16,6 +21,7 @@ export interface ScorecardsReading {
   /** How many KPIs or items each table has. */
   counts: Map<Table, number>;
   findings: Finding[];
+  doubts: Doubt[];
 }
 
 type CriteriaTable = CriteriaReading & { table: Table };
@@ -37,7 +43,20 @@ export function readScorecards(tables: readonly Table[]): ScorecardsReading {
       ...checklists.map(({ table, checklist }) => [table, checklist.items.length] as const),
     ]),
     findings: [...criteria, ...checklists].flatMap(({ findings }) => findings),
+    doubts: criteria.flatMap(guessedScale),
   };
+}
+
+/** A scorecard by quarter states levels, and not how many there are. */
+function guessedScale({ table, scorecard: { scale } }: CriteriaTable): Doubt[] {
+  const points = QUARTERS.map((quarter) => columnFor(table, "score", quarterPeriod(quarter))).find(Boolean);
+  return points && isByQuarter(table)
+    ? [
+        doubtAt(cellRef(table.grid, table.headerRow, points.index), "guessed-scale", {
+          highest: Math.max(...scale.points),
+        }),
+      ]
+    : [];
 }
 
 /** A table whose own weights make 100 is a scorecard of its own; the others are one together. */

@@ -1,23 +1,13 @@
 /** Which rows of a sheet can be a table's heading, by the words in them. */
-import { buddhistYear } from "../../../kpi/fiscal-year";
 import { plainText } from "../../../text/thai";
 import type { CellValue, Grid } from "../../grid";
 import { remembered } from "../../remembered";
 import { isDateFormat } from "../cells/cells";
+import { monthOfDate } from "../cells/dates";
 import { headsLevels } from "../words/level-words";
-import { MONTH_ABBREVIATIONS } from "../words/period-words";
 import { headingOf, isBracketNote, isHeadingText, MAX_HEADING_LENGTH } from "./heading";
 
 const isPoints = (text: string): boolean => /^\d{1,3}(?:\.\d{1,2})?$/.test(text);
-
-const DAY = 86_400_000;
-const FIRST_OF_1970 = 25_569;
-
-/** A date as Excel keeps it, as the heading of its month: "ต.ค. 2562". */
-function monthOfDate(serial: number): string {
-  const date = new Date(Math.round((serial - FIRST_OF_1970) * DAY));
-  return `${MONTH_ABBREVIATIONS[date.getUTCMonth()] ?? ""} ${buddhistYear(date.getUTCFullYear())}`;
-}
 
 /** What a cell says as a heading; "" where it cannot be one. */
 export const headerText = (grid: Grid, row: number, column: number): string => {

@@ -10,6 +10,7 @@ import { chooseColumns } from "./column-choice";
 import { tablesInSlices } from "./find-tables";
 import { mappedTable } from "./mapped-table";
 import { withMeasureColumn } from "./measure-column";
+import { isCalendarYear, monthDoubts } from "./month-order";
 import { readQuarterSheets } from "./quarter-sheets";
 import { settledPeriods } from "./settled-periods";
 import { readTitleBlock } from "./title-block";
@@ -84,7 +85,11 @@ export function* readTables(grids: readonly Grid[], mapping?: Mapping): Slices<T
     const chosen = chooseColumns({ ...measured, columns: settledPeriods(measured.columns) }, fiscalYear);
     yield;
     const told = tellUnsaidPeriods(chosen.table);
-    settled.set(table, { table: told.table, doubts: [...chosen.doubts, ...told.doubts] });
+    const ordered = isCalendarYear(measured) ? { ...told.table, isCalendarYear: true } : told.table;
+    settled.set(table, {
+      table: ordered,
+      doubts: [...chosen.doubts, ...told.doubts, ...(table.kind === "targets" ? monthDoubts(measured) : [])],
+    });
   }
   const tables = sketches.map(({ table }) => settled.get(table)?.table ?? table);
   return {

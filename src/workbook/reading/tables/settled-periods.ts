@@ -1,7 +1,7 @@
 /** What the columns of a table say of each other's periods. */
-import { type Period, type Quarter, QUARTERS, YEAR } from "../../period";
+import { type Period, type Quarter, YEAR } from "../../period";
 import { type Column, FIGURE_ROLES, MONEY_ROLES } from "../../table";
-import { ofCalendar } from "../words/period-words";
+import { withMonthsInOrder } from "./month-order";
 
 const hasPeriod = (columns: readonly Column[], test: (period: Period) => boolean): boolean =>
   columns.some(({ period }) => test(period));
@@ -18,18 +18,6 @@ function withWholePeriods(columns: readonly Column[]): Column[] {
     const period = settled(column);
     return { ...column, period, annual: column.annual || (period === YEAR && column.period !== YEAR) };
   });
-}
-
-/** Months by number count from October, the first of the fiscal year, unless the row begins with 10. */
-function withFiscalMonths(columns: readonly Column[]): Column[] {
-  const numbered = columns.filter(({ period, heading }) => period.kind === "month" && /\d$/.test(heading));
-  const first = numbered[0]?.period;
-  if (first?.kind !== "month" || first.month !== 10 || numbered.length < QUARTERS.length) return [...columns];
-  return columns.map((column) =>
-    column.period.kind === "month" && numbered.includes(column)
-      ? { ...column, period: { kind: "month", month: ofCalendar(column.period.month) } }
-      : column,
-  );
 }
 
 const GIVES_PERIOD: readonly string[] = [...FIGURE_ROLES, ...MONEY_ROLES];
@@ -115,5 +103,5 @@ export function onlyQuarter(columns: readonly Column[]): Quarter | null {
 /** The columns with the periods that they have among each other. */
 export const settledPeriods = (columns: readonly Column[]): Column[] =>
   withPercentagesOfNeighbours(
-    withYearToDate(withFiscalMonths(withWholePeriods(withYearTotals(withAccumulatedNeighbours(columns))))),
+    withYearToDate(withMonthsInOrder(withWholePeriods(withYearTotals(withAccumulatedNeighbours(columns))))),
   );

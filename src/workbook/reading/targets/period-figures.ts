@@ -1,11 +1,12 @@
 /** What the cells of one period (the year, a quarter, a month) say between them. */
 import type { DocumentCell } from "../../../text/document-cell";
+import { isDateText } from "../../../text/dates";
 import { parseTargetRange } from "../../../text/target-range";
 import { type Doubt, doubtAt } from "../../doubt";
 import type { Figure } from "../../figure";
 import type { Finding } from "../../finding";
 import type { Table } from "../../table";
-import { type CellReading, cellRef, readCell, readFigure, textAt } from "../cells/cells";
+import { type CellReading, cellRef, readCell, readFigure } from "../cells/cells";
 import { cellError, unreadable } from "../cells/reading-findings";
 import { documentFigures } from "./document-figures";
 import { NARRATIVE_LENGTH } from "./narrative";
@@ -63,6 +64,8 @@ function readTarget(table: Table, plan: PlanRow, { row, column }: Place, isYear:
       if (rows.length === 1) return nothing;
       break;
     case "text": {
+      if (isDateText(reading.text))
+        return { ...nothing, doubts: [doubtAt(reading.cell, "date", { id: plan.id, text: reading.text })] };
       const range = rangeTarget(reading);
       if (range) return range;
     }
@@ -87,15 +90,19 @@ export function figureAt(
   place: Place | null,
   id: string,
   expected: "operating" | "result" | "percent",
-): { figure: Figure | null; findings: Finding[] } {
-  if (!place) return { figure: null, findings: [] };
+): Pick<PeriodFigures, "findings" | "doubts"> & { figure: Figure | null } {
+  const nothing = { figure: null, findings: [], doubts: [] };
+  if (!place) return nothing;
   const { row, column } = place;
+  const reading = readCell(table.grid, row, column);
   const figure = readFigure(table.grid, row, column);
-  const cell = cellRef(table.grid, row, column);
-  const text = textAt(table.grid, row, column);
-  if (figure === "error") return { figure: null, findings: [cellError(cell, id, text)] };
-  if (figure === "unreadable") return { figure: null, findings: [unreadable(cell, id, expected, text)] };
-  return { figure, findings: [] };
+  if (figure === "error" && reading.kind === "error")
+    return { ...nothing, findings: [cellError(reading.cell, id, reading.text)] };
+  if (reading.kind === "text" && isDateText(reading.text))
+    return { ...nothing, doubts: [doubtAt(reading.cell, "date", { id, text: reading.text })] };
+  if (figure === "unreadable" && reading.kind === "text")
+    return { ...nothing, findings: [unreadable(reading.cell, id, expected, reading.text)] };
+  return typeof figure === "object" ? { ...nothing, figure } : nothing;
 }
 
 /** A plan's figures of a period. */
@@ -112,6 +119,6 @@ export function readPeriod(table: Table, plan: PlanRow, span: Span): PeriodFigur
     percent: percent.figure ?? target?.percent ?? null,
     document: target?.document ?? null,
     findings: [...(target?.findings ?? []), ...operating.findings, ...result.findings, ...percent.findings],
-    doubts: target?.doubts ?? [],
+    doubts: [...(target?.doubts ?? []), ...operating.doubts, ...result.doubts, ...percent.doubts],
   };
 }

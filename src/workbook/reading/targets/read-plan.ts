@@ -314,9 +314,15 @@ function readAnew(table: Table, row: PlanRow): PlanReading {
       cell: cellRef(table.grid, first, planColumn?.index ?? 0),
     },
     findings,
-    doubts: read.all.flatMap((period) => period.doubts),
+    doubts: withOneDate(read.all.flatMap((period) => period.doubts)),
   };
 }
+
+/** A plan that is due by a day states dates all along: one question is enough. */
+const withOneDate = (doubts: readonly Doubt[]): Doubt[] =>
+  doubts.filter(
+    (doubt, index) => doubt.kind !== "date" || doubts.findIndex(({ kind }) => kind === "date") === index,
+  );
 
 /** How a plan's quarters accumulate: as their periods say, or as their targets tell; null without quarterly figures. */
 function accumulationOfQuarters(

@@ -11,6 +11,7 @@ import { joinPlans } from "./join-plans";
 import { withMappedPlans } from "./mapped-plans";
 import { numberingGaps } from "./numbering-gaps";
 import { withFractionsAsPercentages } from "./percent-fractions";
+import { withPolarityShown } from "./polarity-shown";
 import { withYearTold } from "./sum-or-last";
 import { yearOtherwise } from "./year-otherwise";
 import { readTargets, type SectionHeading, type TargetReading } from "./target-sheet";
@@ -60,7 +61,8 @@ export function* readPlans(all: readonly Table[], mapping?: Mapping): Slices<Pla
     readings.map((reading) => ({ plans: reading.plans, quarter: reading.table.quarter })),
   );
   yield;
-  const mapped = mapping ? withMappedPlans(plans, mapping) : plans;
+  const shown = yield* withPolarityShown(plans);
+  const mapped = mapping ? withMappedPlans(shown.plans, mapping) : shown.plans;
   yield;
   const asPercentages = yield* withFractionsAsPercentages(mapped);
   const { plans: said, doubts: untold } = yield* withYearTold(asPercentages);
@@ -79,6 +81,8 @@ export function* readPlans(all: readonly Table[], mapping?: Mapping): Slices<Pla
     doubts: [
       ...readings.flatMap((reading) => reading.doubts),
       ...doubts,
+      // What the user said of a plan makes another one of it, of which there is no doubt.
+      ...mapped.flatMap((plan) => shown.doubts.get(plan) ?? []),
       ...untold,
       ...withoutAnnualTarget(tables, said),
       ...otherwise,

@@ -53,7 +53,7 @@ const SPANS: readonly (readonly [RegExp, Period])[] = [
   [new RegExp(String.raw`${FROM_OCTOBER}(?:มิถุนายน|มิ\.?\s?ย|june?\b)`, "i"), { kind: "toDate", quarter: 3 }],
 ];
 
-const MONTH_NUMBER = /^(?:ราย)?เดือน\s*(?:ที่)?\s*(1[0-2]|[1-9])(?!\d)|^month\s*(1[0-2]|[1-9])(?!\d)/i;
+const MONTH_NUMBER = /(?:^|ราย)เดือน\s*(?:ที่)?\s*(1[0-2]|[1-9])(?!\d)|^month\s*(1[0-2]|[1-9])(?!\d)/i;
 
 /** The months' names from October on, as far as they have to be written out. */
 const MONTH_NAMES: readonly string[] = [

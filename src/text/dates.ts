@@ -1,0 +1,33 @@
+/** Dates as cells state them: targets may be days by which something is done. */
+import { plainText } from "./thai";
+
+export const MONTH_PATTERN =
+  "มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม|" +
+  String.raw`(?:ม\.ค|ก\.พ|มี\.ค|เม\.ย|พ\.ค|มิ\.ย|ก\.ค|ส\.ค|ก\.ย|ต\.ค|พ\.ย|ธ\.ค)\.|` +
+  String.raw`(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b`;
+
+const YEAR = String.raw`(?:พ\.?\s?ศ\.?\s*|ค\.?\s?ศ\.?\s*)?'?(?:\d{4}|\d{2})`;
+const BEFORE = String.raw`(?:ภายใน|ก่อน|ไม่เกิน|within|before|by)?\s*(?:สิ้น)?\s*(?:วันที่|เดือน|ปี)?\s*`;
+
+const DATES: readonly RegExp[] = [
+  // 30 มิ.ย. 2568, ภายในเดือนมิถุนายน 2568, 31 March
+  new RegExp(String.raw`^${BEFORE}(?:\d{1,2}\s*)?(?:${MONTH_PATTERN})[\s.,]*(?:${YEAR})?$`, "i"),
+  // June 30, 2025
+  new RegExp(String.raw`^${BEFORE}(?:${MONTH_PATTERN})\s*\d{1,2}\s*,\s*\d{4}$`, "i"),
+  // 30/6/2568, 30-06-68; 2025-06-30
+  new RegExp(String.raw`^${BEFORE}\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})$`, "i"),
+  new RegExp(String.raw`^${BEFORE}\d{4}-\d{1,2}-\d{1,2}$`, "i"),
+];
+
+/**
+ * Whether a text is a date and nothing besides.
+ *
+ * @example isDateText("ภายใน 31 มี.ค. 2568") // true
+ * @example isDateText("31 ครั้ง") // false
+ */
+export function isDateText(text: string): boolean {
+  const plain = plainText(text)
+    .replace(/[\s()]+$/, "")
+    .trim();
+  return DATES.some((date) => date.test(plain));
+}

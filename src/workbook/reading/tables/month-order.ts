@@ -1,0 +1,86 @@
+/** Where the year of a table begins: with October, or with January. */
+import { type Doubt, doubtAt } from "../../doubt";
+import { type Month, MONTHS, type Quarter, QUARTERS } from "../../period";
+import type { Column, Table } from "../../table";
+import { cellRef } from "../cells/cells";
+import { ofCalendar } from "../words/period-words";
+
+const OCTOBER_AS_NUMBER = 10;
+const JANUARY = 4;
+const JANUARY_WORDS = /มกราคม|ม\s?\.?\s?ค(?![ก-ฮ])|\bjan/i;
+
+/** "เดือน 1", "ผลรายเดือน 12". */
+const NUMBERED = /(?:เดือน|month)\s*(?:ที่)?\s*(?:1[0-2]|[1-9])$/i;
+
+const isNumbered = ({ period, heading }: Column): boolean =>
+  period.kind === "month" && NUMBERED.test(heading);
+
+const isNamed = (column: Column): boolean => column.period.kind === "month" && !isNumbered(column);
+
+const distinct = <T>(all: readonly T[]): T[] => all.filter((one, index) => all.indexOf(one) === index);
+
+const monthsIn = (columns: readonly Column[]): Month[] =>
+  distinct(columns.flatMap(({ period }) => (period.kind === "month" ? [period.month] : [])));
+
+const quartersIn = (columns: readonly Column[]): Quarter[] =>
+  distinct(columns.flatMap(({ period }) => (period.kind === "quarter" ? [period.quarter] : [])));
+
+/** A fiscal month as the one that stands at its place in a calendar year: January, the fourth, is the first. */
+const asCalendar = (month: Month): Month => MONTHS[(month - JANUARY + MONTHS.length) % MONTHS.length] ?? 1;
+
+/** Whether months that are named run from January to December. */
+function isCalendarOrder(columns: readonly Column[]): boolean {
+  const months = monthsIn(columns.filter(isNamed)).map(asCalendar);
+  const rises = months.every((month, index) => index === 0 || month > (months[index - 1] ?? month));
+  return rises && months[0] === 1 && months.at(-1) === MONTHS.length;
+}
+
+const QUARTER_NAMED = /ไตรมาส|quarter|qtr|\bq\.?\s?\d/i;
+
+/** "ม.ค.-มี.ค.", "เม.ย.-มิ.ย." … "ต.ค.-ธ.ค.": quarters by their months alone, the last of them the fiscal year's first. */
+const areCalendarQuarters = (columns: readonly Column[]): boolean =>
+  quartersIn(columns).join() === "2,3,4,1" &&
+  columns.every(({ period, heading }) => period.kind !== "quarter" || !QUARTER_NAMED.test(heading));
+
+/** "ไตรมาส 1 (ม.ค.-มี.ค.)". */
+const namesCalendarQuarter = ({ columns }: Table): boolean =>
+  columns.some(
+    ({ period, heading }) => period.kind === "quarter" && period.quarter === 1 && JANUARY_WORDS.test(heading),
+  );
+
+/** Whether the year of a table is the calendar year, by the months of its columns. */
+export const isCalendarYear = (table: Table): boolean =>
+  isCalendarOrder(table.columns) || areCalendarQuarters(table.columns) || namesCalendarQuarter(table);
+
+/**
+ * The columns with their months counted from the first of the table's own year. Months by number count from October,
+ * unless the row begins with 10.
+ */
+export function withMonthsInOrder(columns: readonly Column[]): Column[] {
+  const numbered = monthsIn(columns.filter(isNumbered));
+  const countsFromTen = numbered[0] === OCTOBER_AS_NUMBER && numbered.length >= QUARTERS.length;
+  const calendarMonths = isCalendarOrder(columns);
+  const calendarQuarters = areCalendarQuarters(columns);
+  return columns.map((column): Column => {
+    const { period } = column;
+    if (period.kind === "month" && countsFromTen && isNumbered(column))
+      return { ...column, period: { kind: "month", month: ofCalendar(period.month) } };
+    if (period.kind === "month" && calendarMonths && isNamed(column))
+      return { ...column, period: { kind: "month", month: asCalendar(period.month) } };
+    if (period.kind === "quarter" && calendarQuarters)
+      return { ...column, period: { kind: "quarter", quarter: QUARTERS[(period.quarter + 2) % 4] ?? 1 } };
+    return column;
+  });
+}
+
+/** What is doubtful about the months of a table, as its headings name them. */
+export function monthDoubts(table: Table): Doubt[] {
+  const { columns, grid, headerRow } = table;
+  const first = columns.find(({ period }) => period.kind === "month" || period.kind === "quarter");
+  if (!first) return [];
+  const cell = cellRef(grid, headerRow, first.index);
+  if (isCalendarYear(table)) return [doubtAt(cell, "calendar-year", {})];
+  const numbered = columns.filter(isNumbered);
+  const fromOne = monthsIn(numbered)[0] === 1 && monthsIn(numbered).length >= QUARTERS.length;
+  return fromOne ? [doubtAt(cell, "numbered-months", { heading: numbered[0]?.heading ?? "" })] : [];
+}
