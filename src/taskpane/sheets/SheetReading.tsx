@@ -14,7 +14,8 @@ import { Message } from "../message/Message";
 
 const useStyles = makeStyles({
   pair: { display: "flex", flexWrap: "wrap", alignItems: "flex-end", gap: "12px" },
-  kind: { flex: "1 1 160px", minWidth: 0 },
+  // "Targets and results" whole: in the narrowest pane the row stands below.
+  kind: { flex: "1 1 190px", minWidth: 0 },
   row: { flex: "0 1 90px", minWidth: 0 },
   number: { minWidth: 0, width: "100%" },
 });
