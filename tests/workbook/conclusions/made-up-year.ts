@@ -4,6 +4,7 @@ import type { CellRef } from "../../../src/workbook/cell-ref";
 import type { Figure, Plan, PlanQuarter } from "../../../src/workbook/model";
 import type { Reading } from "../../../src/workbook/reading/read-workbook";
 import { DEFAULT_SCALE, type Kpi, type Scorecard } from "../../../src/workbook/scorecard-model";
+import { checklistsOf, financeOf, type MadeTables, madeUpTables, regionsOf } from "./made-up-tables";
 import type { Content } from "../../../src/workbook/sheet-plan";
 
 export interface MadePlan {
@@ -14,6 +15,8 @@ export interface MadePlan {
   /** Each quarter's own target and result; null for a plan without quarters. */
   quarters: readonly { planned: number; result: number }[] | null;
   remark: string;
+  /** Last year's result. */
+  previous: number | null;
 }
 
 export interface MadeYear {
@@ -22,6 +25,7 @@ export interface MadeYear {
   quarter: 1 | 2 | 3 | 4;
   /** Of each component the KPIs: their level reached, 0 to 3, or null for no result. All weigh the same. */
   components: readonly (readonly (number | null)[])[];
+  tables: MadeTables;
 }
 
 const amount = (least: number): fc.Arbitrary<number> => fc.integer({ min: least, max: 9000 });
@@ -34,6 +38,7 @@ const yearly = fc.record({
   result,
   quarters: fc.constant(null),
   remark: fc.constantFrom("", "", "รอผู้รับจ้าง", "said “so”"),
+  previous: fc.oneof(fc.constant(null), amount(0)),
 });
 
 const quarterly = fc.record({
@@ -42,6 +47,7 @@ const quarterly = fc.record({
   result: fc.constant(null),
   quarters: fc.array(fc.record({ planned: amount(1), result: amount(0) }), { minLength: 4, maxLength: 4 }),
   remark: fc.constant(""),
+  previous: fc.constant(null),
 });
 
 /** All plans at or above their targets. */
@@ -51,6 +57,7 @@ const reached = amount(1).map((target): MadePlan => ({
   result: target,
   quarters: null,
   remark: "",
+  previous: null,
 }));
 
 const unassessed = amount(1).map((target): MadePlan => ({
@@ -59,6 +66,7 @@ const unassessed = amount(1).map((target): MadePlan => ({
   result: null,
   quarters: null,
   remark: "",
+  previous: null,
 }));
 
 const plans = fc.oneof(
@@ -78,6 +86,7 @@ export const madeUpYear: fc.Arbitrary<MadeYear> = fc.record({
       maxLength: 3,
     }),
   ),
+  tables: madeUpTables,
 });
 
 export const PLANS = "แผน";
@@ -126,7 +135,7 @@ function planOf(made: MadePlan, row: number, year: MadeYear): Plan {
     quarters: [quarter(1), quarter(2), quarter(3), quarter(4)],
     months: null,
     accumulated: [],
-    previous: null,
+    previous: figure(cell(PLANS, row, 12), made.previous),
     spending: [],
     levels: null,
     remarks: made.remark,
@@ -176,10 +185,10 @@ export const readingOf = (year: MadeYear): Reading => ({
     month: null,
     plans: year.plans.map((made, row) => planOf(made, row, year)),
     scorecards: year.components.length > 0 ? [scorecardOf(year)] : [],
-    checklists: [],
-    regions: [],
+    checklists: checklistsOf(year.tables),
+    regions: regionsOf(year.tables),
     spending: [],
-    finance: [],
+    finance: financeOf(year.tables),
   },
   headings: { plans: [], kpis: [] },
   sections: [],
@@ -204,8 +213,8 @@ export function sheetsOf(reading: Reading): { name: string; rows: Content[][] }[
     while (row.length <= found.cell.column) row.push(null);
     row[found.cell.column] = found.value;
   };
-  for (const { annual, quarters } of reading.model.plans)
-    for (const each of [annual, ...quarters])
+  for (const { annual, quarters, previous } of reading.model.plans)
+    for (const each of [annual, ...quarters, { previous }])
       for (const found of Object.values(each)) if (isFigure(found)) put(found);
   for (const { components } of reading.model.scorecards)
     for (const kpi of components.flatMap(({ kpis }) => kpis))

@@ -10,6 +10,7 @@ import { sentenceCell } from "../../../src/workbook/sheets/dashboard/sentences/s
 import type { Writing } from "../../../src/workbook/writing/writing";
 import { recalculate } from "../writing/support/recalculate";
 import { type MadePlan, type MadeYear, madeUpYear, readingOf, sheetsOf, titleOf } from "./made-up-year";
+import { accountName, regionName, tableSheetsOf } from "./made-up-tables";
 import { said, settingsIn } from "./said";
 
 const settings = { ...settingsIn("th"), carryForward: "yes" } as const;
@@ -136,6 +137,18 @@ describe("conclusions of random years", () => {
     );
   });
 
+  it("tells what was not passed, the regions below their targets, and what became of the money", () => {
+    fc.assert(
+      fc.property(madeUpYear, (year) => {
+        const { governance = [], regions = [], finance = [] } = said(assessed(year), "th");
+        assertGovernance(year, governance);
+        assertRegions(year, regions);
+        assertFinance(year, finance);
+      }),
+      { numRuns: YEARS },
+    );
+  });
+
   for (const language of ["th", "en"] as const)
     it(`leaves no gap, no empty bracket and no program's word in a sentence (${language})`, () => {
       fc.assert(
@@ -161,6 +174,84 @@ describe("conclusions of random years", () => {
     });
 });
 
+/** What each checklist did not pass, seven by name. */
+function assertGovernance(year: MadeYear, governance: readonly string[]): void {
+  const { items } = year.tables;
+  if (items.length === 0) return assert.deepEqual(governance, []);
+  const failed = items.flatMap(({ passed }, index) => (passed ? [] : [index + 1]));
+  const [all, earned] = [items, items.filter(({ passed }) => passed)].map((some) =>
+    some.reduce((sum, { weight }) => sum + weight, 0),
+  );
+  const head = `การกำกับดูแล ผ่าน ${items.length - failed.length} จาก ${items.length} ประเด็น`;
+  assert.ok(governance[0]?.startsWith(head), governance[0]);
+  const score = number(governance[0], /ได้ ([\d.]+) คะแนน/);
+  assert.ok(Math.abs(score - (100 * earned!) / all!) < 0.00501, governance[0]);
+  const items7 = failed.slice(0, 7).map((id) => `- ${id} ประเด็นทดลอง ${id}`);
+  const more = failed.length > 7 ? [`- และรายการอื่นอีก ${failed.length - 7} รายการ`] : [];
+  return assert.deepEqual(governance.slice(1), [...items7, ...more]);
+}
+
+/** The regions below their targets, the worst first. */
+function assertRegions(year: MadeYear, regions: readonly string[]): void {
+  const short = year.tables.regions
+    .flatMap(([target, result], index) =>
+      target === null || result === null || target === 0 || result >= target
+        ? []
+        : [{ index, percent: percentOf(result, target, false) }],
+    )
+    .filter(({ percent }) => percent < 10000n)
+    .sort((one, other) => Number(one.percent - other.percent));
+  const done = year.tables.regions.some(([, result]) => result !== null);
+  if (!done) return assert.deepEqual(regions, []);
+  const named = regions.filter((text) => text.startsWith("- ภาคที่"));
+  assert.deepEqual(
+    named.map((text) => text.replace(/ มีผล.*$/, "")),
+    short.slice(0, 7).map(({ index }) => `- ${regionName(index)}`),
+  );
+  return assert.equal(number(regions.at(-1), /^- และภาคอื่นอีก (\d+) ภาค$/), Math.max(0, short.length - 7));
+}
+
+/** The growth of accounts, the loans in default and the budgets spent; those not named are counted. */
+function assertFinance(year: MadeYear, finance: readonly string[]): void {
+  for (const kind of ["comparison", "default", "spending"] as const) {
+    const whole = year.tables.money[kind].flatMap(([first, second], index) =>
+      first === null || second === null ? [] : [{ index, first, second }],
+    );
+    const told = finance.filter((text) => text.startsWith(`- บัญชีทดลอง ${kind}`));
+    assert.equal(told.length, Math.min(7, whole.length));
+    const opened = finance.findIndex((text) => text.startsWith(`ตารางทดลอง ${kind}`));
+    assert.equal(opened >= 0, whole.length > 0);
+    const others = finance[opened + 8];
+    if (whole.length > 7) assert.equal(others, `- และรายการอื่นอีก ${whole.length - 7} รายการ`);
+    for (const { index, first, second } of whole) {
+      const text = told.find((one) => one.startsWith(`- ${accountName(kind, index)} `));
+      if (text) assert.ok(text.endsWith(endOf(kind, first, second)), text);
+    }
+  }
+}
+
+const amountShown = (value: number): string => (value < 0 ? `(${shown(-value)})` : shown(value));
+
+/** How the sentence of an account ends, worked out in whole numbers. */
+function endOf(kind: "comparison" | "default" | "spending", first: number, second: number): string {
+  const amounts = [first, second].map((value) => `${amountShown(value)} ล้านบาท`);
+  if (kind === "comparison") {
+    const change = second === 0 ? "" : `ร้อยละ ${percentShown(shareOf(first - second, second))}`;
+    const way = first === second ? "เท่ากับปีก่อน" : `${first < second ? "ลดลง" : "เพิ่มขึ้น"}${change}`;
+    return ` ${amounts[0]} ปีก่อน ${amounts[1]} ${way}`;
+  }
+  const [done, of] = kind === "default" ? ["ผิดนัด", "ยอดคงเหลือ"] : ["เบิกจ่าย", "งบประมาณ"];
+  // Shares are not grouped in thousands.
+  const ratio = first === 0 ? "" : ` คิดเป็นร้อยละ ${percentShown(shareOf(second, first)).replaceAll(",", "")}`;
+  return ` ${done} ${amounts[1]} จาก${of} ${amounts[0]}${ratio}`;
+}
+
+/** Hundredths of a percent without sign, halves up. */
+function shareOf(part: number, whole: number): bigint {
+  const [p, w] = [BigInt(Math.abs(part)), BigInt(Math.abs(whole))];
+  return (p * 20000n + w) / (2n * w);
+}
+
 const WORDS = "words";
 
 /** The sentences down a sheet of their own, calculated beside the sheets that they speak of. */
@@ -177,6 +268,7 @@ function written(year: MadeYear, language: Language, formulas: "live" | "native"
   const plans = planSheets(writing.assessment, settings, writing.options, words);
   const at = recalculate([
     ...sheetsOf(reading),
+    ...tableSheetsOf(year.tables),
     ...plans.map(({ name, cells }) => ({ name, rows: cells })),
     { name: WORDS, rows: sentences.map((each) => [sentenceCell(writing, each, "rules").content]) },
   ]);
