@@ -1,43 +1,54 @@
 /**
  * `npm run bench`: what the rules cost beside d3-scale's scales, what each phase of the command costs, and the goals, with
- * the whole command line beside an openpyxl script. `-- --large` adds 100,000 plans, which takes some minutes.
+ * the whole command line beside an openpyxl script. `-- NAME …` runs the measurements named; `large`, 100,000 plans, only
+ * runs when it is named and takes many minutes.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { commandLineGoals, largeGoals } from "./command-line-goals";
-import { createInput } from "./command-line";
 import { type Goal, goalTable } from "./goals";
-import { commandCost, phaseTable, wireGoals } from "./phases";
+import { phaseGoals } from "./phases";
 import { ruleCosts, ruleGoals, ruleTable } from "./rule-costs";
 
-const SIZES = [100, 1_000, 10_000];
+/** Each gives its rows of the table of goals, and may print a table of its own. Files go to the folder. */
+const MEASUREMENTS: Readonly<Record<string, (folder: string) => Goal[] | Promise<Goal[]>>> = {
+  rules() {
+    const costs = ruleCosts();
+    console.log(`\nRules\n\n${ruleTable(costs)}`);
+    return ruleGoals(costs);
+  },
+  phases: phaseGoals,
+  "command-line": commandLineGoals,
+  large: largeGoals,
+};
 
+const USUAL = Object.keys(MEASUREMENTS).filter((name) => name !== "large");
+
+/** What was asked for by name, with or without dashes. */
+function chosen(given: readonly string[]): string[] {
+  const names = given.map((argument) => argument.replace(/^--/, ""));
+  const unknown = names.find((name) => !(name in MEASUREMENTS));
+  if (unknown !== undefined)
+    throw new Error(`no measurement "${unknown}": ${Object.keys(MEASUREMENTS).join(", ")}`);
+  return names.length > 0 ? names : USUAL;
+}
+
+const names = chosen(process.argv.slice(2));
 const folder = mkdtempSync(path.join(tmpdir(), "kpi-bench-"));
 try {
+  console.log(`Node ${process.version}`);
   const goals: Goal[] = [];
-
-  console.log(`Node ${process.version}\n\nRules\n`);
-  const rules = ruleCosts();
-  console.log(ruleTable(rules));
-  goals.push(...ruleGoals(rules));
-
-  console.log("\nThe command on an open workbook, plans in columns, live formulas\n");
-  const columns: string[] = [];
-  for (const plans of SIZES) columns.push(await createInput(folder, plans, "columns"));
-  const live = columns.map((input) => commandCost(input, "live"));
-  console.log(phaseTable(live));
-  console.log(
-    "\nRead and write include the local host, which parses, evaluates and answers in place of Excel; the longest stretch" +
-      "\nis the longest time the thread was not given back. Opening and saving the file are the host's alone.",
-  );
-  goals.push(...wireGoals(live.at(-1)!, commandCost(columns.at(-1)!, "native")));
-
-  goals.push(...(await commandLineGoals(folder)));
-  if (process.argv.includes("--large")) goals.push(...(await largeGoals(folder)));
-
-  console.log("\nGoals\n");
-  console.log(goalTable(goals));
+  for (const name of names) {
+    try {
+      goals.push(...(await MEASUREMENTS[name]!(folder)));
+    } catch (error) {
+      // The others are worth having all the same.
+      console.error(`\n${name}: ${error instanceof Error ? error.message : String(error)}`);
+      process.exitCode = 1;
+    }
+  }
+  console.log(`\nGoals\n\n${goalTable(goals)}`);
 } finally {
   rmSync(folder, { recursive: true });
 }

@@ -13,18 +13,32 @@ export interface Usage {
 
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
-const COMMAND = here("../../src/preview/cli/main.ts");
+const PACKAGE = here("../../package.json");
 const REPORT_USAGE = new URL("./report-usage.mjs", import.meta.url).href;
 const OPENPYXL_SCRIPT = here("./openpyxl_scorecard.py");
+const COMPARE_SCRIPT = here("./compare_sheets.py");
+
+/** A run that does not come to an end by itself. */
+const MAX_MS = 30 * 60_000;
 
 function run(program: string, args: readonly string[], usageFile: string): Usage {
   const child = spawnSync(program, args, {
     encoding: "utf8",
     maxBuffer: 1e9,
+    timeout: MAX_MS,
+    cwd: here("../../"),
     env: { ...process.env, BENCH_USAGE: usageFile },
   });
-  if (child.status !== 0) throw new Error(child.stderr || String(child.error));
+  if (child.status !== 0) throw new Error(child.error?.message ?? lastLine(child.stderr));
   return JSON.parse(readFileSync(usageFile, "utf8")) as Usage;
+}
+
+const lastLine = (text: string): string => text.trim().split("\n").at(-1) ?? "";
+
+/** What `npm run scorecard` gives node, so that the bench measures what users run. */
+function commandArguments(): string[] {
+  const { scripts } = JSON.parse(readFileSync(PACKAGE, "utf8")) as { scripts: { scorecard: string } };
+  return scripts.scorecard.split(" ").slice(1);
 }
 
 /** The files of one workbook in a folder for the bench's own. */
@@ -36,20 +50,19 @@ export async function createInput(folder: string, plans: number, layout: Layout,
 
 const besides = (input: string, suffix: string): string => input.replace(/\.xlsx$/, suffix);
 
+const written = (input: string): string => besides(input, ".scorecard.xlsx");
+const writtenByScript = (input: string): string => besides(input, ".openpyxl.xlsx");
+
 export const runCommand = (input: string, memoryMb?: number): Usage =>
   run(
     process.execPath,
     [
-      // As `npm run scorecard` does: memory is let go of early, for a little more time.
-      "--heap-growing-percent=15",
       ...(memoryMb === undefined ? [] : [`--max-old-space-size=${memoryMb}`]),
       "--import",
       REPORT_USAGE,
-      "--import",
-      "tsx",
-      COMMAND,
+      ...commandArguments(),
       input,
-      besides(input, ".scorecard.xlsx"),
+      written(input),
     ],
     besides(input, ".usage.json"),
   );
@@ -58,8 +71,26 @@ export const runCommand = (input: string, memoryMb?: number): Usage =>
 export const runOpenpyxl = (input: string, byNumber = false): Usage =>
   run(
     "python3",
-    [OPENPYXL_SCRIPT, input, besides(input, ".openpyxl.xlsx"), ...(byNumber ? ["--by-number"] : [])],
+    [OPENPYXL_SCRIPT, input, writtenByScript(input), ...(byNumber ? ["--by-number"] : [])],
     besides(input, ".openpyxl.json"),
   );
 
 export const hasOpenpyxl = (): boolean => spawnSync("python3", ["-c", "import openpyxl"]).status === 0;
+
+/** How the command's sheets and the script's differ, once both have written theirs. */
+export interface Comparison {
+  compared: number;
+  different: number;
+  /** Cells with content that the script leaves out. */
+  missing: number;
+  first: unknown[];
+}
+
+export function compareSheets(input: string): Comparison {
+  const child = spawnSync("python3", [COMPARE_SCRIPT, written(input), writtenByScript(input), "Sheet1"], {
+    encoding: "utf8",
+    timeout: MAX_MS,
+  });
+  if (child.status !== 0) throw new Error(child.error?.message ?? lastLine(child.stderr));
+  return JSON.parse(child.stdout) as Comparison;
+}

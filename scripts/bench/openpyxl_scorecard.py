@@ -1,17 +1,18 @@
-"""The two sheets of the scorecard that grow with the plans, made with openpyxl.
+"""The sheets of the scorecard that grow with the plans, made with openpyxl.
 
     python3 openpyxl_scorecard.py INPUT.xlsx OUTPUT.xlsx [--by-number]
 
 The yardstick of `npm run bench`: what a Python script needs that does for a target sheet in the document layout what the
 add-in's command does. It reads the sheet, takes the figures out of its texts, computes achievements, operating targets and
-traffic lights, adds the summary and the quarters with the command's own formulas, number formats, fonts, fills, borders,
-alignments, conditional formats, merges, widths and page set-up, prints the plans and saves the workbook.
+traffic lights, adds the summary, the quarters and the dashboard's workings with the command's own formulas, number formats,
+fonts, fills, borders, alignments, conditional formats, merges, widths and page set-up, prints the plans and saves the workbook.
+`compare_sheets.py` proves that each of its cells is the command's.
 
 It does no more than it has to, so that the ratio is fair: figures are parsed with one compiled expression, and each font, fill,
 border and alignment is made once and shared by its cells, as openpyxl's documentation has it. With --by-number cells take over
 the numbers of a look's first cell: past the documented interface, and as fast as openpyxl gets. The script does less than the
 command where openpyxl cannot do more (no values beside the formulas, no mark that makes them dynamic) and where nothing grows
-with the plans (the other sheets, row heights).
+with the plans (the board's page and its charts, the other sheets), and it leaves out the heights of rows.
 
 What it used goes to the file that the variable BENCH_USAGE names.
 """
@@ -221,7 +222,8 @@ class Sheet:
             else:
                 cell.value = value
 
-    def titles(self, texts: list[str]) -> None:
+    def titles(self, texts: list[str], note_column: int = 1) -> None:
+        """The third text, the note, may stand further to the right."""
         looks = [
             {"bold": True, "size": 14},
             {"color": MUTED},
@@ -229,14 +231,16 @@ class Sheet:
             {"size": 9, "color": MUTED},
         ]
         for row, (text, look) in enumerate(zip(texts, looks), start=1):
-            self.row(row, [text] + [None] * (self.columns - 1), [self.looks(**look)] * self.columns)
+            values = [None] * self.columns
+            values[note_column - 1 if row == 3 else 0] = text
+            self.row(row, values, [self.looks(**look)] * self.columns)
 
     def heading(self, row: int, texts: list, looks: list[dict]) -> None:
         base = {"bold": True, "color": "FFFFFFFF", "fill": TEAL, "vertical": "center", "wrap_text": True}
         sides = [{**({"horizontal": "center"} if look is None else aligned(look)), **base} for look in looks]
         self.row(row, texts, [self.looks(**side) for side in sides])
 
-    def body(self, first_row: int, rows: list[list], looks: list[dict]) -> int:
+    def body(self, first_row: int, rows: list[list], looks: list[dict], issue_column: int = 1) -> int:
         """Rows of plans, and of headings of issues, which have one value; returns the last row."""
         last = first_row + len(rows) - 1
         band = {"bold": True, "fill": TINT, "bottom": True}
@@ -245,7 +249,12 @@ class Sheet:
             if len(values) == 1:
                 edges = {**band, "top": row > first_row}
                 heading = [self.looks(**{**without_wrap(look), **edges}) for look in looks]
-                self.row(row, values + [None] * (self.columns - 1), heading)
+                cells = [None] * self.columns
+                cells[issue_column - 1] = values[0]
+                # Beside the number's narrow column it wraps in the title's.
+                if issue_column > 1:
+                    heading[issue_column - 1] = self.looks(**{**looks[issue_column - 1], **edges})
+                self.row(row, cells, heading)
             else:
                 self.row(row, values, plain)
         return last
@@ -357,17 +366,50 @@ def write_summary(workbook, looks: Looks, source: str, plans: list[Plan]) -> Non
 
 def write_quarters(workbook, looks: Looks, source: str, plans: list[Plan]) -> None:
     sheet = Sheet(workbook, looks, "รายไตรมาส KPI", [8, 37.1, 9] + [9, 12.6, 8, 9, 8] * QUARTERS)
-    sheet.titles(["ผลการดำเนินงานรายไตรมาส", "ปีงบประมาณ พ.ศ. 2563 · ไตรมาส 4", "เป้าดำเนินการ คือ เป้าหมายของไตรมาสรวมยอดที่ยกมาจากไตรมาสก่อน", "จัดทำเมื่อ"])
+    sheet.titles(["ผลการดำเนินงานรายไตรมาส", "ปีงบประมาณ พ.ศ. 2563 · ไตรมาส 4", "เป้าดำเนินการ คือ เป้าหมายของไตรมาสรวมยอดที่ยกมาจากไตรมาสก่อน (แผนงานแบบสะสมไม่มียอดยกมา)", "จัดทำเมื่อ"], note_column=4)
     quarters = ["ไตรมาส 1 (ต.ค.–ธ.ค. 2562)", "ไตรมาส 2 (ม.ค.–มี.ค. 2563)", "ไตรมาส 3 (เม.ย.–มิ.ย. 2563)", "ไตรมาส 4 (ก.ค.–ก.ย. 2563)"]
     above = ["ลำดับ", "แผนงาน", "หน่วยนับ"] + [text for quarter in quarters for text in (quarter, None, None, None, None)]
     sheet.heading(6, above, QUARTERS_LOOKS[:3] + [None] * 5 * QUARTERS)
     sheet.heading(7, [None] * 3 + ["เป้าหมาย", "เป้าดำเนินการ", "ผล", "ร้อยละ", "สถานะ"] * QUARTERS, QUARTERS_LOOKS)
     for area in ["A6:A7", "B6:B7", "C6:C7", "D6:H6", "I6:M6", "N6:R6", "S6:W6"]:
         sheet.sheet.merge_cells(area)
-    last = sheet.body(8, with_issues(plans, quarters_cells(source, sheet.letters), 8), QUARTERS_LOOKS)
+    last = sheet.body(8, with_issues(plans, quarters_cells(source, sheet.letters), 8), QUARTERS_LOOKS, issue_column=2)
     for letter in "HMRW":
         sheet.colour_statuses(letter, 8, last)
     sheet.finish(8, last, "6:7", "รายไตรมาส KPI · หน้า &P จาก &N")
+
+
+DASHBOARD = "ภาพรวม KPI"
+FIRST_WORKING = 29  # AC
+WORKINGS_HEADINGS = ["ใช้เรียงลำดับ", "ไม่ถึงเป้า (1)", "น้อยดี (1)", "ทศนิยม", "ไตรมาสที่ต่ำสุด", "บรรลุปี แต่พลาดบางไตรมาส (1)"]
+
+
+def workings_of(row: int) -> list:
+    """What the dashboard ranks and counts a plan by, in the row that the plan has on the summary."""
+    share, light = f"'สรุปผล KPI'!F{row}", f"'สรุปผล KPI'!G{row}"
+    shares = ",".join(f"'รายไตรมาส KPI'!{letter}{row + 1}" for letter in "GLQV")
+    return [
+        f'=IF({light}="{DASH}","",IF(ISNUMBER({share}),{share},IF({light}="แดง",0,10^6))+ROW()/10^9)',
+        f"=IF(ISNUMBER(AC{row}),IF(AC{row}<1,1,0),0)",
+        None,
+        None,
+        f'=IF(COUNT({shares})=0,"",MIN({shares}))',
+        f"=IF(AND(ISNUMBER(AC{row}),AD{row}=0,ISNUMBER(AG{row}),AG{row}<1),1,0)",
+    ]
+
+
+def write_workings(workbook, looks: Looks, plans: list[Plan]) -> None:
+    sheet = workbook.create_sheet(DASHBOARD)
+    look = looks(size=9, color=MUTED, vertical="top")
+    rows = [WORKINGS_HEADINGS] + with_issues(plans, lambda plan, row: workings_of(row), 7)
+    for row, values in enumerate(rows, start=6):
+        # The row of an issue has nothing but its format.
+        cells = values if len(values) > 1 else [None] * len(WORKINGS_HEADINGS)
+        for column, value in enumerate(cells, start=FIRST_WORKING):
+            cell = sheet.cell(row, column)
+            look.apply(cell)
+            if value is not None:
+                cell.value = value
 
 
 def main(source: str, destination: str, by_number: bool) -> None:
@@ -377,6 +419,7 @@ def main(source: str, destination: str, by_number: bool) -> None:
     looks = Looks(LookByNumber if by_number else Look)
     write_summary(workbook, looks, sheet.title, plans)
     write_quarters(workbook, looks, sheet.title, plans)
+    write_workings(workbook, looks, plans)
     workbook.save(destination)
     for plan in plans:
         (share, light), *_ = judged(plan)

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { type TerminalColumn, terminalTable } from "../../src/preview/cli/terminal-table";
 import type { FormulaMode } from "../../src/workbook/settings";
 import type { CommandCost } from "./command-cost";
+import { createInput } from "./command-line";
 import type { Goal } from "./goals";
 
 const grouped = new Intl.NumberFormat("en-US", { maximumFractionDigits: 0 });
@@ -11,12 +12,16 @@ const oneDecimal = new Intl.NumberFormat("en-US", { minimumFractionDigits: 1, ma
 
 const MEASURED = fileURLToPath(new URL("./command-cost.ts", import.meta.url));
 
-export function commandCost(input: string, formulas: FormulaMode): CommandCost {
+const SIZES = [100, 1_000, 10_000];
+const MAX_MS = 15 * 60_000;
+
+function commandCost(input: string, formulas: FormulaMode): CommandCost {
   const child = spawnSync(process.execPath, ["--import", "tsx", MEASURED, input, formulas], {
     encoding: "utf8",
     maxBuffer: 64e6,
+    timeout: MAX_MS,
   });
-  if (child.status !== 0) throw new Error(child.stderr);
+  if (child.status !== 0) throw new Error(child.error?.message ?? child.stderr);
   return JSON.parse(child.stdout) as CommandCost;
 }
 
@@ -39,7 +44,7 @@ const COLUMNS = HEADINGS.map((heading): TerminalColumn => ({ heading, align: "ri
 const perPlan = ({ first: { read, compute, write }, plans }: CommandCost): number =>
   (read + compute + write) / plans;
 
-export const phaseTable = (costs: readonly CommandCost[]): string =>
+const phaseTable = (costs: readonly CommandCost[]): string =>
   terminalTable(
     COLUMNS,
     costs.map((cost) => [
@@ -59,7 +64,7 @@ export const phaseTable = (costs: readonly CommandCost[]): string =>
   );
 
 /** What goes over the wire, for plans in columns: most of what a sheet holds is figures there. */
-export function wireGoals(live: CommandCost, native: CommandCost): Goal[] {
+function wireGoals(live: CommandCost, native: CommandCost): Goal[] {
   const perCell = ({ first, writtenCells }: CommandCost): number => first.requestBytes / writtenCells;
   return [
     {
@@ -89,4 +94,17 @@ export function wireGoals(live: CommandCost, native: CommandCost): Goal[] {
       decimals: 1,
     },
   ];
+}
+
+export async function phaseGoals(folder: string): Promise<Goal[]> {
+  console.log("\nThe command on an open workbook, plans in columns, live formulas\n");
+  const inputs: string[] = [];
+  for (const plans of SIZES) inputs.push(await createInput(folder, plans, "columns"));
+  const live = inputs.map((input) => commandCost(input, "live"));
+  console.log(phaseTable(live));
+  console.log(
+    "\nRead and write include the local host, which parses, evaluates and answers in place of Excel; the longest stretch" +
+      "\nis the longest time the thread was not given back. Opening and saving the file are the host's alone.",
+  );
+  return wireGoals(live.at(-1)!, commandCost(inputs.at(-1)!, "native"));
 }
