@@ -3,11 +3,13 @@
  * sheet of live formulas takes Excel on the web minutes to copy, because every function in the copy is called again:
  * there only its formats are copied, and what was entered in its cells is kept in memory.
  */
+import type { CellValue } from "../workbook/grid";
 import { withKeptColumn } from "../workbook/kept-column";
 import type { SheetPlan, SheetRole } from "../workbook/sheet-plan";
 import { writtenAsText } from "../workbook/written-as";
 import { type ColumnSize, wipeSheet } from "./draw-sheet";
 import { hideAgain, type HiddenRows } from "./hidden-rows";
+import { keptRows } from "./kept-rows";
 import { createPace } from "./pace";
 import { pacedBatch } from "./paced-batch";
 import { eachPart } from "./read-in-parts";
@@ -38,10 +40,10 @@ const FULL_OF_FUNCTIONS: readonly SheetRole[] = ["summary", "quarters"];
 const MAX_COPIED_CELLS = 20_000;
 
 /** Whether copying the sheet would take too long. */
-function isCostlyToCopy({ role, grid, writtenAs }: OwnedSheet, maxCopied: number): boolean {
-  if (!grid || grid.apart || !FULL_OF_FUNCTIONS.includes(role)) return false;
+function isCostlyToCopy({ role, used, grid, writtenAs }: OwnedSheet, maxCopied: number): boolean {
+  if (!used || grid?.apart || !FULL_OF_FUNCTIONS.includes(role)) return false;
   const isLive = writtenAs === null || writtenAs.formulas === "live";
-  return isLive && grid.values.length * (grid.values[0]?.length ?? 0) > maxCopied;
+  return isLive && used.rows * used.columns > maxCopied;
 }
 
 const NAME = "KPI backup ";
@@ -56,8 +58,8 @@ const backupName = (index: number, names: readonly string[]): string => {
   }
 };
 
-function loadColumns(worksheet: Excel.Worksheet, { grid }: OwnedSheet, plan: SheetPlan): Excel.Range[] {
-  const filled = grid ? grid.left + (grid.values[0]?.length ?? 0) : 0;
+function loadColumns(worksheet: Excel.Worksheet, { used }: OwnedSheet, plan: SheetPlan): Excel.Range[] {
+  const filled = used ? used.column + used.columns : 0;
   return Array.from({ length: Math.max(plan.columnWidths.length, filled) }, (_, column) => {
     const range = worksheet.getRangeByIndexes(0, column, 1, 1);
     range.load("columnHidden,format/columnWidth");
@@ -72,14 +74,9 @@ const hideAs = (worksheet: Excel.Worksheet, name: string, { id }: OwnedSheet): v
   worksheet.visibility = Excel.SheetVisibility.hidden;
 };
 
-/** The area from the sheet's first cell to the last one that was read. */
-const reach = (worksheet: Excel.Worksheet, { grid }: OwnedSheet): Excel.Range =>
-  worksheet.getRangeByIndexes(
-    0,
-    0,
-    grid ? grid.top + grid.values.length : 1,
-    grid ? grid.left + (grid.values[0]?.length ?? 1) : 1,
-  );
+/** The area from the sheet's first cell to the last one that is used. */
+const reach = (worksheet: Excel.Worksheet, { used }: OwnedSheet): Excel.Range =>
+  worksheet.getRangeByIndexes(0, 0, used ? used.row + used.rows : 1, used ? used.column + used.columns : 1);
 
 /** A sheet with the formats of another, its merges and conditional formats among them. */
 function copyFormats(
@@ -93,18 +90,16 @@ function copyFormats(
   return copy;
 }
 
-/** What is entered in the cells that have been read, as it must be entered again. */
-async function readEntries(context: Excel.RequestContext, { id, grid }: OwnedSheet): Promise<Entry[][]> {
-  if (!grid) return [];
+/** What is entered in the sheet's cells, as it must be entered again. */
+async function readEntries(context: Excel.RequestContext, { id, used }: OwnedSheet): Promise<Entry[][]> {
+  if (!used) return [];
+  const entries = Array.from({ length: used.rows }, () => new Array<Entry>(used.columns).fill(null));
   const worksheet = context.workbook.worksheets.getItem(id);
-  const entries = grid.values.map((row) => row.map((): Entry => null));
-  const { top, left, values } = grid;
-  const area = { row: top, column: left, rows: values.length, columns: values[0]?.length ?? 0 };
-  await eachPart(context, worksheet, area, "formulas", (range, part) => {
-    for (const [at, row] of (range.formulas as unknown[][]).entries())
+  await eachPart(context, worksheet, used, "formulas,values", ({ formulas, values }, part) => {
+    for (const [at, row] of (formulas as unknown[][]).entries())
       for (const [column, formula] of row.entries()) {
-        const [r, c] = [part.row - top + at, part.column - left + column];
-        entries[r]![c] = enteredAgain(formula, values[r]![c]!);
+        const [r, c] = [part.row - used.row + at, part.column - used.column + column];
+        entries[r]![c] = enteredAgain(formula, values[at]![column] as CellValue);
       }
   });
   return entries;
@@ -125,11 +120,7 @@ export async function backUp(
   const loaded = [];
   for (const [index, { plan, owned }] of again.entries()) {
     const worksheet = context.workbook.worksheets.getItem(owned.id);
-    const kept =
-      plan.kept && owned.grid
-        ? worksheet.getRangeByIndexes(owned.grid.top, plan.kept.column, owned.grid.values.length, 1)
-        : null;
-    kept?.load("formulas");
+    const kept = await keptRows(context, worksheet, owned, plan);
     const columns = loadColumns(worksheet, owned, plan);
     const hasCharts = owned.charts.length > 0 || (plan.charts ?? []).length > 0;
     const charts = hasCharts ? loadCharts(worksheet, owned.charts) : () => NO_CHARTS;
@@ -148,7 +139,7 @@ export async function backUp(
   const rewrites: Rewrite[] = [];
   for (const { plan, owned, name, columns, kept, charts, isCostly } of loaded)
     rewrites.push({
-      plan: kept && owned.grid ? withKeptColumn(plan, owned.grid, kept.formulas) : plan,
+      plan: withKeptColumn(plan, kept()),
       owned,
       backup: {
         name,
@@ -177,9 +168,10 @@ export async function fillFromBackup(
   await context.sync();
   worksheet.name = owned.name;
   wipeSheet(worksheet);
-  if (entries && owned.grid) {
+  if (entries && owned.used) {
     reach(worksheet, owned).copyFrom(reach(copy, owned), Excel.RangeCopyType.formats);
-    await writeEntries(worksheet, entries, owned.grid, pacedBatch(context, createPace()));
+    const { row: top, column: left } = owned.used;
+    await writeEntries(worksheet, entries, { top, left }, pacedBatch(context, createPace()));
   } else if (!used.isNullObject) {
     const address = used.address.split("!").at(-1) ?? "";
     worksheet.getRange(address).copyFrom(copy.getRange(address), Excel.RangeCopyType.all);

@@ -51,11 +51,11 @@ function loadFilter({ autoFilter }: Excel.Worksheet): Loaded {
 
 async function loadRows(
   worksheet: Excel.Worksheet,
-  { grid }: OwnedSheet,
+  { used }: OwnedSheet,
   batch: PacedBatch,
 ): Promise<Loaded> {
   const rows: Excel.Range[] = [];
-  for (let row = 0; row < (grid ? grid.top + grid.values.length : 0); row++) {
+  for (let row = 0; row < (used ? used.row + used.rows : 0); row++) {
     await batch.reserve(2);
     const range = worksheet.getRangeByIndexes(row, 0, 1, 1);
     range.load("rowHidden");

@@ -64,7 +64,7 @@ const again = <T>(attempt: () => Promise<T>): Promise<T> => attempt().catch(atte
 
 async function putBack(run: Run, language: Language): Promise<void> {
   const { rewrites, added, before } = run;
-  const now = await Excel.run((context) => readSheets(context));
+  const now = await Excel.run((context) => readSheets(context, { ownCells: false }));
   requireUnprotected(
     now,
     rewrites.map(({ plan }) => plan),
@@ -115,7 +115,7 @@ export const wayBackFrom =
 /** Takes away copies that an earlier session left: the way back ended when the workbook was closed. */
 export async function forgetWayBack(): Promise<void> {
   await Excel.run(async (context) => {
-    const { leftCopies } = await readSheets(context);
+    const { leftCopies } = await readSheets(context, { ownCells: false });
     for (const id of leftCopies) deleteCopy(context.workbook.worksheets.getItem(id));
     if (leftCopies.length > 0) await context.sync();
   });

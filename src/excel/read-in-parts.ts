@@ -73,10 +73,13 @@ export function boundsOf(areas: readonly Area[]): Area {
   return { row, column, rows: bottom - row, columns: right - column };
 }
 
+/** Whether there are more cells than can be held: something stands far apart from the rest. */
+export const reachesFar = ({ rows, columns }: Area): boolean => rows * columns > MAX_CELLS;
+
 /** Without what stands more than a tile away from all before it, where the whole would be too large to hold. */
 export function withoutStrays(areas: readonly Area[]): Area[] {
   const bounds = boundsOf(areas);
-  if (bounds.rows * bounds.columns <= MAX_CELLS) return [...areas];
+  if (!reachesFar(bounds)) return [...areas];
   const kept: Area[] = [];
   for (const area of [...areas].sort((a, b) => a.column - b.column || a.row - b.row)) {
     const before = kept.length === 0 ? area : boundsOf(kept);

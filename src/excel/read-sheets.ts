@@ -3,11 +3,11 @@ import type { ChartPlan } from "../workbook/chart-plan";
 import { parseChartRecord } from "../workbook/chart-record";
 import type { Grid } from "../workbook/grid";
 import type { ParsedMapping } from "../workbook/mapping/parse-mapping";
-import type { SheetRole } from "../workbook/sheet-plan";
+import type { Area, SheetRole } from "../workbook/sheet-plan";
 import { parseWrittenAs, type WrittenAs } from "../workbook/written-as";
 import { loadMapping } from "./mapping-storage";
 import { syncWithNormalSize } from "./normal-font";
-import { isTooLarge, readInParts } from "./read-in-parts";
+import { isTooLarge, reachesFar, readInParts } from "./read-in-parts";
 import { asRole, BACKUP_PROPERTY, CHARTS_PROPERTY, ROLE_PROPERTY, WRITTEN_PROPERTY } from "./sheet-mark";
 
 export interface OwnedSheet {
@@ -20,7 +20,9 @@ export interface OwnedSheet {
   writtenAs: WrittenAs | null;
   /** The charts it was last written with. */
   charts: ChartPlan[];
-  /** Null for a sheet that is empty. */
+  /** Where its cells stand; null for a sheet that is empty. */
+  used: Area | null;
+  /** Null for a sheet that is empty, or whose cells were not asked for. */
   grid: Grid | null;
   /** Whether its cells may not be changed. */
   isProtected: boolean;
@@ -68,81 +70,113 @@ const gridOf = (sheet: string, range: Excel.Range): Grid => ({
   numberFormats: range.numberFormat as string[][],
 });
 
-/** One sheet as it is loaded: whose it is, and what it holds. */
+/** One sheet as it is loaded: whose it is, and whether its cells are asked for. */
 interface LoadedSheet {
   worksheet: Excel.Worksheet;
-  role: Excel.WorksheetCustomProperty;
-  backup: Excel.WorksheetCustomProperty;
-  written: Excel.WorksheetCustomProperty;
-  charts: Excel.WorksheetCustomProperty;
+  marks: ReadonlyMap<string, string>;
+  owner: SheetRole | null;
+  isRead: boolean;
 }
 
-function loadMarks({ role, backup, written, charts, worksheet }: LoadedSheet): void {
-  worksheet.protection.load("protected");
-  role.load("value");
-  backup.load("value");
-  written.load("value");
-  charts.load("value");
-  worksheet.autoFilter.load("isDataFiltered");
+/** What is read of one sheet. */
+interface ReadSheet {
+  used: Area | null;
+  grid: Grid | null;
+  rowsHidden: boolean;
 }
+
+const NOTHING: ReadSheet = { used: null, grid: null, rowsHidden: false };
+
+/** Queues what does not grow with a sheet's cells. */
+function loadState(worksheet: Excel.Worksheet): Excel.Range {
+  worksheet.protection.load("protected");
+  worksheet.autoFilter.load("isDataFiltered");
+  const used = worksheet.getUsedRangeOrNullObject(true);
+  used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden");
+  return used;
+}
+
+const areaOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area => ({
+  row: rowIndex,
+  column: columnIndex,
+  rows: rowCount,
+  columns: columnCount,
+});
 
 /** All sheets in one response where they fit into it, else each in parts. */
 async function readGrids(
   context: Excel.RequestContext,
   sheets: readonly LoadedSheet[],
-): Promise<{ grid: Grid | null; rowsHidden: boolean }[]> {
-  const ranges = sheets.map((sheet) => {
-    loadMarks(sheet);
-    const used = sheet.worksheet.getUsedRangeOrNullObject(true);
-    used.load("values,numberFormat,rowIndex,columnIndex,rowHidden");
-    return { used, name: sheet.worksheet.name };
+): Promise<ReadSheet[]> {
+  const ranges = sheets.map(({ worksheet, isRead }) => {
+    const used = loadState(worksheet);
+    if (isRead) used.load("values,numberFormat");
+    return used;
   });
+  let fits = true;
   try {
     await context.sync();
     // Excel gives no values at all of a range that reaches the last column: it takes it for whole rows.
-    if (ranges.every(({ used }) => used.isNullObject || used.values !== null))
-      return ranges.map(({ used, name }) =>
-        used.isNullObject
-          ? { grid: null, rowsHidden: false }
-          : // Null where some rows are hidden and others not.
-            { grid: gridOf(name, used), rowsHidden: used.rowHidden !== false },
-      );
+    fits = ranges.every((used, index) => !sheets[index]!.isRead || used.isNullObject || used.values !== null);
   } catch (error) {
     if (!isTooLarge(error)) throw error;
+    fits = false;
   }
-  const inParts = [];
-  for (const sheet of sheets) {
-    loadMarks(sheet);
-    const used = sheet.worksheet.getUsedRangeOrNullObject(true);
-    used.load("rowHidden");
-    // Each sheet on its own is the point: together they did not fit one response.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
-    await context.sync();
+  const states = fits ? ranges : sheets.map(({ worksheet }) => loadState(worksheet));
+  if (!fits) await context.sync();
+  const read: ReadSheet[] = [];
+  for (const [index, used] of states.entries()) {
+    const { worksheet, isRead } = sheets[index]!;
+    // Null where some rows are hidden and others not.
     const rowsHidden = !used.isNullObject && used.rowHidden !== false;
-    inParts.push({ grid: await readInParts(context, sheet.worksheet), rowsHidden });
+    if (used.isNullObject) read.push(NOTHING);
+    else if (isRead && fits)
+      read.push({ used: areaOf(used), grid: gridOf(worksheet.name, used), rowsHidden });
+    else if (isRead || reachesFar(areaOf(used))) {
+      // A stray value far from the rest is left out of what is read, and of what is kept.
+      const grid = await readInParts(context, worksheet);
+      read.push({ used: grid && areaOfGrid(grid), grid, rowsHidden });
+    } else read.push({ used: areaOf(used), grid: null, rowsHidden });
   }
-  return inParts;
+  return read;
+}
+
+const areaOfGrid = ({ top, left, values }: Grid): Area => ({
+  row: top,
+  column: left,
+  rows: values.length,
+  columns: values[0]?.length ?? 0,
+});
+
+export interface WhatToRead {
+  /** Whether the cells of the add-in's own sheets are read as well; those of the rules sheet always are. */
+  ownCells?: boolean;
 }
 
 /** Every visible sheet's cells, and which sheets are the add-in's own. */
-export async function readSheets(context: Excel.RequestContext): Promise<WorkbookContents> {
+export async function readSheets(
+  context: Excel.RequestContext,
+  { ownCells = true }: WhatToRead = {},
+): Promise<WorkbookContents> {
   const { worksheets, protection } = context.workbook;
   let storedMapping: ReturnType<typeof loadMapping> = () => null;
   const normalFontSize = await syncWithNormalSize(context, () => {
-    worksheets.load("items/id,items/name,items/visibility");
+    worksheets.load(
+      "items/id,items/name,items/visibility,items/customProperties/items/key,items/customProperties/items/value",
+    );
     protection.load("protected");
     context.application.load("calculationMode");
     storedMapping = loadMapping(context);
   });
 
-  const sheets = worksheets.items.map((worksheet) => ({
-    worksheet,
-    role: worksheet.customProperties.getItemOrNullObject(ROLE_PROPERTY),
-    backup: worksheet.customProperties.getItemOrNullObject(BACKUP_PROPERTY),
-    written: worksheet.customProperties.getItemOrNullObject(WRITTEN_PROPERTY),
-    charts: worksheet.customProperties.getItemOrNullObject(CHARTS_PROPERTY),
-  }));
-  const grids = await readGrids(context, sheets);
+  const sheets = worksheets.items.map((worksheet): LoadedSheet => {
+    const marks = new Map(worksheet.customProperties.items.map(({ key, value }) => [key, value]));
+    const owner = asRole(marks.get(ROLE_PROPERTY) ?? "");
+    const isVisible = worksheet.visibility === Excel.SheetVisibility.visible;
+    const isRead = owner ? ownCells || owner === "rules" : isVisible && !marks.has(BACKUP_PROPERTY);
+    return { worksheet, marks, owner, isRead };
+  });
+  const read = await readGrids(context, sheets);
 
   const contents: WorkbookContents = {
     grids: [],
@@ -157,33 +191,33 @@ export async function readSheets(context: Excel.RequestContext): Promise<Workboo
     users: [],
     leftCopies: [],
   };
-  sheets.forEach(({ worksheet, role, backup, written, charts: record }, index) => {
-    if (!backup.isNullObject) {
+  sheets.forEach(({ worksheet, marks, owner }, index) => {
+    if (marks.has(BACKUP_PROPERTY)) {
       if (worksheet.visibility === Excel.SheetVisibility.veryHidden) contents.leftCopies.push(worksheet.id);
       return;
     }
-    const { id, name, autoFilter } = worksheet;
-    if (role.isNullObject || asRole(role.value) === null) contents.users.push(name);
-    const { grid, rowsHidden } = grids[index] ?? { grid: null, rowsHidden: false };
-    const visible = worksheet.visibility === Excel.SheetVisibility.visible;
-    const owner = role.isNullObject ? null : asRole(role.value);
-    const isFiltered = autoFilter.isDataFiltered;
-    const writtenAs = written.isNullObject ? null : parseWrittenAs(written.value);
-    const charts = record.isNullObject ? [] : parseChartRecord(record.value);
-    if (owner)
-      contents.owned.push({
-        id,
-        name,
-        role: owner,
-        visible,
-        writtenAs,
-        charts,
-        grid,
-        isProtected: worksheet.protection.protected,
-        isFiltered,
-        rowsHidden,
-      });
-    else if (visible && grid) contents.grids.push(grid);
+    const { id, name, visibility, autoFilter, protection } = worksheet;
+    const { used, grid, rowsHidden } = read[index] ?? NOTHING;
+    const visible = visibility === Excel.SheetVisibility.visible;
+    if (!owner) {
+      contents.users.push(name);
+      if (visible && grid) contents.grids.push(grid);
+      return;
+    }
+    const [written, charts] = [marks.get(WRITTEN_PROPERTY), marks.get(CHARTS_PROPERTY)];
+    contents.owned.push({
+      id,
+      name,
+      role: owner,
+      visible,
+      writtenAs: written === undefined ? null : parseWrittenAs(written),
+      charts: charts === undefined ? [] : parseChartRecord(charts),
+      used,
+      grid,
+      isProtected: protection.protected,
+      isFiltered: autoFilter.isDataFiltered,
+      rowsHidden,
+    });
   });
   return contents;
 }

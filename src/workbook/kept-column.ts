@@ -1,5 +1,5 @@
 /** The column of a written sheet that is the user's: what stands in it is found again when the sheet is written anew. */
-import type { Grid } from "./grid";
+import type { CellValue } from "./grid";
 import type { Content, SheetPlan } from "./sheet-plan";
 
 interface KeptRow {
@@ -24,24 +24,29 @@ function rowFinder(rows: readonly KeptRow[]): (number: string, title: string) =>
 const textOf = (content: Content | undefined): string =>
   content === null || content === undefined || typeof content === "object" ? "" : String(content);
 
-/**
- * What the user wrote in the column that is kept, with formulas as formulas, back in its row.
- *
- * @param before the sheet as it was read
- * @param formulas the kept column's formulas, row by row of `before`
- */
-export function withKeptColumn(plan: SheetPlan, before: Grid, formulas: readonly unknown[][]): SheetPlan {
+/** A row of the sheet as it was: what it is known by, and its cell in the column that is kept. */
+export interface RowBefore {
+  number: CellValue;
+  title: CellValue;
+  value: CellValue;
+  /** As Excel gives it: a plain cell's value where there is none. */
+  formula: unknown;
+}
+
+/** What the user wrote in the column that is kept, with formulas as formulas, back in its row. */
+export function withKeptColumn(plan: SheetPlan, before: readonly RowBefore[]): SheetPlan {
   const { kept } = plan;
   if (!kept) return plan;
-  const { left, values } = before;
-  const written = values.flatMap((row, index): KeptRow[] => {
-    const entry = formulas[index]?.[0];
-    if (entry === undefined || entry === "") return [];
-    // Excel gives a plain cell's value for its formula: a remark may itself begin with "=".
-    const isFormula = typeof entry === "string" && entry.startsWith("=") && entry !== row[kept.column - left];
-    const content = isFormula ? { formula: entry } : (entry as Content);
+  const written = before.flatMap(({ number, title, value, formula }): KeptRow[] => {
+    if (formula === "") return [];
+    // A remark may itself begin with "=".
+    const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
     return [
-      { number: textOf(row[kept.numberColumn - left]), title: textOf(row[kept.titleColumn - left]), content },
+      {
+        number: String(number),
+        title: String(title),
+        content: isFormula ? { formula } : (formula as Content),
+      },
     ];
   });
   const find = rowFinder(written);
