@@ -74,10 +74,17 @@ function wireGoals(live: CommandCost, native: CommandCost): Goal[] {
       measured: Math.max(live.first.roundTrips, native.first.roundTrips),
     },
     {
-      what: "round trips, generated again",
+      // Formulas of the add-in's functions are read before they are written over: a copy would call them all.
+      what: "round trips, generated again, live",
       before: "21",
       limit: { atMost: 4 },
-      measured: Math.max(live.again.roundTrips, native.again.roundTrips),
+      measured: live.again.roundTrips,
+    },
+    {
+      what: "round trips, generated again, native",
+      before: "21",
+      limit: { atMost: 4 },
+      measured: native.again.roundTrips,
     },
     {
       what: "request bytes a written cell, live",
