@@ -1,10 +1,6 @@
 /** Dates as cells state them: targets may be days by which something is done. */
+import { MONTH_PATTERN } from "./document-cell";
 import { plainText } from "./thai";
-
-export const MONTH_PATTERN =
-  "มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม|" +
-  String.raw`(?:ม\.ค|ก\.พ|มี\.ค|เม\.ย|พ\.ค|มิ\.ย|ก\.ค|ส\.ค|ก\.ย|ต\.ค|พ\.ย|ธ\.ค)\.|` +
-  String.raw`(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b`;
 
 const YEAR = String.raw`(?:พ\.?\s?ศ\.?\s*|ค\.?\s?ศ\.?\s*)?'?(?:\d{4}|\d{2})`;
 const BEFORE = String.raw`(?:ภายใน|ก่อน|ไม่เกิน|within|before|by)?\s*(?:สิ้น)?\s*(?:วันที่|เดือน|ปี)?\s*`;

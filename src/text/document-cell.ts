@@ -7,7 +7,6 @@
  * numbers, list ordinals) are never mistaken for figures.
  */
 import type { Polarity } from "../kpi/polarity";
-import { isDateText, MONTH_PATTERN } from "./dates";
 import { LOWER_IS_BETTER } from "./lower-is-better";
 import { NUMBER_PATTERN, readNumber } from "./numbers";
 import { plainText, saysNoFigure } from "./thai";
@@ -97,6 +96,10 @@ const QUALIFIER = [
 const NUMBER = String.raw`[-−]?${NUMBER_PATTERN}(?![\d,]*\d)(?!\.\d)`;
 const PERCENTAGE = String.raw`(?:ร้อยละ|เปอร์เซ็นต์|percent)\s*(?<percentAfter>${NUMBER})|(?<percentBefore>${NUMBER})\s*(?:%|percent\b|เปอร์เซ็นต์)`;
 const UNIT = String.raw`(?<unit>[A-Za-z][A-Za-z/.]*(?:\s+[A-Za-z/.]+){0,3}|(?=[\u0E00-\u0E7F])(?:(?!ร้อยละ|จำนวน|คิดเป็น)[\u0E00-\u0E7F./])+)`;
+export const MONTH_PATTERN =
+  "มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม|" +
+  String.raw`(?:ม\.ค|ก\.พ|มี\.ค|เม\.ย|พ\.ค|มิ\.ย|ก\.ค|ส\.ค|ก\.ย|ต\.ค|พ\.ย|ธ\.ค)\.|` +
+  String.raw`(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b`;
 const COUNT = String.raw`(?<count>${NUMBER})(?!\s*%)(?![.)]\s)(?!\s*/\s*\d)(?!\s*[-–]\s*\d)(?!\s*(?:${MONTH_PATTERN}))\s*(?:${UNIT})?`;
 const QUANTITY = new RegExp(String.raw`^\s*(?:${PERCENTAGE}|${COUNT})`, "i");
 const RANGE_FROM = new RegExp(String.raw`^\s*(?:ร้อยละ\s*)?(?<from>${NUMBER})\s*[-–]\s*${NUMBER}`);
@@ -122,7 +125,7 @@ const stated = (digits: string, unit: string | null, percent: boolean): Quantity
 
 /** The figures a section states, in order, from its opening on; stops at the first thing that is not one. */
 function quantitiesOf(section: string): Quantity[] {
-  if (ORDINAL.test(section) || isDateText(section)) return [];
+  if (ORDINAL.test(section)) return [];
   const found: Quantity[] = [];
   let rest = section.replace(LEADING_QUALIFIERS, "");
   const level = LEVEL.exec(rest)?.groups?.["level"];

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { isDateText } from "../../src/text/dates";
-import { parseDocumentCell } from "../../src/text/document-cell";
 
 describe("isDateText", () => {
   it("knows dates as targets state them", () => {
@@ -21,11 +20,5 @@ describe("isDateText", () => {
   it("takes no figure for a date", () => {
     for (const text of ["31 ครั้ง", "ภายใน 30 นาที", "2568", "1,200-1,500", "8.5", "12 เดือน", "1/2", "45838"])
       assert.equal(isDateText(text), false, text);
-  });
-});
-
-describe("parseDocumentCell", () => {
-  it("reads no figure out of a date", () => {
-    for (const text of ["2025-06-30", "30-6-2568"]) assert.equal(parseDocumentCell(text).target, null, text);
   });
 });
