@@ -2,6 +2,7 @@
 import { runningQuarter, type RunningQuarter } from "../../outlook";
 import { isShort, type Standing, standingsOf, worstFirst } from "../../standing";
 import { planRows, type PlanRow, SUMMARY_FIRST_ROW } from "../../writing/plan-rows";
+import { textWidth } from "../../writing/text-width";
 import { HEADER_ROW } from "../../writing/title-block";
 import type { Writing } from "../../writing/writing";
 import {
@@ -31,7 +32,7 @@ const YEAR_END_COLUMNS = [
   { name: "achievement", width: 14 },
   { name: "status", width: 14 },
   { name: "toTarget", width: 14 },
-  { name: "toNext", width: 18 },
+  { name: "toNext", width: 21 },
 ] as const;
 
 const MID_YEAR_COLUMNS = [
@@ -124,6 +125,21 @@ export function layoutOf(writing: Writing): DashboardLayout {
   return found;
 }
 
+/** Lines that a title in the table may take before its column grows, and as wide as columns get. */
+const TITLE_LINES = 2;
+const WIDEST_TITLE = 60;
+
+/** Long titles get a wider column: more lines would shrink the page, which is fitted to its height. */
+function pageColumns(running: RunningQuarter | null, ranked: readonly Standing[]): DashboardLayout["page"] {
+  const columns = running === null ? YEAR_END_COLUMNS : MID_YEAR_COLUMNS;
+  const longest = Math.max(0, ...ranked.slice(0, MAX_LISTED).map(({ plan }) => textWidth(plan.title)));
+  return columns.map(({ name, width }) => ({
+    name,
+    width:
+      name === "title" ? Math.min(WIDEST_TITLE, Math.max(width, Math.ceil(longest / TITLE_LINES))) : width,
+  }));
+}
+
 /** How many plans the table has room for. */
 const linesOfList = (plans: number, short: number): number =>
   Math.min(plans, MAX_LISTED, Math.max(MIN_LISTED, short + SPARE_LINES));
@@ -132,7 +148,8 @@ function newLayout({ assessment }: Writing): DashboardLayout {
   const { plans } = assessment;
   const running = runningQuarter(assessment);
   const standings = standingsOf(assessment);
-  const page = running === null ? YEAR_END_COLUMNS : MID_YEAR_COLUMNS;
+  const ranked = worstFirst(standings);
+  const page = pageColumns(running, ranked);
   const figures = { first: HEADER_ROW + 1, last: HEADER_ROW + 3 };
   const charts = { first: figures.last + 3, last: figures.last + 2 + CHART_ROWS };
   const top = charts.last + 2;
@@ -154,7 +171,7 @@ function newLayout({ assessment }: Writing): DashboardLayout {
   return {
     running,
     standings,
-    ranked: worstFirst(standings),
+    ranked,
     page,
     planRows: planRows(assessment),
     rows: {
