@@ -57,6 +57,21 @@ functionRegistry.replace("ROUND", {
   }),
 });
 
+// Text that is no number has no format: Excel gives it back, where the engine gave an error.
+const engineText = functionRegistry.get("TEXT");
+functionRegistry.replace("TEXT", {
+  ...engineText,
+  compute(...args: Parameters<typeof engineText.compute>) {
+    try {
+      return engineText.compute.apply(this, args);
+    } catch (error) {
+      const given = scalarOf(args[0]);
+      if (typeof given === "string" && !errorTypes.has(given)) return { value: given };
+      throw error;
+    }
+  },
+});
+
 /** An error as a cell's constant: the engine has no literal for most of them. */
 functionRegistry.replace("HOST.ERROR", {
   description: "A constant error",

@@ -81,4 +81,13 @@ describe("functions that ask about the workbook", () => {
     );
     assert.deepEqual((await valuesOf("A1:A2")).flat(), ["#REF!", "#REF!"]);
   });
+
+  it("give text back that TEXT has no number for, and an error as what it is", async () => {
+    emptyHost();
+    await onFirstSheet((sheet) => {
+      sheet.getRange("A1:A3").values = [["–"], [0.5], ["=1/0"]];
+      sheet.getRange("B1:B3").formulas = [['=TEXT(A1,"0.0%")'], ['=TEXT(A2,"0.0%")'], ['=TEXT(A3,"0%")']];
+    });
+    assert.deepEqual(await valuesOf("B1:B3"), [["–"], ["50.0%"], ["#DIV/0!"]]);
+  });
 });
