@@ -86,12 +86,20 @@ function hideAxis(axis: Excel.ChartAxis): void {
   axis.format.line.lineStyle = "None";
 }
 
-function dressAxes({ axes }: Excel.Chart, { categoryAxis, valueAxis, color }: ChartPlan): void {
+const lies = ({ kind }: ChartPlan): boolean => kind === "bar" || kind === "stackedBar";
+
+function dressAxes({ axes }: Excel.Chart, plan: ChartPlan): void {
+  const { categoryAxis, valueAxis, color } = plan;
   const { categoryAxis: categories, valueAxis: values } = axes;
   const { minimum, maximum, majorUnit, numberFormat, gridlines } = valueAxis;
   for (const axis of [categories, values]) axis.majorTickMark = "None";
   if (categoryAxis.visible) categories.format.line.color = color;
   else hideAxis(categories);
+  // Excel leaves out every other name rather than let two come close; these stand beside their bars.
+  if (lies(plan)) {
+    categories.tickLabelSpacing = 1;
+    categories.textOrientation = 0;
+  }
   if (categoryAxis.reversed) categories.reversePlotOrder = true;
   if (minimum !== undefined) values.minimum = minimum;
   if (maximum !== undefined) values.maximum = maximum;

@@ -28,7 +28,7 @@ export const standingsOf = ({ plans, model }: Assessment): Standing[] =>
   plans.map((plan) => standingOf(plan, model.quarter));
 
 /** Short of the target; where there is no ratio, the colour alone tells. */
-export const isShort = ({ achievement, status }: Standing): boolean =>
+export const isShort = ({ achievement, status }: Pick<Standing, "achievement" | "status">): boolean =>
   achievement === null ? status === "red" : achievement < 1;
 
 /** Behind every ratio there is, for a plan that is green without one. */

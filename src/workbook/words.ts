@@ -113,6 +113,20 @@ export interface SheetWords extends SettingWords {
   quartersNote: string;
   regionalTables: (tables: number) => string;
   regionsTotal: string;
+  /** Beside the regional tables. */
+  regionCharts: {
+    /** Heads the charts, and says how they are read. */
+    heading: string;
+    noneShort: string;
+    shortOfAll: (short: string, all: string) => string;
+    /** Where there are no targets. */
+    highest: (region: string) => string;
+    /** Heads the marks of the regions that fell short. */
+    short: string;
+    /** For who cannot see the charts. */
+    achievement: string;
+    results: string;
+  };
   component: (id: string, title: string) => string;
   notAssessed: string;
   noTargets: string;

@@ -1,5 +1,6 @@
 import { invalidArgument } from "../api-error";
 import type { XmlElement } from "../book/source";
+import { madeFontProperties } from "../chart/looks";
 import { child, descend, flagOf, remove, setFlag, setValue, valueOf } from "../chart/tree";
 import { element, elements } from "../package/xml";
 import * as argument from "./arguments";
@@ -45,6 +46,9 @@ const scale = (name: string, part: "min" | "max"): Property<ChartElementTarget> 
     (at, value) => setValue(child(at, "scaling"), part, value),
   );
 
+const ROTATION_OF_DEGREE = 60_000;
+const NOTHING: XmlElement = { name: "", attributes: {}, children: [] };
+
 const TICKS = { None: "none", Cross: "cross", Inside: "in", Outside: "out" } as const;
 const LABELS = { NextToAxis: "nextTo", High: "high", Low: "low", None: "none" } as const;
 
@@ -68,6 +72,21 @@ export const axisDefinition: Definition<ChartElementTarget> = {
       "majorUnit",
       (at) => valueOf(at, "majorUnit"),
       (at, value) => setValue(at, "majorUnit", value),
+    ),
+    tickLabelSpacing: limit(
+      "tickLabelSpacing",
+      (at) => valueOf(at, "tickLblSkip"),
+      (at, value) => setValue(at, "tickLblSkip", value),
+    ),
+    textOrientation: property(
+      (value) => argument.wholeNumber(value, "textOrientation", -90, 90),
+      (at) => -Number(descend(at ?? NOTHING, ["txPr", "bodyPr"])?.attributes.rot ?? 0) / ROTATION_OF_DEGREE,
+      (at, degrees) => {
+        const text = child(at, "txPr");
+        madeFontProperties(text);
+        // The file turns clockwise.
+        child(text, "bodyPr").attributes.rot = String(degrees === 0 ? 0 : -degrees * ROTATION_OF_DEGREE);
+      },
     ),
     visible: property(
       (value) => argument.flag(value, "visible"),

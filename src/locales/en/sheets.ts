@@ -87,6 +87,15 @@ export const sheets: SheetWords = {
 
   regionalTables: (tables) => `${inSentence(tables)} regional ${tables === 1 ? "table" : "tables"}`,
   regionsTotal: "Total",
+  regionCharts: {
+    heading: "Chart: achievement (dashed line 100 % · longest bar 150 %)",
+    noneShort: "No region is short of its target",
+    shortOfAll: (short, all) => `${short} of ${all} regions fell short`,
+    highest: (region) => `Highest result: ${region}`,
+    short: "Short (1)",
+    achievement: "Bar chart: achievement of each region against the line of its target",
+    results: "Bar chart: result of each region",
+  },
 
   component: (id, title) => (id === "" || title.startsWith("มิติ") ? title : `Component ${id} ${title}`.trim()),
   notAssessed: "Not assessed",

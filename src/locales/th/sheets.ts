@@ -85,6 +85,15 @@ export const sheets: SheetWords = {
 
   regionalTables: (tables) => `ตารางรายภาค ${inSentence(tables)} ตาราง`,
   regionsTotal: "รวม",
+  regionCharts: {
+    heading: "แผนภูมิ: ร้อยละของเป้าหมาย (เส้นประ 100 · ยาวที่สุด 150)",
+    noneShort: "ไม่มีภาคที่ยังไม่ถึงเป้า",
+    shortOfAll: (short, all) => `${short} จาก ${all} ภาคยังไม่ถึงเป้า`,
+    highest: (region) => `ผลสูงสุด: ${region}`,
+    short: "ไม่ถึงเป้า (1)",
+    achievement: "แผนภูมิแท่ง: ร้อยละของเป้าหมายของแต่ละภาค เทียบกับเส้นเป้าหมาย",
+    results: "แผนภูมิแท่ง: ผลของแต่ละภาค",
+  },
 
   component: (id, title) =>
     id === "" || /^(?:องค์ประกอบ|มิติ)/.test(title) ? title : `องค์ประกอบที่ ${id} ${title}`.trim(),

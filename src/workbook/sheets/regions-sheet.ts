@@ -12,13 +12,12 @@ import {
   finished,
   newDraft,
   paint,
-  paintBody,
-  wholeRows,
 } from "../writing/draft";
 import { figureCell } from "../writing/figure-cell";
 import { addendsFormula, sumFormula } from "../writing/formulas/figure";
 import { judgedCells } from "../writing/judged-cells";
 import { figureFormat, PERCENT_FORMAT } from "../writing/number-format";
+import { chartColumns, hasChart, placeRegionChart, REGION_CHART } from "./regions-chart";
 import { REGIONS, type RegionalBlock, regionalBlocks } from "./regions-rows";
 import { statusColours, statusWords } from "../writing/status-cell";
 import { BAND, BESIDE_FIGURES, BODY, figures, TOTAL, WRAPPED } from "../writing/styles";
@@ -28,35 +27,45 @@ import { linkFigure } from "../writing/user-links";
 import type { Writing } from "../writing/writing";
 
 const { target, result, achievement, status } = REGIONS;
+const TABLE_COLUMNS = status + 1;
 
 /** Each regional table: its regions with target, result, achievement and traffic light, and what they add up to. */
 export function regionsSheet(writing: Writing, tables: readonly RegionalAssessment[]): SheetPlan {
   const { words, options } = writing;
   const { columns } = words;
-  // Wide enough together for the titles of plans over them.
+  const charted = tables.some(hasChart);
   const draft = newDraft([
-    { header: columns.region, style: WRAPPED, widest: 44, narrowest: 40 },
+    // Wide enough together for the titles of plans over them, where no chart stands in their way.
+    { header: columns.region, style: WRAPPED, widest: 44, narrowest: charted ? 30 : 40 },
     { header: columns.unit, style: WRAPPED, widest: 18, narrowest: 12 },
     { header: columns.target, style: figures(figureFormat(0)), widest: 18, narrowest: 14 },
     { header: columns.result, style: figures(figureFormat(0)), widest: 18, narrowest: 14 },
     { header: columns.achievement, style: figures(PERCENT_FORMAT), widest: 14, narrowest: 12 },
     { header: columns.status, style: BESIDE_FIGURES, widest: 14, narrowest: 12 },
+    ...(charted ? chartColumns(writing) : []),
   ]);
   addTitleBlock(draft, writing, "regions", textCell(words.regionalTables(tables.length)));
   addHeader(draft);
-  regionalBlocks(tables).forEach((block, index) => {
-    if (index > 0) addRow(draft, []);
+  const blocks = regionalBlocks(tables);
+  const charts = blocks.flatMap((block, index) => {
     addBlock(draft, writing, block);
+    const chart = placeRegionChart(draft, writing, block, index);
+    // Air between two tables, where a chart ends as well.
+    if (chart || index < blocks.length - 1) addRow(draft, []);
+    return chart ?? [];
   });
 
-  return finished(draft, {
+  const plan = finished(draft, {
     role: "regions",
     name: options.names.regions,
     header: { first: HEADER_ROW, last: HEADER_ROW },
     frozenColumns: 1,
-    orientation: "portrait",
+    // Beside a chart the table would be too small to read on an upright page.
+    orientation: charted ? "landscape" : "portrait",
+    ...(charted && { printedColumns: REGION_CHART.chart + 1 }),
     pageTexts: pageTexts(writing, "regions"),
   });
+  return { ...plan, charts };
 }
 
 function addBlock(draft: Draft, writing: Writing, block: RegionalBlock): void {
@@ -83,11 +92,14 @@ function addBlock(draft: Draft, writing: Writing, block: RegionalBlock): void {
   ]);
 
   const count = total - first + 1;
-  paintBody(draft, first, count, BODY);
+  // Only the table: lines behind a chart would show wherever it is not painted over.
+  paint(draft, area(first, 0, count, TABLE_COLUMNS), BODY);
+  draft.columns.forEach(({ style }, column) => paint(draft, area(first, column, count, 1), style));
   const decimals = decimalsOf(assessed);
   if (decimals > 0) paint(draft, area(first, target, count, 2), figures(figureFormat(decimals)));
-  paint(draft, wholeRows(draft, band), BAND);
-  paint(draft, wholeRows(draft, total), TOTAL);
+  paint(draft, area(band, 0, 1, TABLE_COLUMNS), BAND);
+  paint(draft, area(total, 0, 1, TABLE_COLUMNS), TOTAL);
+  if (hasChart(assessed)) draft.together.push({ first: band, last: total + 1 });
   draft.conditional.push(...statusColours(area(first, status, count, 1), statusWords(writing)));
 }
 

@@ -6,7 +6,7 @@ import type { CellRef } from "../../../src/workbook/cell-ref";
 import type { Grid } from "../../../src/workbook/grid";
 import { readWorkbook } from "../../../src/workbook/reading/read-workbook";
 import type { FormulaMode } from "../../../src/workbook/settings";
-import type { SheetPlan } from "../../../src/workbook/sheet-plan";
+import type { Area, SheetPlan } from "../../../src/workbook/sheet-plan";
 import { localeOf } from "../../../src/locales/locales";
 import { planSheets } from "../../../src/workbook/sheets/plan-sheets";
 import { sampleGrid } from "../sample-grid";
@@ -79,8 +79,10 @@ describe("the regions sheet", () => {
   });
 
   it("has a block for each table: its plan, its regions and their total", () => {
-    const { cells, name } = regionsIn("values");
+    const { cells: all, name } = regionsIn("values");
     assert.equal(name, NAMES.regions);
+    // Beside the tables stand their charts, and what those are made of.
+    const cells = all.map((row) => row.slice(0, 6));
     assert.deepEqual(cells.slice(5, 13), [
       ["ภาค", "หน่วยนับ", "เป้าหมาย", "ผล", "ร้อยละ", "สถานะ"],
       ["1.1 ตำบลจัดทำแผน", null, null, null, null, null],
@@ -152,10 +154,98 @@ describe("the regions sheet", () => {
     assert.equal(tabColor, "#0B4F59");
     assert.deepEqual(freeze, { rows: 6, columns: 1 });
     assert.deepEqual(print.titleRows, { first: 5, last: 5 });
+    // With its charts, and without what they are made of.
+    assert.deepEqual([print.orientation, print.area.columns], ["landscape", 7]);
     assert.deepEqual(
       [...new Set(conditional.map(({ beginsWith }) => beginsWith))],
       ["เขียว", "เหลือง", "แดง", "–"],
     );
     assert.ok(columnWidths.every((width) => width >= 8 && width <= 60));
+  });
+});
+
+const contents = ({ cells }: SheetPlan, { row, column, rows }: Area): unknown[] =>
+  Array.from({ length: rows }, (_, index) => cells[row + index]?.[column]);
+
+/** What a chart draws: its title, and each series with its categories. */
+function drawn(of: SheetPlan, key: string): unknown {
+  const chart = of.charts?.find((each) => each.key === key);
+  assert.ok(chart && typeof chart.title === "object", key);
+  return {
+    title: of.cells[chart.title.row]?.[chart.title.column],
+    series: chart.series.map(({ name, values, categories }) => [
+      name,
+      contents(of, categories),
+      contents(of, values),
+    ]),
+  };
+}
+
+/** The forums of the fixture: 3 of 4, 2 of 5, and none yet. */
+function assertForums(of: SheetPlan): void {
+  const regions = ["▲ เหนือ  75.00%", "◆ ใต้  40.00%", " กลาง  –"];
+  assert.deepEqual(drawn(of, "KPI regions 5"), {
+    title: "2 จาก 3 ภาคยังไม่ถึงเป้า",
+    series: [
+      ["● เขียว", regions, [0, 0, 0]],
+      ["▲ เหลือง", regions, [0.75, 0, 0]],
+      ["◆ แดง", regions, [0, 0.4, 0]],
+    ],
+  });
+}
+
+describe("the charts beside the regional tables", () => {
+  it("show each region against the line of its target, in the table's order", () => {
+    const sheet = regionsIn("values");
+    assertForums(sheet);
+    const [first] = sheet.charts ?? [];
+    assert.deepEqual([first?.valueAxis.maximum, first?.valueAxis.majorUnit], [1.5, 1]);
+    // From the band of the first table to the row below its total, right of its status.
+    assert.deepEqual(first?.area, { row: 6, column: 6, rows: 8, columns: 1 });
+  });
+
+  it("show the results where there are no targets, and which is the highest", () => {
+    assert.deepEqual(drawn(regionsIn("values"), "KPI regional results 3"), {
+      title: "ผลสูงสุด: เหนือ",
+      series: [
+        [
+          "ผล",
+          ["เหนือ", "ตะวันออกเฉียงเหนือ", "ใต้", "กลางและตะวันตก", "กรุงเทพฯ ปริมณฑล และตะวันออก"],
+          [159, 100, 100, 104, 145],
+        ],
+      ],
+    });
+  });
+
+  it("fail where one is bound a row too low", () => {
+    const sheet = regionsIn("values");
+    const lower = (area: Area): Area => ({ ...area, row: area.row + 1 });
+    const wrong = (sheet.charts ?? []).map((chart) => ({
+      ...chart,
+      series: chart.series.map((series) => ({ ...series, values: lower(series.values) })),
+    }));
+    assert.throws(() => assertForums({ ...sheet, charts: wrong }), assert.AssertionError);
+  });
+
+  for (const mode of ["live", "native"] as const)
+    it(`are made of the same figures in ${mode} formulas`, () => {
+      const at = calculated(mode);
+      const sheet = regionsIn(mode);
+      const shown = sheet.cells.map((row, r) => row.map((_, c) => at(sheet.name, r, c) ?? null));
+      assertForums({ ...sheet, cells: shown });
+      const results = drawn({ ...sheet, cells: shown }, "KPI regional results 3");
+      assert.deepEqual(results, drawn(regionsIn("values"), "KPI regional results 3"));
+    });
+
+  it("are left out for a table of two regions, which keeps the sheet upright", () => {
+    const small = assess(
+      readWorkbook([PLANS, { ...FORUMS, rows: FORUMS.rows.slice(0, 4) }].map(sampleGrid)),
+      settings,
+    );
+    const sheet = planSheets(small, settings, { ...options, textOf }, localeOf("th").sheets).find(
+      ({ role }) => role === "regions",
+    );
+    assert.deepEqual(sheet?.charts, []);
+    assert.deepEqual([sheet?.print.orientation, sheet?.print.area.columns], ["portrait", 6]);
   });
 });

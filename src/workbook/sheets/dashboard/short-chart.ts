@@ -1,11 +1,19 @@
 /** The lowest plans against the line of their targets, each in the colour of its status. */
 import type { Standing } from "../../standing";
 import { isShort } from "../../standing";
-import { type Cell, DASH, EMPTY, numberCell, ruleCell, textCell } from "../../writing/cell";
+import { type Cell, EMPTY, numberCell, ruleCell, textCell } from "../../writing/cell";
 import { area } from "../../writing/draft";
 import { quoted } from "../../writing/formulas/formula";
-import { formatted, PERCENT_FORMAT } from "../../writing/number-format";
-import { PALETTE } from "../../writing/palette";
+import { PERCENT_FORMAT } from "../../writing/number-format";
+import {
+  BAR_COLOURS,
+  barLabel,
+  barLabelFormula,
+  barLength,
+  barLengthFormula,
+  statusBars,
+  type BarColour,
+} from "../../writing/status-bars";
 import { SHAPES } from "../../writing/status-cell";
 import type { Writing } from "../../writing/writing";
 import { CHART_LOOK, type ChartBuilder } from "./chart-look";
@@ -13,12 +21,6 @@ import { joinedText } from "./joined-text";
 import { layoutOf, MAX_CHARTED } from "./layout";
 import type { Place } from "./place";
 import { countAt, lineCell, summaryColumn } from "./references";
-
-/** A plan that did several times its target would flatten all the others. */
-const HIGHEST = 1.5;
-
-const COLOURS = ["green", "yellow", "red"] as const;
-type Colour = (typeof COLOURS)[number];
 
 export function placeShortChart(place: Place, writing: Writing): ChartBuilder | null {
   const { rows, columns, ranked } = layoutOf(writing);
@@ -28,7 +30,8 @@ export function placeShortChart(place: Place, writing: Writing): ChartBuilder | 
     const standing = ranked[row - rows.lines.first] ?? null;
     if (writing.options.formulas !== "values") place(row, columns.line("shape"), shapeCell(writing, row));
     place(row, columns.line("category"), categoryCell(writing, row, standing));
-    for (const colour of COLOURS) place(row, columns.line(colour), barCell(writing, row, standing, colour));
+    for (const colour of BAR_COLOURS)
+      place(row, columns.line(colour), barCell(writing, row, standing, colour));
   }
   const title = { row: rows.chart("short"), column: columns.line("rank") };
   place(title.row, title.column, titleCell(writing));
@@ -36,26 +39,13 @@ export function placeShortChart(place: Place, writing: Writing): ChartBuilder | 
   return (where) => ({
     ...CHART_LOOK,
     key: "KPI shortfall",
-    kind: "stackedBar",
     title,
     alternativeText: writing.words.dashboard.charts.short,
-    series: COLOURS.map((colour) => ({
-      name: `${SHAPES[colour]} ${writing.words.status[colour]}`,
-      values: cells(columns.line(colour)),
-      categories: cells(columns.line("category")),
-      color: PALETTE.bars[colour],
-    })),
-    categoryAxis: { visible: true, reversed: true },
-    valueAxis: {
-      visible: false,
-      minimum: 0,
-      maximum: HIGHEST,
-      // One line, where the target is reached.
-      majorUnit: 1,
-      gridlines: { color: PALETTE.ink, dashed: true },
-    },
-    gapWidth: 40,
-    overlap: 100,
+    ...statusBars(
+      writing.words.status,
+      (colour) => cells(columns.line(colour)),
+      cells(columns.line("category")),
+    ),
     area: where,
   });
 }
@@ -87,30 +77,32 @@ function shapeCell(writing: Writing, row: number): Cell {
 const nameOf = ({ assessment }: Writing): "id" | "title" =>
   assessment.plans.every(({ plan }) => plan.id !== "") ? "id" : "title";
 
-/** "◆ 2.3.1  47.72%": what the bar is cut short of stands in its label. */
 function categoryCell(writing: Writing, row: number, standing: Standing | null): Cell {
   const name = nameOf(writing);
   const position = lineCell(writing, row, "position");
-  return ruleCell(writing.options.formulas, standing ? textCell(categoryOf(standing, name)) : EMPTY, () => {
-    const named = `INDEX(${summaryColumn(writing, name)},${position})`;
-    const figure = `TEXT(${lineCell(writing, row, "achievement")},"${PERCENT_FORMAT}")`;
-    return `IF(${position}="","",${lineCell(writing, row, "shape")}&" "&${named}&"  "&${figure})`;
-  });
-}
-
-function categoryOf({ plan, achievement, status }: Standing, name: "id" | "title"): string {
-  const shape = status === "none" ? "" : SHAPES[status];
-  return `${shape} ${plan[name]}  ${achievement === null ? DASH : formatted(achievement, PERCENT_FORMAT)}`;
-}
-
-/** The bar, in the series of its colour; nothing in the others, and where there is no ratio. */
-function barCell(writing: Writing, row: number, standing: Standing | null, colour: Colour): Cell {
-  const [status, achievement] = [lineCell(writing, row, "status"), lineCell(writing, row, "achievement")];
-  const isOne = standing?.status === colour && standing.achievement !== null;
-  const word = quoted(writing.words.status[colour]);
   return ruleCell(
     writing.options.formulas,
-    numberCell(isOne ? Math.min(HIGHEST, standing.achievement ?? 0) : 0, PERCENT_FORMAT),
-    () => `IF(AND(${status}=${word},ISNUMBER(${achievement})),MIN(${HIGHEST},${achievement}),0)`,
+    standing ? textCell(barLabel(standing.plan[name], standing)) : EMPTY,
+    () => {
+      const named = `INDEX(${summaryColumn(writing, name)},${position})`;
+      const label = barLabelFormula(
+        lineCell(writing, row, "shape"),
+        named,
+        lineCell(writing, row, "achievement"),
+      );
+      return `IF(${position}="","",${label})`;
+    },
+  );
+}
+
+function barCell(writing: Writing, row: number, standing: Standing | null, colour: BarColour): Cell {
+  const cells = {
+    status: lineCell(writing, row, "status"),
+    achievement: lineCell(writing, row, "achievement"),
+  };
+  return ruleCell(
+    writing.options.formulas,
+    numberCell(standing ? barLength(standing, colour) : 0, PERCENT_FORMAT),
+    () => barLengthFormula(cells, writing.words.status[colour]),
   );
 }
