@@ -68,4 +68,15 @@ describe("copying from the pane", function () {
     assert.equal(rows.length, 1);
     assert.match(rows[0] ?? "", /\tแผนงาน ไตรมาส 4\tE28\t.*42\.38.*42\.39/);
   });
+
+  it("gives what came of a run", async () => {
+    await pane.go("generate");
+    await pane.button(th.generate).click();
+    await pane.button(th.copyOf(th.done)).click();
+    await preview.pane.locator(`#panel-generate [title="${th.copied}"]`).waitFor();
+    const [total, read, ...rest] = (await copied()).split("\n");
+    assert.match(total ?? "", /100\.00.*ดีมาก/);
+    assert.equal(read, th.read(25, 10));
+    assert.ok(rest.length > 0);
+  });
 });

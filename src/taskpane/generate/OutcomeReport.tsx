@@ -1,7 +1,15 @@
-import { makeStyles, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
+import {
+  makeStyles,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from "@fluentui/react-components";
 import type { Outcome } from "../../workbook/generation";
 import { localeOf } from "../../locales/locales";
 import { gradeNameIn } from "../../locales/rule-words";
+import { CopyButton } from "../copy/CopyButton";
+import { textContent } from "../copy/table-content";
 import { Section } from "../layout/Section";
 import { Muted } from "../layout/Text";
 import { FigureRow } from "../list/FigureRow";
@@ -22,25 +30,33 @@ export function OutcomeReport({ outcome }: { outcome: Outcome }) {
   const styles = useStyles();
   const { total, grade, plans, kpis, findings, sheets, kept, untouched, notes } = outcome;
   const [first] = scorecardsOf(outcome.assessment);
+  const points = total === null ? "" : words.total(total, first && decimalsOf(first));
+  const judged = grade === null ? "" : words.grade(gradeNameIn(words.language, grade));
+  const sentences = [
+    words.read(plans, kpis),
+    findings.errors + findings.warnings === 0
+      ? words.noFindings
+      : words.findings(findings.errors, findings.warnings),
+    ...(findings.rounding > 0 ? [words.rounding(findings.rounding)] : []),
+  ];
+  const text = (): string => [`${points} ${judged}`.trim(), ...sentences].filter(Boolean).join("\n");
   return (
     <>
       <Message intent="success">
         <MessageBarBody>
           <MessageBarTitle>{words.done}</MessageBarTitle>
-          {total !== null && (
+          {points !== "" && (
             <p className={styles.total}>
-              <b>{words.total(total, first && decimalsOf(first))}</b>{" "}
-              {grade !== null && words.grade(gradeNameIn(words.language, grade))}
+              <b>{points}</b> {judged}
             </p>
           )}
-          <p>{words.read(plans, kpis)}</p>
-          <p>
-            {findings.errors + findings.warnings === 0
-              ? words.noFindings
-              : words.findings(findings.errors, findings.warnings)}
-          </p>
-          {findings.rounding > 0 && <p>{words.rounding(findings.rounding)}</p>}
+          {sentences.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
         </MessageBarBody>
+        <MessageBarActions
+          containerAction={<CopyButton what={words.done} content={() => textContent(text())} />}
+        />
       </Message>
       {notes.map((note, index) => (
         <Message key={index} intent="info">
