@@ -3,6 +3,10 @@
 export const QUARTERS = [1, 2, 3, 4] as const;
 export type Quarter = (typeof QUARTERS)[number];
 
+/** The quarters up to the one reported; all of them where none is said to be. */
+export const quartersUpTo = (reported: Quarter | null): readonly Quarter[] =>
+  QUARTERS.slice(0, reported ?? QUARTERS.length);
+
 /** Months of the fiscal year: October is 1, September 12. */
 export const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 export type Month = (typeof MONTHS)[number];

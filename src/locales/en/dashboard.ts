@@ -12,6 +12,7 @@ export const dashboard: DashboardWords = {
   assessedWeight: (assessed, all) => `Weight assessed: ${assessed} of ${all}`,
   ofHighest: (total, highest, share) => `${total} of ${highest} · ${share}`,
   shortPlans: "Plans short of their target",
+  noneAssessed: "No plan can be assessed yet",
   noneShort: "No plan is short of its target",
   shortOfAll: (short, all) => `${short} of ${all} plans fell short`,
   greenFromTo: (before, first, after, last) =>

@@ -12,6 +12,7 @@ export const dashboard: DashboardWords = {
   assessedWeight: (assessed, all) => `น้ำหนักที่ประเมินแล้ว ${assessed} จาก ${all}`,
   ofHighest: (total, highest, share) => `${total} จาก ${highest} · ${share}`,
   shortPlans: "แผนงานที่ยังไม่ถึงเป้า",
+  noneAssessed: "ยังไม่มีแผนงานที่ประเมินผลได้",
   noneShort: "ไม่มีแผนงานที่ยังไม่ถึงเป้า",
   shortOfAll: (short, all) => `${short} จาก ${all} แผนงานยังไม่ถึงเป้า`,
   greenFromTo: (before, first, after, last) => `สีเขียว: ${first} มี ${before} · ${last} มี ${after}`,

@@ -1,5 +1,5 @@
 /** How the year went: quarter by quarter, and the plans that came right although a quarter went off track. */
-import { type Quarter, QUARTERS } from "../period";
+import { type Quarter, quartersUpTo } from "../period";
 import type { QuarterAssessment } from "../assessment";
 import { isShort } from "../standing";
 import { PERCENT_FORMAT } from "../writing/number-format";
@@ -26,7 +26,9 @@ function quarterByQuarter({ assessment, words: { conclusions } }: Concluded): Se
     format: COUNT_FORMAT,
     at: { of: "quarterCount", quarter, count: which },
   });
-  const judged = QUARTERS.filter((quarter) => count(quarter, "assessed").value > 0);
+  const judged = quartersUpTo(assessment.model.quarter).filter(
+    (quarter) => count(quarter, "assessed").value > 0,
+  );
   if (judged.length === 0) return [];
   return [
     sentence("quarters", [conclusions.quarterList]),

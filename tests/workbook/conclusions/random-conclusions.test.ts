@@ -113,6 +113,21 @@ describe("conclusions of random years", () => {
     );
   });
 
+  it("says nothing of quarters to come, though earlier ones have delivered their targets already", () => {
+    const quarters = [40, 0, 0, 0].map((result) => ({ planned: 10, result }));
+    const made: MadePlan = { lower: false, target: null, result: null, quarters, remark: "", previous: null };
+    const money = { comparison: [], default: [], spending: [] };
+    const tables = { regions: [], items: [], money };
+    const { quarters: told = [] } = said(
+      assessed({ plans: [made], quarter: 2, components: [], tables }),
+      "th",
+    );
+    assert.deepEqual(told.slice(1), [
+      "- ไตรมาส 1 ประเมินผลได้ 1 แผนงาน เป็นไปตามเป้าหมาย",
+      "- ไตรมาส 2 ประเมินผลได้ 1 แผนงาน เป็นไปตามเป้าหมาย",
+    ]);
+  });
+
   it("adds up the scorecard, and tells what is not assessed", () => {
     const POINTS = [0, 50, 75, 100];
     fc.assert(

@@ -24,7 +24,7 @@ import { LINE_FIELDS, planFieldsOf } from "./workings-columns";
 
 export function* dashboardSheet(writing: Writing): Slices<SheetPlan> {
   const { options, words } = writing;
-  const { rows, columns, standings } = layoutOf(writing);
+  const { rows, columns, standings, ranked } = layoutOf(writing);
   yield;
   const draft = newDraft(columnsOf(writing));
   const place = placeOn(draft);
@@ -35,7 +35,7 @@ export function* dashboardSheet(writing: Writing): Slices<SheetPlan> {
     part(place, draft, writing);
     yield;
   }
-  if (hasPlans) {
+  if (ranked.length > 0) {
     place(rows.charts.last + 1, 0, textCell(words.dashboard.chartNote));
     paint(draft, area(rows.charts.last + 1, 0, 1, columns.printed), NOTE);
     draft.running.add(rows.charts.last + 1);

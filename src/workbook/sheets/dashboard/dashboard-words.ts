@@ -12,6 +12,8 @@ export interface DashboardWords {
   /** A total on another scale than 100: "4.2000 of 5". */
   ofHighest: (total: string, highest: string, share: string) => string;
   shortPlans: string;
+  /** Heads the list while nothing can be judged. */
+  noneAssessed: string;
   noneShort: string;
   /** Title of the chart of the lowest plans. */
   shortOfAll: (short: string, all: string) => string;

@@ -1,6 +1,6 @@
 /** How the year went: how many plans had which status in each quarter. */
 import type { Assessment } from "../../assessment";
-import { type Quarter, QUARTERS } from "../../period";
+import { type Quarter, quartersUpTo } from "../../period";
 import { down } from "../../writing/addresses";
 import { type Cell, numberCell, ruleCell, textCell } from "../../writing/cell";
 import { area } from "../../writing/draft";
@@ -25,12 +25,13 @@ const LABELS = { green: PALETTE.ink, yellow: PALETTE.ink, red: PALETTE.headerTex
 const countIn = ({ plans }: Assessment, quarter: Quarter, colour: Colour): number =>
   plans.filter(({ quarters }) => quarters[quarter - 1]?.status === colour).length;
 
-/** The quarters up to the last one that any plan is judged in; with fewer than two there is nothing to compare. */
+/** The quarters reported, up to the last one that any plan is judged in; with fewer than two there is nothing to compare. */
 function judgedQuarters(assessment: Assessment): Quarter[] {
   const isJudged = (quarter: Quarter): boolean =>
     COLOURS.some((colour) => countIn(assessment, quarter, colour) > 0);
-  const first = QUARTERS.findIndex(isJudged);
-  return first < 0 ? [] : QUARTERS.slice(first, QUARTERS.findLastIndex(isJudged) + 1);
+  const reported = quartersUpTo(assessment.model.quarter);
+  const first = reported.findIndex(isJudged);
+  return first < 0 ? [] : reported.slice(first, reported.findLastIndex(isJudged) + 1);
 }
 
 export function placeQuartersChart(place: Place, writing: Writing): ChartBuilder | null {

@@ -18,20 +18,22 @@ import type { Place } from "./place";
 import { countCell, lineCell, planColumn, summaryColumn } from "./references";
 
 export function placeShortList(place: Place, draft: Draft, writing: Writing): void {
-  const { rows, columns, page, standings } = layoutOf(writing);
+  const { rows, columns, page, standings, ranked } = layoutOf(writing);
   const { list } = rows;
   if (!list) return;
   const { formulas } = writing.options;
   const words = writing.words.dashboard;
   const short = standings.filter(isShort).length;
   const count = countCell(writing, "short");
+  const [none, counted] =
+    ranked.length === 0 ? [words.noneAssessed, countCell(writing, "assessed")] : [words.noneShort, count];
   place(
     list.title,
     0,
     ruleCell(
       formulas,
-      textCell(short === 0 ? words.noneShort : words.shortPlans),
-      () => `IF(${count}=0,${quoted(words.noneShort)},${quoted(words.shortPlans)})`,
+      textCell(short === 0 ? none : words.shortPlans),
+      () => `IF(${counted}=0,${quoted(none)},${quoted(words.shortPlans)})`,
     ),
   );
   for (const { name } of page) place(list.header, columns.ofPage(name), textCell(headerOf(writing, name)));
