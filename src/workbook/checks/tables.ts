@@ -1,6 +1,6 @@
 /** The totals and percentages of numeric tables: `domain.md` §8. */
 import { round } from "../../kpi/round";
-import { addsUp, ratioVerdict, type Signed, sumOf } from "../reading/figures/agreement";
+import { addsUp, mirrored, ratioVerdict, type Signed, sumOf } from "../reading/figures/agreement";
 import { columnNameOf } from "../reading/figures/numeric-table";
 import type { StatedTable } from "../reading/figures/read-numeric";
 import type { TablePercentage } from "../reading/figures/table-percentages";
@@ -13,9 +13,11 @@ function checkPercentage(
   id: string | null,
   corrected: (figure: Figure) => Figure,
 ): Finding[] {
-  const { reported, part, base, ratio, growth, rounded, name, partName, baseName, place } = percentage;
+  const { reported, part, base, ratio, growth, ofTarget, rounded, name, partName, baseName, place } =
+    percentage;
   const verdict = ratioVerdict(reported, part, base, ratio, rounded);
   if (!verdict) return [];
+  if (ofTarget && !growth && !ratioVerdict(reported, part, base, mirrored, rounded)) return [];
   // A wrong total is told already; the percentage after it is right where it is that of the right total.
   const [rightPart, rightBase] = [corrected(part), corrected(base)];
   const isRight = rightBase.value !== 0 && !ratioVerdict(reported, rightPart, rightBase, ratio, rounded);

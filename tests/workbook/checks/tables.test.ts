@@ -16,6 +16,26 @@ const found = (rows: Row[], numberFormats: Record<string, string> = {}): unknown
 
 const clean = (rows: Row[]): void => assert.deepEqual(found(rows), []);
 
+describe("percentages of a target, the quarters down the rows", () => {
+  const rows = (percent: number): Row[] => [
+    ["รายการ", "ผู้รับบริการ (คน)", "รายได้ (ล้านบาท)", "ข้อร้องเรียน (เรื่อง)"],
+    ["เป้าหมายปี", 4000, 125, 24],
+    ["ไตรมาส 1", 1900, 60, 12],
+    ["ไตรมาส 2", 2200, 62, 10],
+    ["รวมทั้งปี", 4100, 122, 22],
+    // 4,100 of 4,000 is 102.5 %, 122 of 125 97.6 %; 200 % − 22/24 = 108.33 %
+    ["ร้อยละ", 102.5, 97.6, percent],
+  ];
+
+  it("are no slips where less is better", () => {
+    clean(rows(108.33));
+  });
+
+  it("are slips where they are right in neither way", () => {
+    assert.deepEqual(found(rows(110)), [["error", "percent-mismatch", "D6", 110, 91.67]]);
+  });
+});
+
 describe("totals of a table", () => {
   it("are the sums of the rows above", () => {
     const rows = (total: number): Row[] => [

@@ -44,6 +44,8 @@ const slack = (figure: Figure, rounded: boolean): number =>
 export type Ratio = (part: number, base: number) => number;
 
 export const share: Ratio = (part, base) => (100 * part) / base;
+/** What a result makes of a target where less is better: `domain.md` §3. */
+export const mirrored: Ratio = (part, base) => 200 - share(part, base);
 export const growthPercent: Ratio = (current, previous) =>
   (100 * sum([current, -previous])) / Math.abs(previous);
 

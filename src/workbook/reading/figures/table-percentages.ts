@@ -22,6 +22,8 @@ export interface TablePercentage {
   base: Figure;
   ratio: Ratio;
   growth: boolean;
+  /** It is of a target: less may be better. */
+  ofTarget: boolean;
   rounded: boolean;
   /** What the percentage, the part and the base are called, and the row (or, of a row of percentages, the column). */
   name: string;
@@ -182,6 +184,9 @@ function isConvincing({ tested, explained, telling, named }: Tested & { named: b
   return explained * 2 > tested && telling >= 2;
 }
 
+const namesTarget = ({ path }: Series): boolean =>
+  path.some((heading) => headingOf(heading).periodRole === "target");
+
 function percentagesIn(view: View): TablePercentage[] {
   return view.series.flatMap((of, percent): TablePercentage[] => {
     if (!of.percent || !isRatioHeading(of.path)) return [];
@@ -203,6 +208,7 @@ function percentagesIn(view: View): TablePercentage[] {
           base: baseFigure,
           ratio: pair.ratio,
           growth: pair.growth,
+          ofTarget: base !== null && base !== undefined && namesTarget(base),
           rounded: part.rounded,
           name: of.name,
           partName: part.name,
