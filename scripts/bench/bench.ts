@@ -9,6 +9,7 @@ import path from "node:path";
 import { commandLineGoals, largeGoals } from "./command-line-goals";
 import { type Goal, goalTable } from "./goals";
 import { phaseGoals } from "./phases";
+import { threadGoals } from "./thread-goals";
 import { ruleCosts, ruleGoals, ruleTable } from "./rule-costs";
 
 /** Each gives its rows of the table of goals, and may print a table of its own. Files go to the folder. */
@@ -19,6 +20,7 @@ const MEASUREMENTS: Readonly<Record<string, (folder: string) => Goal[] | Promise
     return ruleGoals(costs);
   },
   phases: phaseGoals,
+  thread: threadGoals,
   "command-line": commandLineGoals,
   large: largeGoals,
 };

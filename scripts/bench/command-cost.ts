@@ -4,12 +4,14 @@ import { generate } from "../../src/excel/generate";
 import type { Host } from "../../src/host";
 import { openFile, saveFile } from "../../src/preview/workbook-file";
 import type { FormulaMode } from "../../src/workbook/settings";
+import { watchThread } from "./thread-watch";
 
 export interface RunCost {
   /** Milliseconds. */
   read: number;
   compute: number;
   write: number;
+  /** Processor milliseconds of the add-in's own, without giving the thread back. */
   longestStretch: number;
   roundTrips: number;
   requestBytes: number;
@@ -32,31 +34,16 @@ async function timed<T>(work: () => T | Promise<T>): Promise<[T, number]> {
   return [await work(), performance.now() - begun];
 }
 
-/** Looks in every few milliseconds; the longest time between two looks is the longest the thread was kept. */
-function watchThread(): () => number {
-  let longest = 0;
-  let last = performance.now();
-  const timer = setInterval(() => {
-    const now = performance.now();
-    longest = Math.max(longest, now - last);
-    last = now;
-  }, 5);
-  return () => {
-    clearInterval(timer);
-    return longest;
-  };
-}
-
 async function runOn(host: Host, formulas: FormulaMode): Promise<[RunCost, plans: number]> {
   const before = { ...host.statistics };
   const begun: Record<string, number> = {};
-  const longestStretch = watchThread();
+  const watch = watchThread(host);
   const outcome = await generate({
     language: "th",
     formulas,
     onProgress: ({ step, done }) => (begun[done === 3 ? "end" : step] ??= performance.now()),
   });
-  const stretch = longestStretch();
+  const longestStretch = watch.stop();
   const after = host.statistics;
   const between = (from: string, to: string): number => (begun[to] ?? 0) - (begun[from] ?? 0);
   return [
@@ -64,7 +51,7 @@ async function runOn(host: Host, formulas: FormulaMode): Promise<[RunCost, plans
       read: between("read", "compute"),
       compute: between("compute", "write"),
       write: between("write", "end"),
-      longestStretch: stretch,
+      longestStretch,
       roundTrips: after.roundTrips - before.roundTrips,
       requestBytes: after.requestBytes - before.requestBytes,
       responseBytes: after.responseBytes - before.responseBytes,
