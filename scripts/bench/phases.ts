@@ -15,7 +15,7 @@ const MEASURED = fileURLToPath(new URL("./command-cost.ts", import.meta.url));
 const SIZES = [100, 1_000, 10_000];
 const MAX_MS = 15 * 60_000;
 
-function commandCost(input: string, formulas: FormulaMode): CommandCost {
+export function commandCost(input: string, formulas: FormulaMode): CommandCost {
   const child = spawnSync(process.execPath, ["--import", "tsx", MEASURED, input, formulas], {
     encoding: "utf8",
     maxBuffer: 64e6,

@@ -96,7 +96,9 @@ export function* quartersSheet(writing: Writing): Slices<SheetPlan> {
     QUARTERS_FIRST_ROW,
     QUARTERS.map((quarter) => ({ column: quarterColumn(quarter, planned), columns: result - planned + 1 })),
   );
+  yield;
   paintIndents(draft, rows, QUARTERS_FIRST_ROW);
+  yield;
   paintBands(draft, rows, QUARTERS_FIRST_ROW);
   // Text that ran on over the quarters would be cut where the plans' columns are repeated.
   rows.forEach((row, index) => {

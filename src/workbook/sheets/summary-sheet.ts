@@ -80,7 +80,9 @@ export function* summarySheet(writing: Writing): Slices<SheetPlan> {
   yield;
   const decimals = rows.map((row) => (row.kind === "plan" ? decimalsOfPlan(row.plan) : 0));
   paintDecimals(draft, decimals, SUMMARY_FIRST_ROW, [{ column: SUMMARY.target, columns: 2 }]);
+  yield;
   paintIndents(draft, rows, SUMMARY_FIRST_ROW);
+  yield;
   paintBands(draft, rows, SUMMARY_FIRST_ROW);
   if (rows.length > 0)
     draft.conditional.push(

@@ -62,8 +62,8 @@ function withoutRowsOf(table: NumericTable, tables: readonly Table[]): Table[] {
   });
 }
 
-function underOthers(grid: Grid, tables: readonly Table[]): NumericTable[] {
-  if (!headsRegions(grid.values)) return [];
+function* underOthers(grid: Grid, tables: readonly Table[]): Slices<NumericTable[]> {
+  if (!(yield* headsRegions(grid.values))) return [];
   const isTaken = (row: number): boolean => tables.some(({ bodyRows }) => bodyRows.includes(row));
   return numericTablesOf(grid).filter(
     ({ labelHeading, lines, headerRow }) =>
@@ -87,7 +87,7 @@ export function* readNumericTables(grids: readonly Grid[], tables: readonly Tabl
       reading.stated.push(...numericTablesOf(grid).flatMap((table) => stated(table) ?? []));
       continue;
     }
-    for (const table of underOthers(grid, own)) {
+    for (const table of yield* underOthers(grid, own)) {
       const found = stated(table);
       if (!found?.regional) continue;
       reading.stated.push(found);

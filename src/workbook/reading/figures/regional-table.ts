@@ -3,6 +3,7 @@ import type { Figure, Plan, RegionalTable, RegionRow } from "../../model";
 import { matchingKey } from "../../../text/thai";
 import { annualResultOf } from "../../plan-figures";
 import { remembered } from "../../remembered";
+import type { Slices } from "../../slices";
 import type { Finding } from "../../finding";
 import { cellRef } from "../cells/cells";
 import { headingOf, unitIn } from "../tables/heading";
@@ -14,6 +15,8 @@ import { isRegionHeading, isRegionName } from "../words/region-words";
 import { sumOf } from "./agreement";
 import { isTotal, statedUnit } from "../words/figure-words";
 import { isPercentUnit } from "../cells/units";
+
+const ROWS_A_SLICE = 64;
 
 type Measure = "target" | "result" | "done" | "total" | "other";
 
@@ -271,9 +274,13 @@ export function linkedToPlan(table: RegionalTable, plans: readonly Plan[]): Regi
 }
 
 /** Whether any cell of a sheet heads a column, or a row, of regions: a quick look before the thorough one. */
-export const headsRegions = (values: readonly (readonly unknown[])[]): boolean =>
-  // Not the function itself: `some` would hand it the row's number as well.
-  values.some((row) => namesRegions(row));
+export function* headsRegions(values: readonly (readonly unknown[])[]): Slices<boolean> {
+  for (const [index, row] of values.entries()) {
+    if (index % ROWS_A_SLICE === ROWS_A_SLICE - 1) yield;
+    if (namesRegions(row)) return true;
+  }
+  return false;
+}
 
 const namesRegions = remembered((row: readonly unknown[]): boolean =>
   row.some((value) => typeof value === "string" && value.length < 40 && isRegionHeading(value)),

@@ -1,6 +1,6 @@
 /** One page to lay before a board: the headline, the counts, what fell short. What it is made of stands beside it. */
 import type { SheetPlan } from "../../sheet-plan";
-import type { Slices } from "../../slices";
+import { mapInSlices, type Slices } from "../../slices";
 import { textCell } from "../../writing/cell";
 import { area, type Column, type Draft, finishedInSlices, newDraft, paint } from "../../writing/draft";
 import { pageTexts } from "../../writing/page-texts";
@@ -22,6 +22,9 @@ import { placeCounts, placeStatusCounts } from "./status-counts";
 import { placeWords } from "./words-block";
 import { LINE_FIELDS, planFieldsOf } from "./workings-columns";
 
+/** In the order they stand in, from the left. */
+const CHARTS = [placeShortChart, placeRankingChart, placeComponentsChart, placeQuartersChart];
+
 export function* dashboardSheet(writing: Writing): Slices<SheetPlan> {
   const { options, words } = writing;
   const { rows, columns, standings, ranked } = layoutOf(writing);
@@ -31,10 +34,11 @@ export function* dashboardSheet(writing: Writing): Slices<SheetPlan> {
   const hasPlans = standings.length > 0;
 
   addTitleBlock(draft, writing, "dashboard", textCell(hasPlans ? judgedText(writing) : ""));
-  for (const part of [placeHeadline, placeStatusCounts, placeShortList, placeWords]) {
+  for (const part of [placeHeadline, placeStatusCounts, placeShortList]) {
     part(place, draft, writing);
     yield;
   }
+  yield* placeWords(place, draft, writing);
   if (ranked.length > 0) {
     place(rows.charts.last + 1, 0, textCell(words.dashboard.chartNote));
     paint(draft, area(rows.charts.last + 1, 0, 1, columns.printed), NOTE);
@@ -47,11 +51,10 @@ export function* dashboardSheet(writing: Writing): Slices<SheetPlan> {
     placeCounts(place, writing);
     yield* placePlanWorkings(place, writing);
   }
+  const placed = yield* mapInSlices(CHARTS, (placeChart) => placeChart(place, writing), 1);
   const charts = chartsAcross(
     writing,
-    [placeShortChart, placeRankingChart, placeComponentsChart, placeQuartersChart]
-      .map((placeChart) => placeChart(place, writing))
-      .filter((chart) => chart !== null),
+    placed.filter((chart) => chart !== null),
   );
   if (hasPlans) paintWorkings(draft, layoutOf(writing));
   for (const row of [rows.labels, rows.figures.first, rows.note]) draft.running.add(row);

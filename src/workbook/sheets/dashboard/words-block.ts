@@ -1,6 +1,7 @@
 /** The words at the page's foot: what the plans, the quarters, the scorecard and the checks come to. */
 import { conclusionsOf } from "../../conclusions/conclusions";
 import { type SectionName, type Sentence, textOf } from "../../conclusions/sentence";
+import { flatMapInSlices, type Slices } from "../../slices";
 import { area, type Draft, paint } from "../../writing/draft";
 import type { Writing } from "../../writing/writing";
 import { layoutOf } from "./layout";
@@ -15,11 +16,11 @@ const SAID: readonly SectionName[] = ["overall", "quarters", "scorecard", "check
 const LEFT_OUT = /^(?:recovered|components|kpis|scorecard\/ranking)(?:\/|$)/;
 
 /** Each sentence over the whole width, on as many rows as it has lines: merged cells do not grow by themselves. */
-export function placeWords(place: Place, draft: Draft, writing: Writing): void {
+export function* placeWords(place: Place, draft: Draft, writing: Writing): Slices<void> {
   const { rows, columns, page } = layoutOf(writing);
   const widths = page.map(({ width }) => width);
   let row = rows.below;
-  for (const sentence of sentencesOf(writing)) {
+  for (const sentence of yield* sentencesOf(writing)) {
     const lines = linesOf(sentence, widths);
     place(row + lines - 1, 0, { content: null, shown: "" });
     place(row, 0, sentenceCell(writing, sentence));
@@ -31,7 +32,13 @@ export function placeWords(place: Place, draft: Draft, writing: Writing): void {
   }
 }
 
-const sentencesOf = (writing: Writing): Sentence[] =>
-  conclusionsOf(writing, writing.options.doubts?.length, SAID)
-    .flatMap(({ sentences }) => sentences)
-    .filter(({ key, parts }) => !LEFT_OUT.test(key) && textOf(parts) !== "");
+/** Section by section: each goes through all plans. */
+const sentencesOf = (writing: Writing): Slices<Sentence[]> =>
+  flatMapInSlices(
+    SAID,
+    (section) =>
+      conclusionsOf(writing, writing.options.doubts?.length, [section])
+        .flatMap(({ sentences }) => sentences)
+        .filter(({ key, parts }) => !LEFT_OUT.test(key) && textOf(parts) !== ""),
+    1,
+  );
