@@ -11,7 +11,7 @@ import type { ValueScale } from "./value-scale";
 /** Points between an axis and its labels. */
 const GAP = 4;
 /** Of a chart's width: longer names are broken. */
-const WIDEST_NAMES = 0.6;
+const WIDEST_NAMES = 0.65;
 const MAX_LINES = 3;
 /** The least room a name below a column needs, in its font's size. */
 const NARROWEST_SLOT = 2.5;

@@ -1,7 +1,7 @@
 /** Text broken into lines, as far as its width can be told without the font at hand. */
 import type { FontLook } from "./font-look";
 
-const EM = { mark: 0, narrow: 0.3, digit: 0.57, capital: 0.66, wide: 1, other: 0.56 } as const;
+const EM = { mark: 0, narrow: 0.3, digit: 0.57, capital: 0.66, wide: 1, other: 0.55 } as const;
 const BOLD = 1.07;
 /** Thai stacks vowels and tone marks over its letters. */
 const LINE_EM = 1.45;
