@@ -17,6 +17,7 @@ import type { WorkbookContents } from "./read-sheets";
 import { restore } from "./restore-sheets";
 import { type ChartsBefore, NO_CHARTS } from "./sheet-charts";
 import { ROLE_PROPERTY, WRITTEN_PROPERTY } from "./sheet-mark";
+import { tabPlaces } from "./tab-places";
 import { WriteFailure } from "./write-failure";
 
 export interface WriteOptions {
@@ -71,6 +72,7 @@ export async function writeSheets(
     context.application.suspendScreenUpdatingUntilNextSync();
     // Added first, in the order of the tabs: formulas on one sheet refer to the others.
     for (const plan of added) worksheets.add(plan.name).customProperties.add(ROLE_PROPERTY, plan.role);
+    for (const { name, position } of tabPlaces(plans, contents)) worksheets.getItem(name).position = position;
     for (const { owned, plan } of rewrites)
       if (owned.name !== plan.name) worksheets.getItem(owned.id).name = plan.name;
     for (const [done, plan] of plans.entries()) {
