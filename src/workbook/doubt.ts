@@ -43,6 +43,8 @@ export interface DoubtDetails {
   "mapping-unfit": { problem: MappingProblem };
   /** Figures in a column that nobody explains. */
   "not-read": { column: string; heading: string; count: number };
+  /** A table of figures, in a workbook where nothing else was recognised. */
+  "figures-alone": Nothing;
   /** A table of money with no two columns that are something to each other. */
   "not-compared": { title: string };
   /** A column of a comparison of years that is neither of the two compared. */

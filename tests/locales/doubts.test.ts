@@ -24,6 +24,7 @@ const EACH: readonly Doubt[] = [
     problem: { kind: "unknown-sheet", path: "sheets[0]", found: "ข", expected: "ค" },
   }),
   doubtAt(CELL, "not-read", { column: "F", heading: "", count: 1 }),
+  doubtAt(CELL, "figures-alone", {}),
   doubtAt(CELL, "not-compared", { title: "รายได้และค่าใช้จ่าย" }),
   doubtAt(CELL, "year-left-out", { column: "E", heading: "ปี 2564", count: 9 }),
   doubtAt(CELL, "misspelt-heading", { heading: "หมายเหตู", word: "หมายเหตุ" }),

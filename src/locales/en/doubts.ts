@@ -62,6 +62,8 @@ const SENTENCES: DoubtSentences = {
     "This is a copy of a sheet that was made for you, so it was not read again. Change the title in this cell if it holds data to be read.",
   "mapping-unfit": ({ detail }) =>
     `The saved mapping does not fit the workbook: ${mappingProblem(detail.problem)}`,
+  "figures-alone": () =>
+    "This was read as a table of figures: its totals and percentages are checked, but it has no plan or KPI to assess. If its rows are plans, say on the Sheets tab which column holds their names, which the target and which the result.",
   "not-compared": ({ detail }) =>
     `“${detail.title}” is a table of money, but its headings do not say which column is to be compared with which, so it is not on the finance sheet. Head the columns with their years (this one and the one before), with budget and spent, or with loans outstanding and in default.`,
   "year-left-out": ({ detail }) =>

@@ -42,6 +42,7 @@ export function answerTo(doubt: Doubt): DoubtAnswer {
     case "no-levels":
     case "no-rows":
     case "no-annual-target":
+    case "figures-alone":
     case "mapping-unfit":
       return { kind: "sheet" };
     case "numbering-gap":

@@ -92,6 +92,7 @@ export function* readInSlices(grids: readonly Grid[], mapping?: Mapping): Slices
   const doubts = [
     ...found.doubts,
     ...recognised.flatMap(noRows),
+    ...(hasNothingElse(model) && finance.doubts.length === 0 ? stated.flatMap(figuresAlone) : []),
     ...targets.doubts,
     ...scored.doubts,
     ...finance.doubts,
@@ -151,6 +152,15 @@ const recognisedFigures = ({ table, regional }: StatedTable): RecognisedTable =>
 
 const noRows = ({ kind, header, count }: RecognisedTable): Doubt[] =>
   count === 0 ? [doubtAt(header, "no-rows", { table: kind })] : [];
+
+/** Figures are checked wherever they stand; alone, they may be plans that nobody told us of. */
+const hasNothingElse = ({ plans, scorecards, checklists, regions, finance }: Model): boolean =>
+  [plans, scorecards, checklists, regions, finance].every((found) => found.length === 0);
+
+const figuresAlone = (table: StatedTable): Doubt[] => {
+  const { header, count } = recognisedFigures(table);
+  return count > 0 ? [doubtAt(header, "figures-alone", {})] : [];
+};
 
 /** A mapping that no longer fits: a sheet renamed since, a column deleted, a plan gone. */
 function unfitDoubts(mapping: Mapping, grids: readonly Grid[], plans: readonly Plan[]): Doubt[] {

@@ -32,6 +32,24 @@ function objectiveRows(rows: readonly RowText[]): (row: RowText) => boolean {
   };
 }
 
+/**
+ * Rows of regions, which are parts of the plan above them: those without a number among numbered plans; where no plan has
+ * a number, two or more together. A region alone, or a list that begins with one, is of plans named after regions.
+ */
+function regionalParts(rows: readonly RowText[], isNumbered: boolean): ReadonlySet<RowText> {
+  const isRegion = ({ label, filled, text }: RowText): boolean => !label && filled && isRegionName(text);
+  if (isNumbered) return new Set(rows.filter(isRegion));
+  const parts = new Set<RowText>();
+  const first = rows.find(({ filled }) => filled);
+  if (!first || isRegion(first)) return parts;
+  let run: RowText[] = [];
+  for (const row of rows) {
+    run = isRegion(row) ? [...run, row] : [];
+    if (run.length > 1) for (const region of run) parts.add(region);
+  }
+  return parts;
+}
+
 export function* wideRows(table: Table): Slices<TargetRows> {
   const { grid, bodyRows } = table;
   const read = rowReader(table);
@@ -39,6 +57,7 @@ export function* wideRows(table: Table): Slices<TargetRows> {
   const rows = yield* mapInSlices(bodyRows, read);
   const isNumbered = rows.some(({ label, filled }) => label !== null && filled);
   const isObjective = objectiveRows(rows);
+  const isPart = regionalParts(rows, isNumbered);
   const hasNumbers = columnFor(table, "number") !== undefined;
   const figureColumns = table.columns.filter((column) => isFigureColumn(column));
   const plans: PlanRow[] = [];
@@ -91,7 +110,7 @@ export function* wideRows(table: Table): Slices<TargetRows> {
       if (text === "") {
         const cell = figureColumns.find(({ index }) => !isEmpty(valueAt(grid, row.row, index)));
         if (cell) doubts.push(doubtAt(cellRef(grid, row.row, cell.index), "figures-without-plan", {}));
-      } else if (!LISTED_WORDS.test(text) && !isRegionName(text)) {
+      } else if (!LISTED_WORDS.test(text) && !isPart.has(row)) {
         addPlan(row, "", readTitle(text), under);
         if (isNumbered) {
           const cell = cellRef(grid, row.row, columnFor(table, "plan")?.index ?? 0);

@@ -3,8 +3,11 @@ import { matchingKey } from "../../../text/thai";
 
 const REGION_HEADING =
   /^(?:ภาค|ภูมิภาค|รายภาค|สำนักงานภาค|เขต|เขตพื้นที่|จังหวัด|พื้นที่ดำเนินงานภาค|regions?|provinces?|zones?|regionaloffice)$/;
-const REGION_NAME =
-  /^(?:ภาค|สำนักงานภาค|เขต)?(?:เหนือ|อีสาน|ตะวันออกเฉียงเหนือ|ใต้|กลาง|ตะวันตก|ตะวันออก|กทม|กรุงเทพ|กรุงเทพมหานคร|ปริมณฑล|ส่วนกลาง)/;
+const REGION = "(?:เหนือ|อีสาน|ตะวันออกเฉียงเหนือ|ใต้|กลาง|ตะวันตก|ตะวันออก|กทม|กรุงเทพ|กรุงเทพมหานคร|ปริมณฑล|ส่วนกลาง)";
+// What may follow in a region's name: "ใต้ชายแดน", "เหนือตอนบน", "กลางและตะวันตก". "ใต้ร่มพระบารมี" is no region.
+const REGION_NAME = new RegExp(
+  String.raw`^(?:ภาค|สำนักงานภาค|เขต)?${REGION}(?=$|ตอน|ชายแดน|ฝั่ง|และ|กับ|รวม|จังหวัด|ภาค|[/&\d]|${REGION})`,
+);
 const NUMBERED_REGION = /^(?:ภาค|เขต|สำนักงานภาค|region|zone)(?:ที่)?\d+$/;
 const ENGLISH_NAME =
   /^(?:(?:upper|lower)?(?:north|northern|northeast|northeastern|south|southern|central|east|eastern|west|western|bangkok)(?:region)?)(?:\/|&|and|,|$)/;
