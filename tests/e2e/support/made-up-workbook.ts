@@ -14,14 +14,17 @@ const HEADINGS = [
 /** The bytes of an .xlsx with these rows on its only sheet. */
 async function workbookOf(rows: (readonly Value[])[]): Promise<Buffer> {
   // The spreadsheet engine can be loaded once only, so not with the files that mocha tries first as CommonJS.
-  const { newFile, saveFile } = await import("../../../src/preview/workbook-file");
-  const file = await newFile("made-up.xlsx");
+  // Nor with the add-in's functions: those of a second copy of the host would answer the tests that come after.
+  const { createHost, newWorkbook, saveWorkbook } = await import("../../../src/host");
+  const { installOffice } = await import("../../../src/host/client");
+  const host = createHost(newWorkbook("Sheet1", "made-up"));
+  installOffice(host);
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getFirst();
     sheet.getRangeByIndexes(0, 0, rows.length, HEADINGS.length).values = rows.map((row) => [...row]);
     await context.sync();
   });
-  return Buffer.from(saveFile(file));
+  return Buffer.from(saveWorkbook(host.book, host.calculation));
 }
 
 /**

@@ -461,6 +461,8 @@ describe("percentages", () => {
       ]),
       [0.9, 0.5],
     );
+    // 9 of 180 is 0.05, which one decimal may print as 0.1: too coarse to say that 0.1 is a fraction.
+    assert.deepEqual(percents([[1, "ก", 180, 9, 0.1]]), [0.1]);
   });
 });
 

@@ -14,12 +14,17 @@ const columnOf = ({ cell }: Figure): string => `${cell.column} ${cell.sheet}`;
 /** What a printed figure can only be; null where it can be either. */
 type Verdict = "fraction" | "percentage" | "neither" | null;
 
-function verdictOn({ value, decimals }: Figure, exact: number): Verdict {
+function verdictOn({ value, decimals }: Figure, exact: number, ofYear: number | null): Verdict {
+  const rounded = 0.5 * 10 ** -decimals;
   const within = (expected: number, rounding: number): boolean =>
-    Math.abs(value - expected) <= Math.max(0.5 * 10 ** -decimals, rounding) + 1e-9;
+    Math.abs(value - expected) <= Math.max(rounded, rounding) + 1e-9;
   const fraction = within(exact, 0.00005);
   const percentage = within(exact * 100, 0.005);
-  if (fraction && percentage) return null;
+  // 0.01 agrees with 0.0059 by its coarseness alone, and may be 0.01 % of something else.
+  const isCoarse = rounded > Math.abs(exact) / 4;
+  // A quarter's percentage may be of the year's target.
+  const isOfYear = ofYear !== null && within(ofYear * 100, 0.005);
+  if (fraction && (percentage || isOfYear || isCoarse)) return null;
   return fraction ? "fraction" : percentage ? "percentage" : "neither";
 }
 
@@ -48,7 +53,8 @@ const verdictsIn = remembered((plan: Plan): [column: string, verdict: Verdict][]
   reportedIn(plan).flatMap(([figure, result, target]): [string, Verdict][] => {
     if (!figure || !isPlainNumber(figure) || result === null || target === null || target === 0) return [];
     const exact = achievement(result, target, plan.polarity);
-    return exact === null ? [] : [[columnOf(figure), verdictOn(figure, exact)]];
+    const ofYear = achievement(result, plan.annual.target?.value ?? null, plan.polarity);
+    return exact === null ? [] : [[columnOf(figure), verdictOn(figure, exact, ofYear)]];
   }),
 );
 
