@@ -1,35 +1,21 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { checklistSheet } from "../../../scripts/samples/checklist-sheet";
-import { localeOf } from "../../../src/locales/locales";
-import { assess } from "../../../src/workbook/assess";
-import { addressOf, type CellRef } from "../../../src/workbook/cell-ref";
+import { addressOf } from "../../../src/workbook/cell-ref";
 import type { CellValue, Grid } from "../../../src/workbook/grid";
 import { readWorkbook } from "../../../src/workbook/reading/read-workbook";
 import type { FormulaMode, Language } from "../../../src/workbook/settings";
 import type { SheetPlan } from "../../../src/workbook/sheet-plan";
-import { planSheets } from "../../../src/workbook/sheets/plan-sheets";
 import { gridOf } from "../grid";
 import { sampleGrid } from "../sample-grid";
-import { contentAt, NAMES, options, settings } from "../writing/support/fixture";
+import { contentAt, NAMES } from "../writing/support/fixture";
 import { recalculate, type Shown } from "../writing/support/recalculate";
+import { sheetOf } from "../writing/support/sheet-of";
 
 const MODES = ["values", "live", "native"] as const satisfies readonly FormulaMode[];
 
-function governanceOf(grids: readonly Grid[], formulas: FormulaMode, language: Language = "th"): SheetPlan {
-  const textOf = ({ sheet, row, column }: CellRef): string | null => {
-    const value = grids.find((grid) => grid.sheet === sheet)?.values[row]?.[column];
-    return typeof value === "string" && value !== "" ? value : null;
-  };
-  const found = planSheets(
-    assess(readWorkbook(grids), settings),
-    settings,
-    { ...options, formulas, textOf, language },
-    localeOf(language).sheets,
-  ).find(({ role }) => role === "governance");
-  assert.ok(found, "no governance sheet");
-  return found;
-}
+const governanceOf = (grids: readonly Grid[], formulas: FormulaMode, language?: Language): SheetPlan =>
+  sheetOf("governance", grids, formulas, language);
 
 /** What the sheet shows, row by row; formulas calculated, and an empty text as nothing. */
 function shownOf(grids: readonly Grid[], formulas: FormulaMode, language: Language = "th"): Shown[][] {

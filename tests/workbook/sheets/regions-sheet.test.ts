@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { regionSheets } from "../../../scripts/samples/region-sheets";
 import type { SampleSheet } from "../../../scripts/samples/sheet";
 import { assess } from "../../../src/workbook/assess";
-import type { CellRef } from "../../../src/workbook/cell-ref";
 import type { Grid } from "../../../src/workbook/grid";
 import { readWorkbook } from "../../../src/workbook/reading/read-workbook";
 import type { FormulaMode } from "../../../src/workbook/settings";
@@ -10,6 +9,7 @@ import type { Area, SheetPlan } from "../../../src/workbook/sheet-plan";
 import { localeOf } from "../../../src/locales/locales";
 import { planSheets } from "../../../src/workbook/sheets/plan-sheets";
 import { sampleGrid } from "../sample-grid";
+import { drawn } from "../writing/support/drawn-chart";
 import {
   assessment as withoutRegions,
   contentAt,
@@ -18,6 +18,7 @@ import {
   settings,
 } from "../writing/support/fixture";
 import { recalculate, type Shown } from "../writing/support/recalculate";
+import { textIn } from "../writing/support/sheet-of";
 
 /** A plan without figures of its own, one with, and a table that prints no result for the year. */
 const PLANS: SampleSheet = {
@@ -51,10 +52,7 @@ const FORUM_ROW = 6 + 4 * 8 + 1;
 const samples = [PLANS, ...regionSheets(), FORUMS];
 const grids: Grid[] = samples.map(sampleGrid);
 const assessment = assess(readWorkbook(grids), settings);
-const textOf = ({ sheet, row, column }: CellRef): string | null => {
-  const value = grids.find((grid) => grid.sheet === sheet)?.values[row]?.[column];
-  return typeof value === "string" && value !== "" ? value : null;
-};
+const textOf = textIn(grids);
 const plansIn = (formulas: FormulaMode): SheetPlan[] =>
   planSheets(assessment, settings, { ...options, formulas, textOf }, localeOf("th").sheets);
 const regionsIn = (formulas: FormulaMode): SheetPlan =>
@@ -163,23 +161,6 @@ describe("the regions sheet", () => {
     assert.ok(columnWidths.every((width) => width >= 8 && width <= 60));
   });
 });
-
-const contents = ({ cells }: SheetPlan, { row, column, rows }: Area): unknown[] =>
-  Array.from({ length: rows }, (_, index) => cells[row + index]?.[column]);
-
-/** What a chart draws: its title, and each series with its categories. */
-function drawn(of: SheetPlan, key: string): unknown {
-  const chart = of.charts?.find((each) => each.key === key);
-  assert.ok(chart && typeof chart.title === "object", key);
-  return {
-    title: of.cells[chart.title.row]?.[chart.title.column],
-    series: chart.series.map(({ name, values, categories }) => [
-      name,
-      contents(of, categories),
-      contents(of, values),
-    ]),
-  };
-}
 
 /** The forums of the fixture: 3 of 4, 2 of 5, and none yet. */
 function assertForums(of: SheetPlan): void {

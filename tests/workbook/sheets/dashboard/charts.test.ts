@@ -1,26 +1,10 @@
 import assert from "node:assert/strict";
 import type { ChartPlan } from "../../../../src/workbook/chart-plan";
 import type { Area, SheetPlan } from "../../../../src/workbook/sheet-plan";
+import { drawn } from "../../writing/support/drawn-chart";
 import { assessment, planned } from "../../writing/support/fixture";
 
 const sheet = planned("dashboard", { formulas: "values" });
-
-const contents = ({ cells }: SheetPlan, { row, column, rows }: Area): unknown[] =>
-  Array.from({ length: rows }, (_, index) => cells[row + index]?.[column]);
-
-/** What a chart draws: its title, and each series with its categories. */
-function drawn(of: SheetPlan, key: string): unknown {
-  const chart = of.charts?.find((each) => each.key === key);
-  assert.ok(chart && typeof chart.title === "object", key);
-  return {
-    title: of.cells[chart.title.row]?.[chart.title.column],
-    series: chart.series.map(({ name, values, categories }) => [
-      name,
-      contents(of, categories),
-      contents(of, values),
-    ]),
-  };
-}
 
 /** The fixture's shortfall chart, as it has to be. */
 function assertShortfall(of: SheetPlan): void {
