@@ -63,6 +63,12 @@ export interface DoubtDetails {
   "sum-or-last": { id: string; sum: number; last: number };
   /** A day by which something is due or was done, where a figure is expected. */
   date: { id: string; text: string };
+  /** A plan whose target, and all that it reports, is words or steps. */
+  "in-words": { id: string; text: string };
+  /** Words for results that are not there yet, in several cells. */
+  "not-yet": { text: string; count: number };
+  /** Sheets with the same plans and other figures: each is an office, or a region, of its own. */
+  "sheets-as-sections": { sheets: string };
   /** The months, or the quarters by their months, run from January to December. */
   "calendar-year": Nothing;
   /** Months headed by numbers from 1 on: from October or from January. */

@@ -46,8 +46,14 @@ const SENTENCES: DoubtSentences = {
     `Nothing tells what the year of ${detail.id === "" ? "this plan" : `plan ${detail.id}`} comes to: its results add up to ${detail.sum}, and the last one is ${detail.last}. They were added up. If the last one is the year’s, say that the plan is cumulative, or give it a column with the year’s result.`,
   date: ({ detail }) =>
     `${detail.id} “${detail.text}” is a date, so no percentage and no status were worked out for this plan. To have it judged, state target and result as figures: a number of items, or the percentage of the work that is done.`.trim(),
+  "in-words": ({ detail }) =>
+    `${detail.id} “${detail.text}” is words, so no percentage and no status were worked out for this plan. To have it judged, state target and result as figures, as the number of steps that are done.`.trim(),
+  "not-yet": ({ detail }) =>
+    `“${detail.text}”, or words like it, stand in ${inSentence(detail.count)} cells for results. They were read as no result yet. Where there is one, enter the figure.`,
+  "sheets-as-sections": ({ detail }) =>
+    `The sheets ${detail.sheets} have the same plans with other figures, so each was read as an office of its own, by the sheet's name. If they are the same plans, make the figures agree, or leave out the sheets that are not used.`,
   "calendar-year": () =>
-    "The months run from January to December, so the year was read as the calendar year: quarter 1 is January to March, and January is the first month. If it is a fiscal year, say which column is which month.",
+    "The months run from January on, so the year was read as the calendar year: quarter 1 is January to March, and January is the first month. If it is a fiscal year, say which column is which month.",
   "numbered-months": ({ detail }) =>
     `The months are headed by numbers (“${detail.heading}” …), and nothing says where they begin. Month 1 was read as the first of the fiscal year, October. If it is January, put the months' names into the headings.`,
   "lower-by-percent": ({ detail }) =>

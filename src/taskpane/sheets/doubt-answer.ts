@@ -44,6 +44,7 @@ export function answerTo(doubt: Doubt): DoubtAnswer {
     case "no-annual-target":
     case "figures-alone":
     case "mapping-unfit":
+    case "sheets-as-sections":
       return { kind: "sheet" };
     case "numbering-gap":
     case "unnumbered-plan":
@@ -53,6 +54,8 @@ export function answerTo(doubt: Doubt): DoubtAnswer {
     case "repeated-quarter":
     case "bare-range":
     case "date":
+    case "in-words":
+    case "not-yet":
     case "guessed-scale":
     case "not-compared":
     case "year-left-out":

@@ -72,6 +72,9 @@ const YEARS = new RegExp(
 );
 const SHORT_YEAR = /(ปี)\s*[3-9]\d(?!\d)/g;
 
+/** "อัตรา (A/B x 100)": how its figures are worked out says that they are percentages. */
+const PERCENT_FORMULA = /[/÷].*[x×*]\s*100\s*\)?\s*$/i;
+
 /** What is left of "(7) = (6)/(1) x 100" without its brackets. */
 const FORMULA = /=[\s=+\-–×x*/÷\d]*$/i;
 
@@ -135,6 +138,8 @@ function recognise(text: string): Heading {
   const whole = key === "" && period === null ? matchingKey(rest) : key;
   const own = roleOf(whole, WORDS) ?? roleWithoutSpan(rest);
   const ofPeriod = roleOf(whole, ALL_WORDS) ?? roleWithoutSpan(rest);
+  if (!own && !ofPeriod && PERCENT_FORMULA.test(rest))
+    return { ...NO_HEADING, period, role: "percent", periodRole: "percent" };
   const sum = SUM_WORDS.test(key) || ACCUMULATED_ONLY.test(key);
   if (!own && !ofPeriod && !sum && key !== "" && !/\d/.test(key)) {
     const meant = WORDS.find((word) => isMisspelt(key, word.key));

@@ -28,11 +28,27 @@ const quartersIn = (columns: readonly Column[]): Quarter[] =>
 /** A fiscal month as the one that stands at its place in a calendar year: January, the fourth, is the first. */
 const asCalendar = (month: Month): Month => MONTHS[(month - JANUARY + MONTHS.length) % MONTHS.length] ?? 1;
 
-/** Whether months that are named run from January to December. */
-function isCalendarOrder(columns: readonly Column[]): boolean {
+/** Whether months that are named run from January on, and how far: to December, or over more than one quarter. */
+function monthsFromJanuary(columns: readonly Column[]): "whole" | "begun" | null {
   const months = monthsIn(columns.filter(isNamed)).map(asCalendar);
   const rises = months.every((month, index) => index === 0 || month > (months[index - 1] ?? month));
-  return rises && months[0] === 1 && months.at(-1) === MONTHS.length;
+  if (!rises || months[0] !== 1) return null;
+  if (months.at(-1) === MONTHS.length) return "whole";
+  return months.length > MONTHS_A_QUARTER && months.at(-1) === months.length ? "begun" : null;
+}
+
+const MONTHS_A_QUARTER = 3;
+const SAYS_FISCAL = /ปี\s*งบ|fiscal|\bfy\s*'?\d{2}/i;
+
+/** Whether the lines above a table, or its headings, speak of a fiscal year. */
+const saysFiscal = ({ grid, headerRow, columns }: Table): boolean =>
+  grid.values.slice(0, headerRow + 1).some((row) => row.some((value) => SAYS_FISCAL.test(String(value)))) ||
+  columns.some(({ heading }) => SAYS_FISCAL.test(heading));
+
+/** Whether the months of a table are those of a calendar year; January to June may be the middle of a fiscal year. */
+function isCalendarOrder(table: Table): boolean {
+  const extent = monthsFromJanuary(table.columns);
+  return extent === "whole" || (extent === "begun" && !saysFiscal(table));
 }
 
 const QUARTER_NAMED = /ไตรมาส|quarter|qtr|\bq\.?\s?\d/i;
@@ -50,16 +66,17 @@ const namesCalendarQuarter = ({ columns }: Table): boolean =>
 
 /** Whether the year of a table is the calendar year, by the months of its columns. */
 export const isCalendarYear = (table: Table): boolean =>
-  isCalendarOrder(table.columns) || areCalendarQuarters(table.columns) || namesCalendarQuarter(table);
+  isCalendarOrder(table) || areCalendarQuarters(table.columns) || namesCalendarQuarter(table);
 
 /**
- * The columns with their months counted from the first of the table's own year. Months by number count from October,
+ * The columns of a table with their months counted from the first of its own year. Months by number count from October,
  * unless the row begins with 10.
  */
-export function withMonthsInOrder(columns: readonly Column[]): Column[] {
+export function withMonthsInOrder(table: Table): Column[] {
+  const { columns } = table;
   const numbered = monthsIn(columns.filter(isNumbered));
   const countsFromTen = numbered[0] === OCTOBER_AS_NUMBER && numbered.length >= QUARTERS.length;
-  const calendarMonths = isCalendarOrder(columns);
+  const calendarMonths = isCalendarOrder(table);
   const calendarQuarters = areCalendarQuarters(columns);
   return columns.map((column): Column => {
     const { period } = column;

@@ -13,6 +13,7 @@ import { withMeasureColumn } from "./measure-column";
 import { isCalendarYear, monthDoubts } from "./month-order";
 import { readQuarterSheets } from "./quarter-sheets";
 import { settledPeriods } from "./settled-periods";
+import { withoutTimeline } from "./timelines";
 import { readTitleBlock } from "./title-block";
 import { unreadSheet } from "./unread-sheet";
 import { tellUnsaidPeriods } from "./unsaid-periods";
@@ -45,7 +46,9 @@ function* sketchTables(
     const tables = yield* tablesInSlices(grid);
     const doubt = tables.length === 0 ? unreadSheet(grid) : null;
     if (doubt) doubts.push(doubt);
-    sketches.push(...tables.map((table) => ({ table, isMapped: false })));
+    const untimed = tables.map(withoutTimeline);
+    doubts.push(...untimed.flatMap((one) => one.doubts));
+    sketches.push(...untimed.flatMap(({ table }) => (table ? [{ table, isMapped: false }] : [])));
   }
   return { sketches, doubts };
 }
@@ -82,7 +85,7 @@ export function* readTables(grids: readonly Grid[], mapping?: Mapping): Slices<T
     yield;
     const measured = withMeasureColumn(ofQuarters.tables[index] ?? table);
     yield;
-    const chosen = chooseColumns({ ...measured, columns: settledPeriods(measured.columns) }, fiscalYear);
+    const chosen = chooseColumns(settledPeriods(measured), fiscalYear);
     yield;
     const told = tellUnsaidPeriods(chosen.table);
     const ordered = isCalendarYear(measured) ? { ...told.table, isCalendarYear: true } : told.table;

@@ -1,6 +1,6 @@
 /** What the columns of a table say of each other's periods. */
 import { type Period, type Quarter, YEAR } from "../../period";
-import { type Column, FIGURE_ROLES, MONEY_ROLES } from "../../table";
+import { type Column, FIGURE_ROLES, MONEY_ROLES, type Table } from "../../table";
 import { withMonthsInOrder } from "./month-order";
 
 const hasPeriod = (columns: readonly Column[], test: (period: Period) => boolean): boolean =>
@@ -100,8 +100,9 @@ export function onlyQuarter(columns: readonly Column[]): Quarter | null {
   return quarters.size === 1 ? quarter : null;
 }
 
-/** The columns with the periods that they have among each other. */
-export const settledPeriods = (columns: readonly Column[]): Column[] =>
-  withPercentagesOfNeighbours(
-    withYearToDate(withMonthsInOrder(withWholePeriods(withYearTotals(withAccumulatedNeighbours(columns))))),
-  );
+/** The table with its columns in the periods that they have among each other. */
+export function settledPeriods(table: Table): Table {
+  const whole = withWholePeriods(withYearTotals(withAccumulatedNeighbours(table.columns)));
+  const ordered = withMonthsInOrder({ ...table, columns: whole });
+  return { ...table, columns: withPercentagesOfNeighbours(withYearToDate(ordered)) };
+}

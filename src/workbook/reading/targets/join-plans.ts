@@ -30,7 +30,8 @@ interface Slot {
   quarter: Quarter | null;
 }
 
-const keyOf = remembered(
+/** What a plan is known by on other sheets. */
+export const keyOf = remembered(
   ({ id, title, section }: Plan): string => `${section ?? ""}\n${id}\n${matchingKey(title)}`,
 );
 
@@ -38,7 +39,7 @@ const differ = (a: Figure | null, b: Figure | null): boolean =>
   a !== null && b !== null && a.value !== b.value;
 
 /** The first two figures that contradict each other. */
-function contradiction(a: Plan, b: Plan, perQuarter: boolean): [Figure, Figure] | null {
+export function contradiction(a: Plan, b: Plan, perQuarter: boolean): [Figure, Figure] | null {
   const pairs: [Figure | null, Figure | null][] = [
     [a.annual.target, b.annual.target],
     ...(perQuarter ? [] : ([[a.annual.result, b.annual.result]] as [Figure | null, Figure | null][])),

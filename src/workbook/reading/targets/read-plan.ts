@@ -28,6 +28,7 @@ import { type PeriodFigures, readPeriod } from "./period-figures";
 import { placeOf, repeatedPlace, type Span, spansOf } from "./place";
 import type { PlanRow } from "./plan-row";
 import { inPlanUnit } from "./plan-unit";
+import { statedInWords } from "./in-words";
 
 export interface PlanReading {
   plan: Plan;
@@ -290,6 +291,10 @@ function readAnew(table: Table, row: PlanRow): PlanReading {
     ? quartersOf(months, accumulation ?? "incremental", (quarter) => hasQuarter(table, quarter, by))
     : quartersIn(table, periods, by);
   if (!q1 || !q2 || !q3 || !q4) throw new Error("a year has four quarters");
+  const said = statedInWords(
+    findings,
+    read.all.some(({ target, result }) => target !== null || result !== null),
+  );
   const previous = placeOf(table, row, "previous", { period: YEAR, accumulated: false });
   const last = previous ? readFigure(table.grid, previous.row, previous.column) : null;
   const planColumn = columnFor(table, "plan") ?? columnFor(table, "number");
@@ -313,8 +318,8 @@ function readAnew(table: Table, row: PlanRow): PlanReading {
       remarks: textIn("remarks"),
       cell: cellRef(table.grid, first, planColumn?.index ?? 0),
     },
-    findings,
-    doubts: withOneDate(read.all.flatMap((period) => period.doubts)),
+    findings: said.findings,
+    doubts: [...withOneDate(read.all.flatMap((period) => period.doubts)), ...said.doubts],
   };
 }
 

@@ -14,7 +14,8 @@ import { withFractionsAsPercentages } from "./percent-fractions";
 import { withPolarityShown } from "./polarity-shown";
 import { withYearTold } from "./sum-or-last";
 import { yearOtherwise } from "./year-otherwise";
-import { readTargets, type SectionHeading, type TargetReading } from "./target-sheet";
+import { type TableReading, withSheetSections } from "./sheet-sections";
+import { readTargets, type SectionHeading } from "./target-sheet";
 
 export interface PlansReading {
   plans: Plan[];
@@ -54,9 +55,11 @@ const sectionRows = ({ grid }: Table, mapping: Mapping | undefined): ReadonlySet
 /** The plans of the target tables among those given. */
 export function* readPlans(all: readonly Table[], mapping?: Mapping): Slices<PlansReading> {
   const tables = all.filter(({ kind }) => kind === "targets");
-  const readings: ({ table: Table } & TargetReading)[] = [];
+  const alone: TableReading[] = [];
   for (const table of tables)
-    readings.push({ table, ...(yield* readTargets(table, sectionRows(table, mapping))) });
+    alone.push({ table, ...(yield* readTargets(table, sectionRows(table, mapping))) });
+  const { readings, doubts: ofSheets } = withSheetSections(alone);
+  yield;
   const { plans, joined, doubts } = yield* joinPlans(
     readings.map((reading) => ({ plans: reading.plans, quarter: reading.table.quarter })),
   );
@@ -80,6 +83,7 @@ export function* readPlans(all: readonly Table[], mapping?: Mapping): Slices<Pla
     findings: readings.flatMap((reading) => reading.findings),
     doubts: [
       ...readings.flatMap((reading) => reading.doubts),
+      ...ofSheets,
       ...doubts,
       // What the user said of a plan makes another one of it, of which there is no doubt.
       ...mapped.flatMap((plan) => shown.doubts.get(plan) ?? []),

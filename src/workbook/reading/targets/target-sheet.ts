@@ -10,7 +10,9 @@ import { cellRef, isEmpty, valueAt } from "../cells/cells";
 import { parentOf } from "../cells/numbering";
 import type { NumberedHeading } from "../numbered-heading";
 import { columnFor } from "../tables/find-tables";
+import { withoutFoot } from "./foot";
 import { withoutNarrative } from "./narrative";
+import { withoutNotYet } from "./not-yet";
 import type { PlanRow } from "./plan-row";
 import { readPlan } from "./read-plan";
 import { isFigureColumn } from "./row-text";
@@ -60,7 +62,7 @@ function withSteadyColumns(table: Table): Table {
  * @param sections the grid rows that the user says are sections
  */
 export function* readTargets(source: Table, sections?: ReadonlySet<number>): Slices<TargetReading> {
-  const table = withSteadyColumns(withoutNarrative(source));
+  const table = withSteadyColumns(withoutNarrative(withoutFoot(source)));
   yield;
   const { plans: rows, sections: found, doubts } = yield* targetRowsOf(table, sections);
   yield;
@@ -76,6 +78,7 @@ export function* readTargets(source: Table, sections?: ReadonlySet<number>): Sli
     rows.filter((row) => !headings.has(row)),
     (row) => readPlan(table, row),
   );
+  const said = withoutNotYet(read.flatMap(({ findings }) => findings));
   const nameCell = (row: number): CellRef => cellRef(table.grid, row, columnFor(table, "plan")?.index ?? 0);
   return {
     plans: read.map(({ plan }) => plan),
@@ -86,7 +89,7 @@ export function* readTargets(source: Table, sections?: ReadonlySet<number>): Sli
       section,
       cell: nameCell(row),
     })),
-    findings: read.flatMap(({ findings }) => findings),
-    doubts: [...doubts, ...read.flatMap((plan) => plan.doubts)],
+    findings: said.findings,
+    doubts: [...doubts, ...read.flatMap((plan) => plan.doubts), ...said.doubts],
   };
 }

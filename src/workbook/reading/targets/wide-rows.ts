@@ -60,6 +60,10 @@ export function* wideRows(table: Table): Slices<TargetRows> {
   const isPart = regionalParts(rows, isNumbered);
   const hasNumbers = columnFor(table, "number") !== undefined;
   const figureColumns = table.columns.filter((column) => isFigureColumn(column));
+  const grouping = [columnFor(table, "number"), columnFor(table, "issue")];
+  /** Number and project stand once, over several indicators: they are merged. */
+  const isUnderProject = (row: number): boolean =>
+    grouping.every((column) => column && valueAt(grid, row, column.index) === "");
   const plans: PlanRow[] = [];
   const doubts: Doubt[] = [];
   let issue = "";
@@ -112,7 +116,7 @@ export function* wideRows(table: Table): Slices<TargetRows> {
         if (cell) doubts.push(doubtAt(cellRef(grid, row.row, cell.index), "figures-without-plan", {}));
       } else if (!LISTED_WORDS.test(text) && !isPart.has(row)) {
         addPlan(row, "", readTitle(text), under);
-        if (isNumbered) {
+        if (isNumbered && !isUnderProject(row.row)) {
           const cell = cellRef(grid, row.row, columnFor(table, "plan")?.index ?? 0);
           doubts.push(doubtAt(cell, "unnumbered-plan", { title: readTitle(text) }, [cell], cell));
         }

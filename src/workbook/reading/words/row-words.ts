@@ -15,6 +15,10 @@ export const TOTAL_WORDS = /^(?:รวม|ยอดรวม|คะแนนร�
 export const NOTE_WORDS =
   /^(?:หมายเหตุ|สรุปผล|ระดับ|สี(?:แดง|เหลือง|เขียว)|\*|note|grade|remarks?\b|overall|red\b|yellow\b|green\b)/i;
 
+/** What opens the foot of a table: notes, where its figures are from, who made it. */
+export const FOOT_WORDS =
+  /^\(?\*?\s*(?:หมายเหตุ|ที่มา|แหล่งข้อมูล|แหล่งที่มา|ข้อมูล\s*ณ|ผู้รายงาน|ผู้จัดทำ|ผู้รับผิดชอบข้อมูล|ผู้ตรวจ|ลงชื่อ|notes?\b|sources?\b|data as of|prepared by|reported by|signed)/i;
+
 /** Rows without a number that break the plan above them down, in a list. */
 export const LISTED_WORDS = /^(?:[-–•·▪*○]|\d{1,2}\)|\(\d{1,2}\))/;
 

@@ -95,3 +95,36 @@ describe("months by number", () => {
     assert.deepEqual(doubtsOf(rows), ["numbered-months D1"]);
   });
 });
+
+describe("months from January on that do not reach December", () => {
+  const rows = (title: string): Row[] => [
+    [title],
+    ["ลำดับ", "โครงการ", "เป้าหมายปี", "แผน/ผล", ...MONTHS.slice(0, 6)],
+    [1, "ผู้โดยสาร", 2400, "แผน", 200, 190, 210, 220, 180, 170],
+    [null, null, null, "ผล", 205, 188, 221, 230, 176],
+  ];
+
+  it("are of the calendar year", () => {
+    const { model } = read(rows("รายงานประจำเดือน ปี 2568"));
+    assert.equal(model.isCalendarYear, true);
+    assert.deepEqual(
+      model.plans[0]?.quarters.map(({ planned, result }) => [planned?.value, result?.value]),
+      [
+        [600, 614],
+        [570, 406],
+        [undefined, undefined],
+        [undefined, undefined],
+      ],
+    );
+    assert.deepEqual(doubtsOf(rows("รายงานประจำเดือน ปี 2568")), ["calendar-year E2"]);
+  });
+
+  it("are the middle of the fiscal year that the title names", () => {
+    const { model } = read(rows("ปีงบประมาณ 2568"));
+    assert.equal(model.isCalendarYear, undefined);
+    assert.deepEqual(
+      model.plans[0]?.quarters.map(({ planned }) => planned?.value),
+      [undefined, 600, 570, undefined],
+    );
+  });
+});
