@@ -23,8 +23,15 @@ export const SHEET_ROLES = [
 
 export type SheetRole = (typeof SHEET_ROLES)[number];
 
+/** What is calculated. */
+export interface Formula {
+  formula: string;
+  /** Of a cell by which others pick a row with INDEX: the row that it is now, from 1; null for none. */
+  picks?: number | null;
+}
+
 /** A string is text, whatever it begins with; only a `formula` is calculated. */
-export type Content = null | number | boolean | string | { formula: string };
+export type Content = null | number | boolean | string | Formula;
 
 export type BorderEdge = "top" | "bottom" | "insideHorizontal";
 

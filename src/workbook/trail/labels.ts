@@ -2,7 +2,7 @@
 import type { Area, SheetPlan } from "../sheet-plan";
 
 /** A cell that names others. */
-interface Label {
+export interface Label {
   row: number;
   column: number;
   text: string;
@@ -20,10 +20,14 @@ function labelAt({ cells, merges }: SheetPlan, at: { row: number; column: number
 
 const present = (labels: readonly (Label | null)[]): Label[] => labels.filter((label) => label !== null);
 
+/** The words below a table run over the whole page. */
+const isWords = ({ merges, print }: SheetPlan, at: { row: number; column: number }): boolean =>
+  merges.some((area) => area.columns === print.area.columns && holds(area, at));
+
 /** A table's headings stand above it; what is above them is the sheet's title. */
 function headings(plan: SheetPlan, { row, column }: { row: number; column: number }): Label[] {
   const { first, last } = plan.print.titleRows;
-  if (row <= last) return [];
+  if (row <= last || isWords(plan, { row, column })) return [];
   return present(
     Array.from({ length: last - first + 1 }, (_, index) => labelAt(plan, { row: first + index, column })),
   );

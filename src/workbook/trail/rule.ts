@@ -37,7 +37,8 @@ const FUNCTIONS: Readonly<Record<string, TrailRule>> = {
 const KPI_FUNCTION = /KPI\.([A-Z]+)\(/;
 /** What was due less what was done. */
 const CARRIED = /SUM\([^()]*\)-SUM\(/;
-const ARITHMETIC = /[-+*/&]|(?:ROUND|SUM|COUNT|MIN|MAX)\w*\(/;
+/** An empty text joined to a figure leaves it as it is. */
+const ARITHMETIC = /[-+*/]|&(?!"")|(?:ROUND|SUM|COUNT|MIN|MAX)\w*\(/;
 
 /**
  * The rule behind a live formula: its KPI function's, or what Excel's own functions do there.

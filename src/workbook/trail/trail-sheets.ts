@@ -2,9 +2,12 @@ import type { CellRef } from "../cell-ref";
 import { textReader, valueReader } from "../cell-values";
 import type { Language } from "../settings";
 import type { Survey } from "../survey";
+import type { SheetPlan } from "../sheet-plan";
 import type { SheetWords } from "../words";
 import { planSheets } from "../sheets/plan-sheets";
-import { labelCells } from "./labels";
+import { type Label, labelCells } from "./labels";
+import { ruleOfFormula } from "./rule";
+import { createSources } from "./sources";
 import type { TrailSheets } from "./trail";
 
 /** The sheets that the workbook has, as they would be written now. */
@@ -36,7 +39,19 @@ export function isUpToDate({ plans, grids }: TrailSheets, cell: CellRef): boolea
   const plan = plans.find(({ name }) => name === cell.sheet);
   if (!plan) return false;
   const valueAt = valueReader(grids);
-  return labelCells(plan, cell).every(({ row, column, text }) => {
+  return [...labelCells(plan, cell), ...textsTaken(plans, plan, cell.row)].every(({ row, column, text }) => {
     return String(valueAt({ sheet: cell.sheet, row, column })) === text;
+  });
+}
+
+/** The words of a row that are another sheet's: the names of the plan that it is about. */
+function textsTaken(plans: readonly SheetPlan[], plan: SheetPlan, row: number): Label[] {
+  const { formulaOf, sourcesOf, planOf } = createSources(plans);
+  return Array.from({ length: plan.print.area.columns }, (_, column) => column).flatMap((column) => {
+    const cell = { sheet: plan.name, row, column };
+    const formula = formulaOf(cell);
+    const [source] = formula !== null && ruleOfFormula(formula) === "taken" ? sourcesOf(cell) : [];
+    const text = source && planOf(source)?.cells[source.row]?.[source.column];
+    return typeof text === "string" ? [{ row, column, text }] : [];
   });
 }

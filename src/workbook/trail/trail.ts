@@ -9,6 +9,7 @@ import type { SheetPlan } from "../sheet-plan";
 import { headingOf, nameOfRow } from "./labels";
 import { ruleOfFormula, type TrailRule } from "./rule";
 import { shown } from "./shown";
+import { SHOWS_NOTHING } from "./picked";
 import { createSources, keyOf, type Sources } from "./sources";
 
 export interface TrailStep {
@@ -35,13 +36,16 @@ export interface TrailSheets {
 }
 
 const MAX_SOURCES = 12;
+/** Of more sources than that: followed to their end, these say more than all of them would, cut short. */
+const EXAMPLES = 4;
 /** More than fits two screens explains nothing any more; each step can be followed on its own. */
 const MAX_STEPS = 48;
 
 /** Null where the cell is not one of ours, or holds no computed figure. */
 export function trailOf({ plans, grids }: TrailSheets, cell: CellRef): TrailStep | null {
   const sources = createSources(plans);
-  if (sources.formulaOf(cell) === null) return null;
+  const formula = sources.formulaOf(cell);
+  if (formula === null || formula === SHOWS_NOTHING) return null;
   const bySheet = new Map(grids.map((grid) => [grid.sheet, grid]));
   const stepAt = (at: CellRef): TrailStep => describe(at, sources, bySheet.get(at.sheet));
 
@@ -50,11 +54,15 @@ export function trailOf({ plans, grids }: TrailSheets, cell: CellRef): TrailStep
   let steps = 0;
   // Breadth first: where there is too much to list, what is nearest to the figure is listed.
   const queue = [{ at: cell, step: root }];
-  for (const { at, step } of queue)
-    for (const source of sources.sourcesOf(at)) {
-      // A cell of the user's may hold several figures: it is told for each.
-      if (seen.has(keyOf(source)) && sources.planOf(source)) continue;
-      if (step.sources.length >= MAX_SOURCES || steps >= MAX_STEPS) {
+  for (const { at, step } of queue) {
+    // A cell of the user's may hold several figures: it is told for each.
+    const untold = sources
+      .sourcesOf(at)
+      .filter((source) => !seen.has(keyOf(source)) || !sources.planOf(source));
+    const listed = untold.length > MAX_SOURCES ? EXAMPLES : untold.length;
+    for (const source of untold) {
+      // A single one is as short as saying that there is one more.
+      if (step.sources.length >= listed || (steps >= MAX_STEPS && untold.length > 1)) {
         step.more += 1;
         continue;
       }
@@ -64,6 +72,7 @@ export function trailOf({ plans, grids }: TrailSheets, cell: CellRef): TrailStep
       step.sources.push(next);
       queue.push({ at: source, step: next });
     }
+  }
   return root;
 }
 

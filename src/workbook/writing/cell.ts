@@ -29,3 +29,9 @@ export const formulaCell = (formula: string): Cell => ({ content: { formula: `=$
 export function ruleCell(mode: FormulaMode, plain: Cell, formula: (mode: "live" | "native") => string): Cell {
   return mode === "values" ? plain : { content: { formula: `=${formula(mode)}` }, shown: plain.shown };
 }
+
+/** A formula's cell that says which row of a range others pick with INDEX; `row`, from 1, is what it comes to now. */
+export const pickingCell = (formula: string, row: number | null): Cell => ({
+  content: { formula: `=${formula}`, picks: row },
+  shown: "",
+});

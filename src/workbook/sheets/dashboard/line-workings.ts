@@ -4,7 +4,7 @@ import { achievementOptionsOf } from "../../conventions/convention";
 import type { Figure } from "../../figure";
 import { decimalsOfPlan, rangeOf } from "../../plan-figures";
 import { isShort, type Standing } from "../../standing";
-import { type Cell, EMPTY, numberCell, ruleCell } from "../../writing/cell";
+import { type Cell, EMPTY, numberCell, pickingCell, ruleCell } from "../../writing/cell";
 import { plainFigure } from "../../writing/figure-cell";
 import { NO_FIGURE, quoted } from "../../writing/formulas/formula";
 import { figureFormat, PERCENT_FORMAT } from "../../writing/number-format";
@@ -68,17 +68,21 @@ function lineCells(writing: Writing, row: number, standing: Standing | null, ran
     achievement: found("achievement", standing && numberCell(standing.achievement, PERCENT_FORMAT)),
   };
   if (formulas === "values") return cells;
-  cells.position = ruleCell(
-    formulas,
-    EMPTY,
-    () =>
-      `IF(${cell("rank")}>${countCell(writing, "assessed")},"",MATCH(SMALL(${keys},${cell("rank")}),${keys},0))`,
+  cells.position = pickingCell(
+    `IF(${cell("rank")}>${countCell(writing, "assessed")},"",MATCH(SMALL(${keys},${cell("rank")}),${keys},0))`,
+    standing && rowOfPlan(writing, standing),
   );
-  return rank < (layoutOf(writing).rows.list?.lines ?? 0) ? { ...cells, ...gapCells(writing, row) } : cells;
+  return rank < (layoutOf(writing).rows.list?.lines ?? 0)
+    ? { ...cells, ...gapCells(writing, row, standing) }
+    : cells;
 }
 
+/** From 1, among the rows that the summary has. */
+const rowOfPlan = (writing: Writing, { plan }: Standing): number =>
+  1 + layoutOf(writing).planRows.findIndex((row) => row.kind === "plan" && row.plan.plan === plan);
+
 /** What a plan in the table is short of: the achievement that its next colour begins with, and the result that gives it. */
-function gapCells(writing: Writing, row: number): LineCells {
+function gapCells(writing: Writing, row: number, standing: Standing | null): LineCells {
   const { formulas } = writing.options;
   const cell = (field: LineField): string => lineCell(writing, row, field);
   const ofPlan = (field: "direction" | "decimals"): Cell =>
@@ -101,10 +105,9 @@ function gapCells(writing: Writing, row: number): LineCells {
   const isInverse = writing.assessment.conventions.lowerIsBetter.value === "inverse";
   const step = `10^${cell("decimals")}`;
   return {
-    listed: ruleCell(
-      formulas,
-      EMPTY,
-      () => `IF(${cell("rank")}>${countCell(writing, "short")},"",${cell("position")})`,
+    listed: pickingCell(
+      `IF(${cell("rank")}>${countCell(writing, "short")},"",${cell("position")})`,
+      standing && isShort(standing) ? rowOfPlan(writing, standing) : null,
     ),
     direction: ofPlan("direction"),
     decimals: ofPlan("decimals"),

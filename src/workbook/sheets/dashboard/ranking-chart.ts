@@ -2,7 +2,7 @@
 import { at } from "../../writing/addresses";
 import { quotedSheet } from "../../cell-ref";
 import { highestPoints } from "../../scoring";
-import { type Cell, EMPTY, numberCell, ruleCell, textCell } from "../../writing/cell";
+import { type Cell, EMPTY, numberCell, pickingCell, ruleCell, textCell } from "../../writing/cell";
 import { area } from "../../writing/draft";
 import { formatted, PERCENT_FORMAT } from "../../writing/number-format";
 import { PALETTE } from "../../writing/palette";
@@ -133,7 +133,8 @@ function positionCell(writing: Writing, offices: number, index: number): Cell {
   const { columns } = layoutOf(writing);
   const first = firstRow(writing);
   const keys = `${fixedAt(first, columns.chart("third"))}:${fixedAt(first + offices - 1, columns.chart("third"))}`;
-  return ruleCell(writing.options.formulas, EMPTY, () => `MATCH(LARGE(${keys},${index + 1}),${keys},0)`);
+  // Written in the order of their totals: the first row is the best as long as nothing changes.
+  return pickingCell(`MATCH(LARGE(${keys},${index + 1}),${keys},0)`, index + 1);
 }
 
 function titleCell(writing: Writing, ranking: Ranking): Cell {
