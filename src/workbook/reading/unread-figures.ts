@@ -139,7 +139,8 @@ export function* unreadFigures(
   const unread: Doubt[] = [];
   for (const table of tables) {
     const { sheet } = table.grid;
-    const doubted = doubts.flatMap((doubt) => (doubt.sheet === sheet ? doubt.candidates : []));
+    // A doubt about a plan on two sheets has a candidate on each.
+    const doubted = doubts.flatMap(({ candidates }) => candidates).filter((cell) => cell.sheet === sheet);
     const columns = new Set(doubted.map(({ column }) => column));
     unread.push(...(yield* unreadIn(table, cells.get(sheet) ?? NONE, columns)));
   }

@@ -35,6 +35,25 @@ describe("figures that nothing was read from", () => {
     );
   });
 
+  it("are named although the same column of another sheet is in doubt", () => {
+    const north = [
+      ["ลำดับ", "แผนงาน", "หน่วยนับ", "ผลการดำเนินงาน", "เป้าหมายปี"],
+      [1, "อบรม", "คน", 9, 10],
+    ];
+    const south = [
+      [...HEADINGS, "คะแนนนิยม"],
+      [1, "อบรม", 20, 9, 7],
+    ];
+    const { doubts } = readWorkbook([gridOf("เหนือ", north), gridOf("ใต้", south)]);
+    assert.deepEqual(
+      doubts.map(({ kind, cell }) => [kind, cell.sheet, cell.column]),
+      [
+        ["not-read", "ใต้", 4],
+        ["plan-differs", "ใต้", 2],
+      ],
+    );
+  });
+
   it("do not count numbers that are known and not needed, and numbers of rows that are no plan", () => {
     assert.deepEqual(
       notRead([
