@@ -166,12 +166,13 @@ export async function fillFromBackup(
   const written = worksheet.customProperties.getItemOrNullObject(WRITTEN_PROPERTY);
   written.load("key");
   await context.sync();
+  const batch = pacedBatch(context, createPace());
   worksheet.name = owned.name;
   wipeSheet(worksheet);
   if (entries && owned.used) {
     reach(worksheet, owned).copyFrom(reach(copy, owned), Excel.RangeCopyType.formats);
     const { row: top, column: left } = owned.used;
-    await writeEntries(worksheet, entries, { top, left }, pacedBatch(context, createPace()));
+    await writeEntries(worksheet, entries, { top, left }, batch);
   } else if (!used.isNullObject) {
     const address = used.address.split("!").at(-1) ?? "";
     worksheet.getRange(address).copyFrom(copy.getRange(address), Excel.RangeCopyType.all);
@@ -184,6 +185,6 @@ export async function fillFromBackup(
     if (isHidden) column.columnHidden = true;
     else column.format.columnWidth = points;
   });
-  if (hidden) hideAgain(worksheet, hidden);
+  if (hidden) await hideAgain(worksheet, hidden, batch);
   await context.sync();
 }

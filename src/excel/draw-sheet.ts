@@ -1,7 +1,8 @@
 /** Carries out one sheet plan on a worksheet that is empty, or was written before. */
 import type { Area, SheetPlan as OwnedSheetPlan, Style } from "../workbook/sheet-plan";
 import { PALETTE } from "../workbook/writing/palette";
-import type { PacedBatch } from "./paced-batch";
+import { jsonBytes } from "./json-bytes";
+import type { PacedBatch, Queued } from "./paced-batch";
 import { writeCells } from "./write-cells";
 
 /** What is drawn; whose sheet it is matters to others. */
@@ -14,6 +15,12 @@ const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom" } as const;
 
 export const rangeOf = (worksheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range =>
   worksheet.getRangeByIndexes(row, column, rows, columns);
+
+/** What `applyStyle` queues. */
+function queuedFor({ borders = {}, ...rest }: Style): Queued {
+  const edges = Object.keys(borders).length;
+  return { ranges: 1, objects: 4 + edges, actions: Object.keys(rest).length + 3 * edges };
+}
 
 function applyStyle(range: Excel.Range, style: Style, normalFontSize: number): void {
   const { format } = range;
@@ -44,8 +51,9 @@ function applyStyle(range: Excel.Range, style: Style, normalFontSize: number): v
 const pointsOf = (characters: number, normalFontSize: number): number =>
   Math.round((((characters * 7 * normalFontSize) / 11 + 5) * 72) / 96);
 
-function drawConditions(worksheet: Excel.Worksheet, plan: SheetPlan): void {
+async function drawConditions(worksheet: Excel.Worksheet, plan: SheetPlan, batch: PacedBatch): Promise<void> {
   for (const { area, beginsWith, fill, color, numberFormat } of plan.conditional) {
+    await batch.reserve({ ranges: 1, objects: 6, actions: 4, bytes: jsonBytes(beginsWith) + 100 });
     const condition = rangeOf(worksheet, area).conditionalFormats.add(
       Excel.ConditionalFormatType.containsText,
     );
@@ -56,8 +64,13 @@ function drawConditions(worksheet: Excel.Worksheet, plan: SheetPlan): void {
   }
 }
 
-function drawValidations(worksheet: Excel.Worksheet, plan: SheetPlan): void {
+async function drawValidations(
+  worksheet: Excel.Worksheet,
+  plan: SheetPlan,
+  batch: PacedBatch,
+): Promise<void> {
   for (const validation of plan.validations) {
+    await batch.reserve({ ranges: 1, objects: 1, actions: 2, bytes: 3 * JSON.stringify(validation).length });
     const { dataValidation } = rangeOf(worksheet, validation.area);
     dataValidation.rule =
       validation.kind === "decimal"
@@ -84,12 +97,13 @@ const MAX_LINKS = 2000;
 async function drawLinks(worksheet: Excel.Worksheet, plan: SheetPlan, batch: PacedBatch): Promise<void> {
   for (const { row, column, target, tip } of plan.links.slice(0, MAX_LINKS)) {
     const content = plan.cells[row]?.[column];
-    await batch.reserve(2, 200);
-    worksheet.getRangeByIndexes(row, column, 1, 1).hyperlink = {
+    const link: Excel.RangeHyperlink = {
       documentReference: target,
       screenTip: tip,
       ...(typeof content === "string" && { textToDisplay: content }),
     };
+    await batch.reserve({ ranges: 1, actions: 1, bytes: jsonBytes(JSON.stringify(link)) });
+    worksheet.getRangeByIndexes(row, column, 1, 1).hyperlink = link;
   }
 }
 
@@ -132,19 +146,17 @@ export async function drawSheet(
     font.color = PALETTE.ink;
   }
   for (const { area, style } of plan.regions) {
-    await batch.reserve(2 * Object.keys(style).length + 4 * Object.keys(style.borders ?? {}).length + 1);
+    await batch.reserve(queuedFor(style));
     applyStyle(rangeOf(worksheet, area), style, normalFontSize);
   }
-  await batch.reserve(
-    2 * plan.merges.length +
-      6 * plan.conditional.length +
-      4 * plan.validations.length +
-      2 * plan.columnWidths.length +
-      20,
-  );
-  for (const area of plan.merges) rangeOf(worksheet, area).merge();
-  drawConditions(worksheet, plan);
-  drawValidations(worksheet, plan);
+  for (const area of plan.merges) {
+    await batch.reserve({ ranges: 1, actions: 1 });
+    rangeOf(worksheet, area).merge();
+  }
+  await drawConditions(worksheet, plan, batch);
+  await drawValidations(worksheet, plan, batch);
+  const columnsSet = plan.columnWidths.length + plan.hiddenColumns.length;
+  await batch.reserve({ ranges: 2 * columnsSet, objects: columnsSet, actions: columnsSet + 2 });
   plan.columnWidths.forEach((characters, column) => {
     const before = columns?.[column];
     const points = pointsOf(characters, normalFontSize);

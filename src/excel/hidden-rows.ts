@@ -56,7 +56,7 @@ async function loadRows(
 ): Promise<Loaded> {
   const rows: Excel.Range[] = [];
   for (let row = 0; row < (used ? used.row + used.rows : 0); row++) {
-    await batch.reserve(2);
+    await batch.reserve({ ranges: 1, actions: 1 });
     const range = worksheet.getRangeByIndexes(row, 0, 1, 1);
     range.load("rowHidden");
     rows.push(range);
@@ -64,8 +64,26 @@ async function loadRows(
   return () => ({ filter: null, rows: rows.flatMap(({ rowHidden }, row) => (rowHidden ? [row] : [])) });
 }
 
-export function hideAgain(worksheet: Excel.Worksheet, { filter, rows }: HiddenRows): void {
-  for (const row of rows) worksheet.getRangeByIndexes(row, 0, 1, 1).getEntireRow().rowHidden = true;
+/** Rows that follow each other, as spans. */
+function spansOf(rows: readonly number[]): { first: number; count: number }[] {
+  const spans: { first: number; count: number }[] = [];
+  for (const row of rows) {
+    const last = spans.at(-1);
+    if (last && last.first + last.count === row) last.count++;
+    else spans.push({ first: row, count: 1 });
+  }
+  return spans;
+}
+
+export async function hideAgain(
+  worksheet: Excel.Worksheet,
+  { filter, rows }: HiddenRows,
+  batch: PacedBatch,
+): Promise<void> {
+  for (const { first, count } of spansOf(rows)) {
+    await batch.reserve({ ranges: 2, actions: 1 });
+    worksheet.getRangeByIndexes(first, 0, count, 1).getEntireRow().rowHidden = true;
+  }
   filter?.criteria.forEach((criteria: Excel.FilterCriteria | null, column) => {
     // A column that nobody filters by has criteria too, or none; they say nothing.
     if (criteria?.filterOn) worksheet.autoFilter.apply(filter.address, column, criteria);

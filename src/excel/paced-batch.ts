@@ -6,23 +6,46 @@ import type { Pace } from "./pace";
  * size is written in as few round trips as its size allows.
  */
 const MAX_BYTES = 4_500_000;
-// One action with its object path, as the client serialises it.
-const BYTES_PER_ACTION = 130;
+
+/**
+ * What the client writes into a request for each, at most: its path, that it is wanted, that it is kept for later, and
+ * by how many numbers, of up to six digits, they refer to each other.
+ */
+const BYTES = { range: 440, object: 180, action: 150 };
+
+/** What is about to be queued. */
+export interface Queued {
+  ranges?: number;
+  /** Other objects, most often reached from a range: its format, a font, a border. */
+  objects?: number;
+  /** Properties that are set or asked for, and methods that are called. */
+  actions?: number;
+  /** What they are given. */
+  bytes?: number;
+}
+
+const bytesOf = ({ ranges = 0, objects = 0, actions = 0, bytes = 0 }: Queued): number =>
+  ranges * BYTES.range + objects * BYTES.object + actions * BYTES.action + bytes;
 
 export interface PacedBatch {
-  /** Tells what the next actions will add to the request; sends what is queued first where they would not fit. */
-  reserve(actions: number, bytes?: number): Promise<void>;
+  /** Tells what comes next; sends what is queued first where both would not fit one request. */
+  reserve(next: Queued): Promise<void>;
   /** Works out what comes next in slices. */
   prepare<T>(work: Slices<T>): Promise<T>;
 }
 
-export function pacedBatch(context: Excel.RequestContext, pace: Pace): PacedBatch {
+/** @param maxBytes of a request */
+export function pacedBatch(
+  context: Excel.RequestContext,
+  pace: Pace,
+  maxBytes: number = MAX_BYTES,
+): PacedBatch {
   let queued = 0;
   return {
-    async reserve(actions, bytes = 0) {
+    async reserve(next) {
       await pace.rest();
-      const added = actions * BYTES_PER_ACTION + bytes;
-      if (queued > 0 && queued + added > MAX_BYTES) {
+      const added = bytesOf(next);
+      if (queued > 0 && queued + added > maxBytes) {
         await context.sync();
         queued = 0;
       }

@@ -2,6 +2,8 @@
 import type { SheetPlan } from "../workbook/sheet-plan";
 import { fillFromBackup, isNamedAsBackup, type Rewrite } from "./back-up";
 import { hideAgain, type HiddenRows, type HiddenRowsOf } from "./hidden-rows";
+import { createPace } from "./pace";
+import { pacedBatch } from "./paced-batch";
 import type { WorkbookContents } from "./read-sheets";
 import { BACKUP_PROPERTY, ROLE_PROPERTY } from "./sheet-mark";
 
@@ -54,7 +56,8 @@ async function newSheets(
 
 const hideRowsAgain = (sheetId: string, rows: HiddenRows): Promise<void> =>
   Excel.run(async (context) => {
-    hideAgain(context.workbook.worksheets.getItem(sheetId), rows);
+    const worksheet = context.workbook.worksheets.getItem(sheetId);
+    await hideAgain(worksheet, rows, pacedBatch(context, createPace()));
     await context.sync();
   });
 

@@ -135,7 +135,7 @@ async function writeParts(
   batch: PacedBatch,
 ): Promise<void> {
   for (const { row, column, columns, rows, bytes } of parts) {
-    await batch.reserve(2, bytes);
+    await batch.reserve({ ranges: 1, actions: 1, bytes });
     worksheet.getRangeByIndexes(top + row, left + column, rows.length, columns).formulas = rows;
   }
 }
@@ -165,12 +165,12 @@ export async function writeCells(
 ): Promise<void> {
   const { parts, runs, emptied } = await batch.prepare(contentsOf(cells));
   for (const run of runs) {
-    await batch.reserve(2, bytesOf([entered(run.content)]));
+    await batch.reserve({ ranges: 1, actions: 1, bytes: bytesOf([entered(run.content)]) });
     enterRun(worksheet, run);
   }
   // What stands in the gaps goes over the runs.
   for (const { row, column, rows, columns } of emptied) {
-    await batch.reserve(2);
+    await batch.reserve({ ranges: 1, actions: 1 });
     worksheet.getRangeByIndexes(row, column, rows, columns).clear(Excel.ClearApplyTo.contents);
   }
   await writeParts(worksheet, parts, { top: 0, left: 0 }, batch);

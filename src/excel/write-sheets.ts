@@ -68,7 +68,7 @@ export async function writeSheets(
     hidden = await hiddenRowsOf(context, rewritten(plans, contents));
     rewrites = await backUp(context, plans, contents, maxCopied);
     const batch = pacedBatch(context, pace);
-    await batch.reserve(4);
+    await batch.reserve({ objects: 4 * plans.length, actions: 6 * plans.length });
     context.application.suspendScreenUpdatingUntilNextSync();
     // Added first, in the order of the tabs: formulas on one sheet refer to the others.
     for (const plan of added) worksheets.add(plan.name).customProperties.add(ROLE_PROPERTY, plan.role);
