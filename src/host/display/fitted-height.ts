@@ -3,35 +3,32 @@
  * a file's other readers take a row at its word, so a row that was fitted is saved with its height.
  */
 import type { Calculation } from "../engine/calculation";
+import { lineCount } from "./line-count";
 import { shownText } from "./number-text";
 import type { Book, Sheet } from "../book/book";
 import { columnRun } from "../book/columns";
 import { defaultRowHeight, standardWidth } from "../book/sizes";
 
-/** Thai stacks vowels and tone marks over its letters; its lines stand higher than Latin ones of the same size. */
+/** One line of Latin letters: the standard height holds it, as Excel's does. */
 const LINE_EM = 1.36;
-const THAI_LINE_EM = 1.6;
-/** Lines break between words, and Thai words are long: a line is seldom full. */
-const USED_OF_LINE = 0.92;
+/**
+ * Thai stacks vowels and tone marks over its letters, so its lines stand higher than Latin ones of the same size; and so
+ * do all lines of a font made for it, which a reader without the workbook's own puts in its place. Of lines below each
+ * other that adds up.
+ */
+const TALL_LINE_EM = 1.6;
+const THAI = /[\u0E00-\u0E7F]/;
+/** Bold letters are wider. */
+const BOLD = 1.07;
 /** Characters that a level of indent and the cell's margins take. */
 const INDENT = 1.5;
 const MARGIN = 0.7;
 /** Excel's limit, in points. */
 const HIGHEST = 409;
 
-const characters = (text: string): number => [...text.replace(/\p{Mn}/gu, "")].length;
-
-function linesOf(text: string, width: number): number {
-  return text
-    .split("\n")
-    .map(characters)
-    .map((length) => (length <= width ? 1 : Math.ceil(length / Math.max(1, width * USED_OF_LINE))))
-    .reduce((sum, lines) => sum + lines, 0);
-}
-
 /** The same for all cells of a style in a column. */
 interface Room {
-  /** Characters on a line. */
+  /** Digits on a line. */
   width: number;
   size: number;
   wraps: boolean;
@@ -58,7 +55,9 @@ export function rowFitter(
     const { font, alignment, numberFormat } = book.styles.at(index);
     const width = columnRun(sheet.columns, column)?.width ?? standardWidth(book, sheet);
     return {
-      width: (width * normal) / font.size - MARGIN - Number(alignment.indent ?? 0) * INDENT,
+      width:
+        ((width - MARGIN - Number(alignment.indent ?? 0) * INDENT) * normal) /
+        (font.bold ? font.size * BOLD : font.size),
       size: font.size,
       wraps: alignment.wrapText === "1",
       numberFormat,
@@ -73,11 +72,12 @@ export function rowFitter(
       if (merges.some(({ left, right }) => left <= column && column <= right)) continue;
       const { width, size, wraps, numberFormat } = roomOf(column, cell.style);
       // One line of whatever it is would not be higher.
-      if (!wraps && size * THAI_LINE_EM <= highest) continue;
+      if (!wraps && size * TALL_LINE_EM <= highest) continue;
       const text = shownText(calculation.value(sheet, row, column), numberFormat);
       if (text === "") continue;
-      const em = /[\u0E00-\u0E7F]/.test(text) ? THAI_LINE_EM : LINE_EM;
-      highest = Math.max(highest, (wraps ? linesOf(text, width) : 1) * size * em);
+      const lines = wraps ? lineCount(text, width) : 1;
+      const em = lines > 1 || THAI.test(text) ? TALL_LINE_EM : LINE_EM;
+      highest = Math.max(highest, lines * size * em);
     }
     return highest <= standard ? null : Math.min(HIGHEST, Math.round(highest * 4) / 4);
   };
