@@ -16,7 +16,7 @@ describe("npm run scorecard", () => {
   const run = (...args: string[]): { status: number | null; out: string; err: string } => {
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      ["--import", "tsx", path.join(ROOT, "src/preview/cli/main.ts"), ...args],
+      [path.join(ROOT, "scripts/scorecard/start.mjs"), ...args],
       { cwd: ROOT, encoding: "utf8" },
     );
     return { status, out: stdout, err: stderr };

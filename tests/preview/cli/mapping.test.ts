@@ -21,7 +21,7 @@ describe("npm run scorecard -- --mapping FILE", () => {
     const { status, stderr } = spawnSync(
       process.execPath,
       [
-        ...["--import", "tsx", path.join(ROOT, "src/preview/cli/main.ts"), SAMPLE, output],
+        ...[path.join(ROOT, "scripts/scorecard/start.mjs"), SAMPLE, output],
         ...["--language", "en", "--json", json, "--mapping", file],
       ],
       { cwd: ROOT, encoding: "utf8" },

@@ -24,7 +24,7 @@ describe("npm run scorecard -- --pdf FILE", () => {
     for (const file of [output, pdf]) rmSync(file, { force: true });
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      ["--import", "tsx", path.join(ROOT, "src/preview/cli/main.ts"), SAMPLE, output, "--pdf", pdf, ...args],
+      [path.join(ROOT, "scripts/scorecard/start.mjs"), SAMPLE, output, "--pdf", pdf, ...args],
       { cwd: ROOT, encoding: "utf8", env },
     );
     return { status, out: stdout, err: stderr };
