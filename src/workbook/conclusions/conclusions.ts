@@ -7,9 +7,13 @@ import { issues, regions } from "./group-conclusions";
 import { overall, short } from "./plan-conclusions";
 import { quarters } from "./quarter-conclusions";
 import { scorecard } from "./scorecard-conclusions";
+import { finish, type Slices } from "../slices";
 import { type ConclusionSection, type SectionName, SECTIONS, type Sentence } from "./sentence";
 
-const SENTENCES: Readonly<Record<SectionName, (concluded: Concluded, doubts: number) => Sentence[]>> = {
+/** At once, or in slices where every plan or issue is gone through. */
+const SENTENCES: Readonly<
+  Record<SectionName, (concluded: Concluded, doubts: number) => Sentence[] | Slices<Sentence[]>>
+> = {
   overall,
   short,
   quarters,
@@ -27,16 +31,26 @@ const SENTENCES: Readonly<Record<SectionName, (concluded: Concluded, doubts: num
  * @param doubts how often the reader was not sure
  * @param wanted the sections asked for; others are not worked out
  */
-export function conclusionsOf(
+export const conclusionsOf = (
   concluded: Concluded,
   doubts = 0,
   wanted: readonly SectionName[] = SECTIONS,
-): ConclusionSection[] {
-  return SECTIONS.filter((name) => wanted.includes(name))
-    .map((name) => ({
-      name,
-      title: concluded.words.conclusions.sections[name],
-      sentences: SENTENCES[name](concluded, doubts).filter(({ parts }) => parts.length > 0),
-    }))
-    .filter(({ sentences }) => sentences.length > 0);
+): ConclusionSection[] => finish(conclusionsInSlices(concluded, doubts, wanted));
+
+/** The same in slices. */
+export function* conclusionsInSlices(
+  concluded: Concluded,
+  doubts = 0,
+  wanted: readonly SectionName[] = SECTIONS,
+): Slices<ConclusionSection[]> {
+  const sections: ConclusionSection[] = [];
+  for (const name of SECTIONS) {
+    if (!wanted.includes(name)) continue;
+    yield;
+    const said = SENTENCES[name](concluded, doubts);
+    const sentences = ("next" in said ? yield* said : said).filter(({ parts }) => parts.length > 0);
+    const title = concluded.words.conclusions.sections[name];
+    if (sentences.length > 0) sections.push({ name, title, sentences });
+  }
+  return sections;
 }

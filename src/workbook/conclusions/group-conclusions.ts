@@ -1,5 +1,6 @@
 /** The plans of each strategic issue, or of each office where the sheets have no issues; and the regions of a plan. */
 import type { PlanAssessment, RegionalAssessment } from "../assessment";
+import { mapInSlices, type Slices } from "../slices";
 import { figureFormat, PERCENT_FORMAT } from "../writing/number-format";
 import { type Concluded, COUNT_FORMAT, item, MAX_NAMED, sentence } from "./concluded";
 import type { RegionFacts } from "./conclusion-words";
@@ -24,7 +25,7 @@ function groupsBy(plans: readonly PlanAssessment[], nameOf: (plan: PlanAssessmen
   return groups.filter(({ name }) => name !== "");
 }
 
-export function issues(concluded: Concluded): Sentence[] {
+export function* issues(concluded: Concluded): Slices<Sentence[]> {
   const { assessment, words } = concluded;
   const byIssue = groupsBy(assessment.plans, ({ plan }) => plan.issue);
   const hasIssues = byIssue.length > 1;
@@ -34,9 +35,9 @@ export function issues(concluded: Concluded): Sentence[] {
     hasIssues ? { text: name, at: { of: "issue", plan: first } } : name;
   return [
     sentence("issues", [words.conclusions.issueList[hasIssues ? "issues" : "sections"]]),
-    ...groups.map((group, index) =>
+    ...(yield* mapInSlices(groups, (group, index) =>
       item(`issues/${index + 1}`, words.conclusions.issue(nameOf(group), countsOf(concluded, group))),
-    ),
+    )),
   ];
 }
 

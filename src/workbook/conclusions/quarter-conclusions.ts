@@ -1,5 +1,6 @@
 /** How the year went: quarter by quarter, and the plans that came right although a quarter went off track. */
 import { type Quarter, quartersUpTo } from "../period";
+import { flatMapInSlices, type Slices } from "../slices";
 import type { QuarterAssessment } from "../assessment";
 import { isShort } from "../standing";
 import { PERCENT_FORMAT } from "../writing/number-format";
@@ -9,12 +10,16 @@ import { isAssessed, type PlanAt, planName, plansOf } from "./figures";
 import { planKey, whenOf } from "./plan-conclusions";
 import type { Quantity, Sentence } from "./sentence";
 
+const PLANS_A_SLICE = 512;
+
 /** The same rule as for the year: below 100 %, or red where there is no ratio. */
 const isQuarterShort = ({ achievement, status }: QuarterAssessment): boolean =>
   achievement === null ? status === "red" : achievement < 1;
 
-export function quarters(concluded: Concluded): Sentence[] {
-  return [...quarterByQuarter(concluded), ...recovered(concluded)];
+export function* quarters(concluded: Concluded): Slices<Sentence[]> {
+  const byQuarter = quarterByQuarter(concluded);
+  yield;
+  return [...byQuarter, ...(yield* recovered(concluded))];
 }
 
 function quarterByQuarter({ assessment, words: { conclusions } }: Concluded): Sentence[] {
@@ -46,13 +51,20 @@ function quarterByQuarter({ assessment, words: { conclusions } }: Concluded): Se
 }
 
 /** Only of a finished year: while it runs, a plan that is on target now may be short again. */
-function recovered({ assessment, words: { conclusions } }: Concluded): Sentence[] {
+function* recovered({ assessment, words: { conclusions } }: Concluded): Slices<Sentence[]> {
   if (whenOf(assessment).untilQuarter !== null) return [];
-  const all = plansOf(assessment)
-    .filter((plan) => isAssessed(plan) && !isShort(plan.standing))
-    .filter((plan) => missedBy(plan).length > 0)
-    .toSorted((one, other) => lowest(one) - lowest(other));
-  if (all.length === 0) return [];
+  const ranked = yield* flatMapInSlices(
+    plansOf(assessment),
+    (plan) => {
+      const missed = isAssessed(plan) && !isShort(plan.standing) ? missedBy(plan) : [];
+      return missed.length > 0
+        ? [{ plan, lowest: Math.min(...missed.map(({ achievement }) => achievement)) }]
+        : [];
+    },
+    PLANS_A_SLICE,
+  );
+  if (ranked.length === 0) return [];
+  const all = ranked.toSorted((one, other) => one.lowest - other.lowest).map(({ plan }) => plan);
   const named = all.slice(0, MAX_NAMED);
   const count = (except: readonly number[]): Quantity => ({
     value: all.filter(({ index }) => !except.includes(index)).length,
@@ -76,8 +88,6 @@ const missedBy = ({ assessed }: PlanAt): Missed[] =>
   assessed.quarters.flatMap(({ quarter, achievement }) =>
     achievement !== null && achievement < 1 ? [{ quarter, achievement }] : [],
   );
-
-const lowest = (plan: PlanAt): number => Math.min(...missedBy(plan).map(({ achievement }) => achievement));
 
 const factsOf = (plan: PlanAt): RecoveredFacts => ({
   id: planName(plan, "id"),

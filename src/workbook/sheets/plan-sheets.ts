@@ -30,5 +30,5 @@ export const rolesFor = (assessment: Assessment): SheetRole[] =>
 /** One of them, in slices. */
 export function* planSheet(writing: Writing, role: SheetRole): Slices<SheetPlan> {
   const built = SHEETS[role].build(writing);
-  return withWords(writing, "next" in built ? yield* built : built);
+  return yield* withWords(writing, "next" in built ? yield* built : built);
 }

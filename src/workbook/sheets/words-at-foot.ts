@@ -1,7 +1,8 @@
 /** The words of a sheet's own matter below its tables. */
-import { conclusionsOf } from "../conclusions/conclusions";
+import { conclusionsInSlices } from "../conclusions/conclusions";
 import { type SectionName, type Sentence, textOf } from "../conclusions/sentence";
 import type { Area, Content, RowSpan, SheetPlan, SheetRole } from "../sheet-plan";
+import { mapInSlices, type Slices } from "../slices";
 import { area } from "../writing/draft";
 import type { Writing } from "../writing/writing";
 import { sentenceCell } from "./dashboard/sentences/sentence-cell";
@@ -22,14 +23,15 @@ const WORDS: Partial<Readonly<Record<SheetRole, readonly Said[]>>> = {
 };
 
 /** The sheet with its words below a row of air; the sheet as it is where there is nothing to say. */
-export function withWords(writing: Writing, plan: SheetPlan): SheetPlan {
-  const sentences = (WORDS[plan.role] ?? []).flatMap((said) => sentencesOf(writing, said));
+export function* withWords(writing: Writing, plan: SheetPlan): Slices<SheetPlan> {
+  const sentences: Sentence[] = [];
+  for (const said of WORDS[plan.role] ?? []) sentences.push(...(yield* sentencesOf(writing, said)));
   if (sentences.length === 0) return plan;
   const { print, columnWidths } = plan;
   const { columns } = print.area;
   const empty = (plan.cells[0] ?? []).map(() => null);
   const rows: Content[][] = [empty];
-  const placed = sentences.map((sentence) => {
+  const placed = yield* mapInSlices(sentences, (sentence) => {
     const lines = linesOf(sentence, columnWidths.slice(0, columns));
     const across = area(plan.cells.length + rows.length, 0, lines, columns);
     rows.push([sentenceCell(writing, sentence, plan.role).content, ...empty.slice(1)]);
@@ -53,10 +55,12 @@ export function withWords(writing: Writing, plan: SheetPlan): SheetPlan {
   };
 }
 
-const sentencesOf = (writing: Writing, { section, key }: Said): Sentence[] =>
-  conclusionsOf(writing, 0, [section])
+function* sentencesOf(writing: Writing, { section, key }: Said): Slices<Sentence[]> {
+  const sections = yield* conclusionsInSlices(writing, 0, [section]);
+  return sections
     .flatMap(({ sentences }) => sentences)
     .filter((sentence) => (key?.test(sentence.key) ?? true) && textOf(sentence.parts) !== "");
+}
 
 /** A list goes on one page with the sentence that opens it. */
 function listsOf(placed: readonly { sentence: Sentence; across: Area }[]): RowSpan[] {

@@ -1,7 +1,7 @@
 /** The words at the page's foot: what the plans, the quarters, the scorecard and the checks come to. */
-import { conclusionsOf } from "../../conclusions/conclusions";
+import { conclusionsInSlices } from "../../conclusions/conclusions";
 import { type SectionName, type Sentence, textOf } from "../../conclusions/sentence";
-import { flatMapInSlices, type Slices } from "../../slices";
+import type { Slices } from "../../slices";
 import { area, type Draft, paint } from "../../writing/draft";
 import type { Writing } from "../../writing/writing";
 import { layoutOf } from "./layout";
@@ -32,13 +32,9 @@ export function* placeWords(place: Place, draft: Draft, writing: Writing): Slice
   }
 }
 
-/** Section by section: each goes through all plans. */
-const sentencesOf = (writing: Writing): Slices<Sentence[]> =>
-  flatMapInSlices(
-    SAID,
-    (section) =>
-      conclusionsOf(writing, writing.options.doubts?.length, [section])
-        .flatMap(({ sentences }) => sentences)
-        .filter(({ key, parts }) => !LEFT_OUT.test(key) && textOf(parts) !== ""),
-    1,
-  );
+function* sentencesOf(writing: Writing): Slices<Sentence[]> {
+  const sections = yield* conclusionsInSlices(writing, writing.options.doubts?.length, SAID);
+  return sections
+    .flatMap(({ sentences }) => sentences)
+    .filter(({ key, parts }) => !LEFT_OUT.test(key) && textOf(parts) !== "");
+}

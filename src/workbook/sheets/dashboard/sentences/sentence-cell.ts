@@ -72,11 +72,14 @@ function test(reader: Reader, condition: Condition): string {
   return `${numberReference(reader, quantity.at) ?? String(quantity.value ?? 0)}${is}${than}`;
 }
 
+const letters = new Intl.Segmenter("th", { granularity: "grapheme" });
+
 /** Cut where Excel would refuse it, never between a letter and its tone mark. */
 function literal(text: string): string {
+  if (text.length <= MAX_LITERAL) return quoted(text);
   const pieces: string[] = [];
   let piece = "";
-  for (const { segment } of new Intl.Segmenter("th", { granularity: "grapheme" }).segment(text)) {
+  for (const { segment } of letters.segment(text)) {
     if (piece.length + segment.length > MAX_LITERAL) {
       pieces.push(piece);
       piece = "";
