@@ -74,15 +74,26 @@ export function levelsPolarity(levels: TargetLevels, fallback: Polarity = "highe
  */
 export function score(result: number, levels: TargetLevels, options: ScoreOptions = NO_OPTIONS): number {
   const { minimum, standard, advanced } = levels;
-  if (minimum === null || standard === null || advanced === null || !rise(minimum, standard, advanced))
-    return scoreBetween(result, [minimum, standard, advanced], POINTS, options);
-  // Most KPIs: comparisons find the place of the result, without a list.
-  const figure = decimal(result);
-  const highest = decimal(advanced);
+  if (minimum !== null && standard !== null && advanced !== null) {
+    const lowest = decimal(minimum);
+    const middle = decimal(standard);
+    const highest = decimal(advanced);
+    if (lowest <= middle && middle <= highest && lowest < highest)
+      return scoreRising(decimal(result), lowest, middle, highest, options);
+  }
+  return scoreBetween(result, [minimum, standard, advanced], POINTS, options);
+}
+
+/** The score of most KPIs, whose targets rise: comparisons find the place of the result, without a list. */
+function scoreRising(
+  figure: number,
+  lowest: number,
+  middle: number,
+  highest: number,
+  options: ScoreOptions,
+): number {
   if (figure >= highest) return AT_ADVANCED;
-  const lowest = decimal(minimum);
   if (!(figure >= lowest)) return belowLowest(figure, lowest, AT_MINIMUM, false, options);
-  const middle = decimal(standard);
   const isUpper = figure >= middle;
   return pointsOnTheWay(
     figure,
@@ -92,6 +103,3 @@ export function score(result: number, levels: TargetLevels, options: ScoreOption
     isUpper ? AT_ADVANCED : AT_STANDARD,
   );
 }
-
-const rise = (minimum: number, standard: number, advanced: number): boolean =>
-  minimum <= standard && standard <= advanced && decimal(minimum) < decimal(advanced);

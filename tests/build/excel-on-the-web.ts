@@ -3,6 +3,7 @@
  * to by messages. The add-in's files and Microsoft's own Office.js are served from folders at their true addresses, so
  * that a content security policy judges what it will judge at work; every other address is refused.
  */
+import { EventEmitter, once } from "node:events";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, extname, join } from "node:path";
@@ -35,6 +36,8 @@ export interface AddInPage {
   frame: Frame;
   /** What the add-in's page asked for and its policy refused. */
   violations: Violation[];
+  /** Settled with the first of them: the page tells of it some time after the element that caused it is there. */
+  firstViolation: Promise<unknown>;
   /** Exceptions of the add-in's page. */
   errors: string[];
   /** The files of Office.js that were asked for. */
@@ -152,7 +155,12 @@ export async function openAddIn(
     return route.fulfill({ status: 404, body: "" });
   });
   if (excel) await page.exposeFunction("answerMethod", (call: MethodCall) => answerMethod(excel.host, call));
-  await page.exposeFunction("reportViolation", (violation: Violation) => violations.push(violation));
+  const reports = new EventEmitter();
+  reports.on("violation", (violation: Violation) => violations.push(violation));
+  const firstViolation = once(reports, "violation");
+  await page.exposeFunction("reportViolation", (violation: Violation) =>
+    reports.emit("violation", violation),
+  );
   await page.addInitScript(() => {
     document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
       const { reportViolation } = window as unknown as { reportViolation: (violation: Violation) => void };
@@ -164,5 +172,14 @@ export async function openAddIn(
   page.on("dialog", (dialog) => void dialog.accept());
   await page.goto(excel ? `${excel.address}/` : addin);
   const frame = page.frames().find((each) => each.url().startsWith(deployed.origin)) ?? page.mainFrame();
-  return { page, frame, violations, errors, officeFiles, strangers, close: () => context.close() };
+  return {
+    page,
+    frame,
+    violations,
+    firstViolation,
+    errors,
+    officeFiles,
+    strangers,
+    close: () => context.close(),
+  };
 }

@@ -70,7 +70,7 @@ describe("the shipped pages with Microsoft's Office.js, under their security pol
   it("refuse the telemetry of Office.js, which it sends from a page that is in no Excel", async () => {
     addIn = await openAddIn(browser, deployed, { hostInfo: null, excel: null });
     await addIn.page.getByText("หน้านี้เป็นบานหน้าต่างของ Excel").waitFor();
-    await addIn.page.waitForFunction(() => document.querySelector("iframe") !== null);
+    await addIn.firstViolation;
     assert.deepEqual(addIn.violations, [
       { directive: "frame-src", blocked: "https://telemetryservice.firstpartyapps.oaspapps.com" },
     ]);
