@@ -12,13 +12,15 @@ const mayImport = {
   kpi: [],
   text: ["kpi"],
   workbook: ["kpi", "text"],
+  // Who runs long work, and when; the work itself is the workbook's.
+  thread: ["workbook"],
   // Words for what the workbook names; the workbook is given them.
   locales: ["kpi", "text", "workbook"],
   functions: ["kpi", "text", "locales"],
-  excel: ["workbook", "kpi", "text", "locales"],
+  excel: ["thread", "workbook", "kpi", "text", "locales"],
   session: ["workbook", "kpi", "locales"],
   commands: ["session", "excel", "workbook", "kpi", "locales"],
-  taskpane: ["session", "workbook", "kpi", "text", "locales"],
+  taskpane: ["session", "thread", "workbook", "kpi", "text", "locales"],
   // The shared runtime's page puts the parts together.
   runtime: ["functions", "commands", "taskpane", "session", "excel", "workbook", "kpi", "locales"],
 };

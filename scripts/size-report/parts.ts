@@ -9,6 +9,7 @@ const OURS: readonly (readonly [folder: string, part: string])[] = [
   ["workbook/writing", "writer"],
   ["workbook/template", "writer"],
   ["excel", "writer"],
+  ["thread", "writer"],
   ["locales/th", "words, Thai"],
   ["locales/en", "words, English"],
   ["kpi", "rules and functions"],

@@ -5,7 +5,7 @@ import { templateSheets, type TemplateChoice } from "../workbook/template/templa
 import { drawSheet } from "./draw-sheet";
 import { finishLooks } from "./finish-looks";
 import { syncWithNormalSize } from "./normal-font";
-import { createPace } from "./pace";
+import { createPace } from "../thread/pace";
 import { pacedBatch } from "./paced-batch";
 import { NO_CHARTS } from "./sheet-charts";
 import { freeName } from "./sheet-names";

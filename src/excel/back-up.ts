@@ -10,7 +10,7 @@ import { writtenAsText } from "../workbook/written-as";
 import { type ColumnSize, wipeSheet } from "./draw-sheet";
 import { hideAgain, type HiddenRows } from "./hidden-rows";
 import { keptRows } from "./kept-rows";
-import { createPace } from "./pace";
+import { createPace } from "../thread/pace";
 import { pacedBatch } from "./paced-batch";
 import { eachPart } from "./read-in-parts";
 import type { OwnedSheet, WorkbookContents } from "./read-sheets";

@@ -15,7 +15,7 @@ import { findKpiFormulas } from "./find-kpi-formulas";
 import { storeMapping } from "./mapping-storage";
 import type { Writing } from "../workbook/writing/writing";
 import { outcomeOf } from "./outcome";
-import { createPace, giveBack } from "./pace";
+import { createPace, giveBack } from "../thread/pace";
 import { surveyOf } from "./read-assessment";
 import { wayBackFrom } from "./put-back";
 import { readSheets, type WorkbookContents } from "./read-sheets";

@@ -1,5 +1,5 @@
 /** Which rows of a sheet the user does not want to see: told before they are shown, so that they can be hidden again. */
-import { createPace } from "./pace";
+import { createPace } from "../thread/pace";
 import { type PacedBatch, pacedBatch } from "./paced-batch";
 import type { OwnedSheet } from "./read-sheets";
 

@@ -1,5 +1,5 @@
 import type { Slices } from "../workbook/slices";
-import type { Pace } from "./pace";
+import type { Pace } from "../thread/pace";
 
 /**
  * Sends what is queued before a request grows past what Excel on the web takes (5 MB), so that a workbook of any

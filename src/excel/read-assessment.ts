@@ -10,7 +10,7 @@ import type { SheetChange } from "../workbook/sheet-change";
 import type { Slices } from "../workbook/slices";
 import { type Rules, type Survey, surveyInSlices } from "../workbook/survey";
 import { readRules, ruleProblemSentence } from "../workbook/writing/read-rules";
-import { createPace, type Pace } from "./pace";
+import { createPace, type Pace } from "../thread/pace";
 import { readChanges } from "./read-changes";
 import { type OwnedSheet, readSheets, type WorkbookContents } from "./read-sheets";
 import { toUserFacing, userFacingError } from "./user-facing-error";

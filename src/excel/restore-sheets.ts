@@ -2,7 +2,7 @@
 import type { SheetPlan } from "../workbook/sheet-plan";
 import { fillFromBackup, isNamedAsBackup, type Rewrite } from "./back-up";
 import { hideAgain, type HiddenRows, type HiddenRowsOf } from "./hidden-rows";
-import { createPace } from "./pace";
+import { createPace } from "../thread/pace";
 import { pacedBatch } from "./paced-batch";
 import type { WorkbookContents } from "./read-sheets";
 import { BACKUP_PROPERTY, ROLE_PROPERTY } from "./sheet-mark";

@@ -6,7 +6,7 @@ import type { WrittenAs } from "../workbook/written-as";
 import { rulesSheet } from "../workbook/sheets/rules-sheet";
 import { enteredText } from "./write-cells";
 import type { Rules } from "../workbook/survey";
-import { createPace } from "./pace";
+import { createPace } from "../thread/pace";
 import { surveyOf } from "./read-assessment";
 import { readSheets, type WorkbookContents } from "./read-sheets";
 import { chooseNames } from "./sheet-names";

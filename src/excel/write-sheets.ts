@@ -11,7 +11,7 @@ import { deleteCopy } from "./delete-copy";
 import { drawSheet, wipeSheet } from "./draw-sheet";
 import { finishLooks } from "./finish-looks";
 import { type HiddenRowsOf, hiddenRowsOf } from "./hidden-rows";
-import { createPace, type Pace } from "./pace";
+import { createPace, type Pace } from "../thread/pace";
 import { pacedBatch } from "./paced-batch";
 import type { WorkbookContents } from "./read-sheets";
 import { restore } from "./restore-sheets";

@@ -22,6 +22,7 @@ const forbidden: [file: string, imported: string][] = [
   ["src/kpi/score.ts", "../text/thai"],
   ["src/text/thai.ts", "../workbook/grid"],
   ["src/workbook/model.ts", "../excel/generate"],
+  ["src/workbook/slices.ts", "../thread/pace"],
   ["src/workbook/reading/cells.ts", "../../excel/generate"],
   ["src/functions/score.ts", "../workbook/model"],
   ["src/excel/generate.ts", "../taskpane/theme"],

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { drawSheet } from "../../src/excel/draw-sheet";
 import { hideAgain } from "../../src/excel/hidden-rows";
-import { createPace } from "../../src/excel/pace";
+import { createPace } from "../../src/thread/pace";
 import { pacedBatch } from "../../src/excel/paced-batch";
 import { newFile } from "../../src/preview/workbook-file";
 import type { Area, Content, SheetPlan, Style } from "../../src/workbook/sheet-plan";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { jsonBytes } from "../../src/excel/json-bytes";
-import { createPace } from "../../src/excel/pace";
+import { createPace } from "../../src/thread/pace";
 import { pacedBatch } from "../../src/excel/paced-batch";
 import { writeCells } from "../../src/excel/write-cells";
 import { newFile } from "../../src/preview/workbook-file";

@@ -1,6 +1,6 @@
 /** How the year went: quarter by quarter, and the plans that came right although a quarter went off track. */
 import { type Quarter, quartersUpTo } from "../period";
-import { flatMapInSlices, type Slices } from "../slices";
+import { eachInSlices, flatMapInSlices, type Slices } from "../slices";
 import type { QuarterAssessment } from "../assessment";
 import { isShort } from "../standing";
 import { PERCENT_FORMAT } from "../writing/number-format";
@@ -17,23 +17,31 @@ const isQuarterShort = ({ achievement, status }: QuarterAssessment): boolean =>
   achievement === null ? status === "red" : achievement < 1;
 
 export function* quarters(concluded: Concluded): Slices<Sentence[]> {
-  const byQuarter = quarterByQuarter(concluded);
-  yield;
-  return [...byQuarter, ...(yield* recovered(concluded))];
+  return [...(yield* quarterByQuarter(concluded)), ...(yield* recovered(concluded))];
 }
 
-function quarterByQuarter({ assessment, words: { conclusions } }: Concluded): Sentence[] {
-  const count = (quarter: Quarter, which: "assessed" | "short"): Quantity & { value: number } => ({
-    value: assessment.plans.filter(({ quarters }) => {
-      const judged = quarters[quarter - 1];
-      return judged && (which === "short" ? isQuarterShort(judged) : judged.status !== "none");
-    }).length,
+function* quarterByQuarter({ assessment, words: { conclusions } }: Concluded): Slices<Sentence[]> {
+  const counts = new Map(
+    quartersUpTo(assessment.model.quarter).map((quarter) => [quarter, { assessed: 0, short: 0 }]),
+  );
+  yield* eachInSlices(
+    assessment.plans,
+    ({ quarters }) => {
+      for (const judged of quarters) {
+        const counted = counts.get(judged.quarter);
+        if (!counted) continue;
+        if (judged.status !== "none") counted.assessed += 1;
+        if (isQuarterShort(judged)) counted.short += 1;
+      }
+    },
+    PLANS_A_SLICE,
+  );
+  const count = (quarter: Quarter, which: "assessed" | "short"): Quantity => ({
+    value: counts.get(quarter)?.[which] ?? 0,
     format: COUNT_FORMAT,
     at: { of: "quarterCount", quarter, count: which },
   });
-  const judged = quartersUpTo(assessment.model.quarter).filter(
-    (quarter) => count(quarter, "assessed").value > 0,
-  );
+  const judged = [...counts].flatMap(([quarter, { assessed }]) => (assessed > 0 ? [quarter] : []));
   if (judged.length === 0) return [];
   return [
     sentence("quarters", [conclusions.quarterList]),

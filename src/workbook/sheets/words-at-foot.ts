@@ -2,7 +2,7 @@
 import { conclusionsInSlices } from "../conclusions/conclusions";
 import { type SectionName, type Sentence, textOf } from "../conclusions/sentence";
 import type { Area, Content, RowSpan, SheetPlan, SheetRole } from "../sheet-plan";
-import { mapInSlices, type Slices } from "../slices";
+import { flatMapInSlices, mapInSlices, type Slices } from "../slices";
 import { area } from "../writing/draft";
 import type { Writing } from "../writing/writing";
 import { sentenceCell } from "./dashboard/sentences/sentence-cell";
@@ -57,9 +57,10 @@ export function* withWords(writing: Writing, plan: SheetPlan): Slices<SheetPlan>
 
 function* sentencesOf(writing: Writing, { section, key }: Said): Slices<Sentence[]> {
   const sections = yield* conclusionsInSlices(writing, 0, [section]);
-  return sections
-    .flatMap(({ sentences }) => sentences)
-    .filter((sentence) => (key?.test(sentence.key) ?? true) && textOf(sentence.parts) !== "");
+  const sentences = sections.flatMap((each) => each.sentences);
+  return yield* flatMapInSlices(sentences, (sentence) =>
+    (key?.test(sentence.key) ?? true) && textOf(sentence.parts) !== "" ? [sentence] : [],
+  );
 }
 
 /** A list goes on one page with the sentence that opens it. */
