@@ -3,7 +3,8 @@ import { MONTH_PATTERN } from "./document-cell";
 import { plainText } from "./thai";
 
 const YEAR = String.raw`(?:พ\.?\s?ศ\.?\s*|ค\.?\s?ศ\.?\s*)?'?(?:\d{4}|\d{2})`;
-const BEFORE = String.raw`(?:ภายใน|ก่อน|ไม่เกิน|within|before|by)?\s*(?:สิ้น)?\s*(?:วันที่|เดือน|ปี)?\s*`;
+const DONE = String.raw`(?:(?:ดำเนินการ|ทำ)?(?:แล้ว)?เสร็จ(?:สิ้น|แล้ว)?|completed?|done|finished|due)`;
+const BEFORE = String.raw`(?:${DONE}\s*)?(?:เมื่อ|ใน|ภายใน|ก่อน|ไม่เกิน|within|before|by|on|in)?\s*(?:สิ้น)?\s*(?:วันที่|เดือน|ปี)?\s*`;
 
 const DATES: readonly RegExp[] = [
   // 30 มิ.ย. 2568, ภายในเดือนมิถุนายน 2568, 31 March

@@ -38,11 +38,13 @@ export interface DoubtDetails {
     joined: boolean;
   };
   "unknown-quarter": { text: string };
-  /** `quarter` null: the year. */
-  "repeated-quarter": { id: string; quarter: number | null };
+  /** `quarter` null: the year, or what the `text` names. */
+  "repeated-quarter": { id: string; quarter: number | null; text?: string };
   "mapping-unfit": { problem: MappingProblem };
   /** Figures in a column that nobody explains. */
   "not-read": { column: string; heading: string; count: number };
+  /** Weights or points beside targets, without the levels that would make them a scorecard. */
+  "not-scored": { headings: string };
   /** A table of figures, in a workbook where nothing else was recognised. */
   "figures-alone": Nothing;
   /** A table of money with no two columns that are something to each other. */
@@ -65,8 +67,8 @@ export interface DoubtDetails {
   date: { id: string; text: string };
   /** A plan whose target, and all that it reports, is words or steps. */
   "in-words": { id: string; text: string };
-  /** Words for results that are not there yet, in several cells. */
-  "not-yet": { text: string; count: number };
+  /** Rows of earlier years in a list that names the year of each row. */
+  "earlier-years": { year: number; count: number };
   /** Sheets with the same plans and other figures: each is an office, or a region, of its own. */
   "sheets-as-sections": { sheets: string };
   /** The months, or the quarters by their months, run from January to December. */

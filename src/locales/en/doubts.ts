@@ -35,7 +35,7 @@ const SENTENCES: DoubtSentences = {
   "unknown-quarter": ({ detail }) =>
     `“${detail.text}” is no quarter. The row was left out. Enter 1, 2, 3 or 4.`,
   "repeated-quarter": ({ detail }) =>
-    `Plan${numbered(detail.id)} has ${detail.quarter !== null ? `quarter ${detail.quarter}` : "the year"} twice. The first row was taken. Remove one of them or correct its quarter.`,
+    `Plan${numbered(detail.id)} has ${detail.text ?? (detail.quarter !== null ? `quarter ${detail.quarter}` : "the year")} twice. The first row was taken. Remove one of them or correct its quarter.`,
   "guessed-names": ({ detail }) =>
     `No heading says which column names the plans or KPIs, so column ${detail.column}${detail.heading === "" ? "" : ` (“${detail.heading}”)`} was taken. If it is another, say which.`,
   "year-otherwise": ({ detail }) =>
@@ -48,8 +48,10 @@ const SENTENCES: DoubtSentences = {
     `${detail.id} “${detail.text}” is a date, so no percentage and no status were worked out for this plan. To have it judged, state target and result as figures: a number of items, or the percentage of the work that is done.`.trim(),
   "in-words": ({ detail }) =>
     `${detail.id} “${detail.text}” is words, so no percentage and no status were worked out for this plan. To have it judged, state target and result as figures, as the number of steps that are done.`.trim(),
-  "not-yet": ({ detail }) =>
-    `“${detail.text}”, or words like it, stand in ${inSentence(detail.count)} cells for results. They were read as no result yet. Where there is one, enter the figure.`,
+  "not-scored": ({ detail }) =>
+    `This table has ${detail.headings} and no levels, so no weighted scores were worked out; its plans are judged by their targets. For scores, add columns for the minimum, standard and advanced targets, or levels 1 to 5.`,
+  "earlier-years": ({ detail }) =>
+    `This list has several years. Only ${detail.year} was read; ${inSentence(detail.count)} rows of earlier years were left out. If another year is wanted, give it a sheet of its own.`,
   "sheets-as-sections": ({ detail }) =>
     `The sheets ${detail.sheets} have the same plans with other figures, so each was read as an office of its own, by the sheet's name. If they are the same plans, make the figures agree, or leave out the sheets that are not used.`,
   "calendar-year": () =>

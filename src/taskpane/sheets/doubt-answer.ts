@@ -45,6 +45,7 @@ export function answerTo(doubt: Doubt): DoubtAnswer {
     case "figures-alone":
     case "mapping-unfit":
     case "sheets-as-sections":
+    case "not-scored":
       return { kind: "sheet" };
     case "numbering-gap":
     case "unnumbered-plan":
@@ -55,7 +56,7 @@ export function answerTo(doubt: Doubt): DoubtAnswer {
     case "bare-range":
     case "date":
     case "in-words":
-    case "not-yet":
+    case "earlier-years":
     case "guessed-scale":
     case "not-compared":
     case "year-left-out":

@@ -23,6 +23,7 @@ import { readNumericTables, readRegions, type StatedTable, titledTable } from ".
 import type { NumberedHeading } from "./numbered-heading";
 import { readSpending } from "./spending/read-spending";
 import { readTables } from "./tables/read-tables";
+import { sideBySide } from "./tables/side-by-side";
 import { readTitleBlock } from "./tables/title-block";
 import { unreadFigures } from "./unread-figures";
 import type { SectionHeading } from "./targets/target-sheet";
@@ -64,7 +65,11 @@ export const readWorkbook = (grids: readonly Grid[], mapping?: Mapping): Reading
 
 /** The same in slices. */
 export function* readInSlices(grids: readonly Grid[], mapping?: Mapping): Slices<Reading> {
-  const sheets = grids.filter(({ sheet }) => !isIgnored(sheet, mapping));
+  const isMapped = ({ sheet }: Grid): boolean =>
+    mapping !== undefined && mappedSheet(mapping, sheet) !== undefined;
+  const sheets = grids
+    .filter(({ sheet }) => !isIgnored(sheet, mapping))
+    .flatMap((grid) => (isMapped(grid) ? [grid] : sideBySide(grid)));
   const found = yield* readTables(sheets, mapping);
   const { tables, stated: figures } = yield* readNumericTables(sheets, found.tables);
   const targets = yield* readPlans(tables, mapping);

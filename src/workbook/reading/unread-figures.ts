@@ -8,7 +8,7 @@ import { type Doubt, doubtAt } from "../doubt";
 import type { Grid } from "../grid";
 import { remembered } from "../remembered";
 import { eachInSlices, type Slices } from "../slices";
-import { type ColumnRole, MONEY_ROLES, type Table } from "../table";
+import { type Column, type ColumnRole, isLevel, MONEY_ROLES, type Table } from "../table";
 import { cellRef, isDateFormat, valueAt } from "./cells/cells";
 import { headingOver } from "./tables/heading-over";
 
@@ -36,9 +36,13 @@ interface ReadCells {
 }
 
 /** A byte for each cell from A1 to the last of the sheet: there are as many cells as the workbook is large. */
-function createReadCells({ top, left, values }: Grid): ReadCells {
-  const bottom = top + values.length;
-  const right = left + values.reduce((widest, row) => Math.max(widest, row.length), 0);
+function createReadCells(grids: readonly Grid[]): ReadCells {
+  const bottom = Math.max(...grids.map(({ top, values }) => top + values.length));
+  const right = Math.max(
+    ...grids.map(
+      ({ left, values }) => left + values.reduce((widest, row) => Math.max(widest, row.length), 0),
+    ),
+  );
   const cells = new Uint8Array(bottom * right);
   return {
     add(row, column) {
@@ -67,8 +71,9 @@ const cellsIn = remembered((read: object): CellRef[] => {
 
 /** Walks what was read whatever its shape: a figure in a new place of it counts as read without being listed here. */
 function* readCells(tables: readonly Table[], read: object): Slices<ReadonlyMap<string, ReadCells>> {
-  const grids = new Map(tables.map(({ grid }) => [grid.sheet, grid]));
-  const marked = new Map([...grids].map(([sheet, grid]) => [sheet, createReadCells(grid)]));
+  const sheets = new Map<string, Grid[]>();
+  for (const { grid } of tables) sheets.set(grid.sheet, [...(sheets.get(grid.sheet) ?? []), grid]);
+  const marked = new Map([...sheets].map(([sheet, grids]) => [sheet, createReadCells(grids)]));
   // Plan by plan, so that those that have not changed answer from memory.
   const parts = Object.values(read).flatMap((list: unknown) =>
     Array.isArray(list) ? list.filter((part): part is object => typeof part === "object") : [],
@@ -91,6 +96,18 @@ function numberAt(grid: Grid, row: number, column: number): number | null {
 const isCount = (values: readonly (number | null)[]): boolean =>
   values.length > 1 && values.every((value, index) => value === index + 1);
 
+const isScoring = (column: Column): boolean =>
+  isLevel(column) || ["weight", "score", "weighted"].includes(column.role);
+
+/** Weights and points of plans that state no levels: nothing tells what a result earns. */
+function notScored(table: Table, columns: readonly Column[]): Doubt[] {
+  const [first] = columns;
+  if (!first) return [];
+  const cells = columns.map(({ index }) => cellRef(table.grid, table.headerRow, index));
+  const headings = columns.map(({ heading }) => heading).join(", ");
+  return [doubtAt(cellRef(table.grid, table.headerRow, first.index), "not-scored", { headings }, cells)];
+}
+
 function* unreadIn(table: Table, read: ReadCells, doubted: ReadonlySet<number>): Slices<Doubt[]> {
   const { grid, bodyRows, columns } = table;
   const isRead = (row: number, column: number): boolean => read.has(grid.top + row, grid.left + column);
@@ -101,6 +118,11 @@ function* unreadIn(table: Table, read: ReadCells, doubted: ReadonlySet<number>):
   const known = new Set(
     columns.filter(({ role }) => WITHOUT_FIGURES.includes(role)).map(({ index }) => index),
   );
+  const isWeighted = columns.some(({ role }) => role === "weight");
+  const scoring = new Map(
+    columns.filter((column) => isWeighted && isScoring(column)).map((column) => [column.index, column]),
+  );
+  const unscored: Column[] = [];
   const doubts: Doubt[] = [];
   for (const column of all) {
     yield;
@@ -112,6 +134,11 @@ function* unreadIn(table: Table, read: ReadCells, doubted: ReadonlySet<number>):
     const unread = others.filter((row) => !stated.has(numberAt(grid, row, column)));
     const [first] = unread;
     if (first === undefined || isCount(unread.map((row) => numberAt(grid, row, column)))) continue;
+    const scored = scoring.get(column);
+    if (scored) {
+      unscored.push(scored);
+      continue;
+    }
     const heading = headingOver(table, column);
     doubts.push(
       doubtAt(cellRef(grid, heading === "" ? first : table.headerRow, column), "not-read", {
@@ -121,7 +148,7 @@ function* unreadIn(table: Table, read: ReadCells, doubted: ReadonlySet<number>):
       }),
     );
   }
-  return doubts;
+  return [...doubts, ...notScored(table, unscored)];
 }
 
 /**

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { addressOf } from "../../../src/workbook/cell-ref";
 import type { Mapping } from "../../../src/workbook/mapping/mapping";
 import { readWorkbook } from "../../../src/workbook/reading/read-workbook";
 import { gridOf } from "../grid";
@@ -63,6 +64,20 @@ describe("figures that nothing was read from", () => {
         ["รวม", null, 150, 140, 330000, 77],
       ]),
       [],
+    );
+  });
+
+  it("are known as weights and points where no levels say what a result earns", () => {
+    const { doubts } = readWorkbook([
+      gridOf("แผน", [
+        [...HEADINGS, "น้ำหนัก", "คะแนนที่ได้"],
+        [1, "อบรม", 100, 90, 60, 4],
+        [2, "สัมมนา", 50, 50, 40, 5],
+      ]),
+    ]);
+    assert.deepEqual(
+      doubts.map(({ kind, cell, detail }) => [kind, addressOf(cell), detail]),
+      [["not-scored", "E1", { headings: "น้ำหนัก, คะแนนที่ได้" }]],
     );
   });
 

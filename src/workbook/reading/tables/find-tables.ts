@@ -48,7 +48,7 @@ function numbersColumns(grid: Grid, row: number): boolean {
 }
 
 /** The texts of the rows straight above a row that hold one text each: the titles of a table further down a sheet. */
-function titlesAbove(grid: Grid, row: number, from: number): string[] {
+export function titlesAbove(grid: Grid, row: number, from: number): string[] {
   const titles: string[] = [];
   for (let upper = row - 1; upper >= from; upper--) {
     const cells = filledCells(grid, upper);

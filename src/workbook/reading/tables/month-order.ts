@@ -5,7 +5,7 @@ import type { Column, Table } from "../../table";
 import { cellRef } from "../cells/cells";
 import { ofCalendar } from "../words/period-words";
 
-const OCTOBER_AS_NUMBER = 10;
+export const OCTOBER_AS_NUMBER = 10;
 const JANUARY = 4;
 const JANUARY_WORDS = /มกราคม|ม\s?\.?\s?ค(?![ก-ฮ])|\bjan/i;
 
@@ -26,11 +26,12 @@ const quartersIn = (columns: readonly Column[]): Quarter[] =>
   distinct(columns.flatMap(({ period }) => (period.kind === "quarter" ? [period.quarter] : [])));
 
 /** A fiscal month as the one that stands at its place in a calendar year: January, the fourth, is the first. */
-const asCalendar = (month: Month): Month => MONTHS[(month - JANUARY + MONTHS.length) % MONTHS.length] ?? 1;
+export const asCalendar = (month: Month): Month =>
+  MONTHS[(month - JANUARY + MONTHS.length) % MONTHS.length] ?? 1;
 
-/** Whether months that are named run from January on, and how far: to December, or over more than one quarter. */
-function monthsFromJanuary(columns: readonly Column[]): "whole" | "begun" | null {
-  const months = monthsIn(columns.filter(isNamed)).map(asCalendar);
+/** Whether months run from January on, and how far: to December, or over more than one quarter. */
+function extentFromJanuary(named: readonly Month[]): "whole" | "begun" | null {
+  const months = named.map(asCalendar);
   const rises = months.every((month, index) => index === 0 || month > (months[index - 1] ?? month));
   if (!rises || months[0] !== 1) return null;
   if (months.at(-1) === MONTHS.length) return "whole";
@@ -45,11 +46,14 @@ const saysFiscal = ({ grid, headerRow, columns }: Table): boolean =>
   grid.values.slice(0, headerRow + 1).some((row) => row.some((value) => SAYS_FISCAL.test(String(value)))) ||
   columns.some(({ heading }) => SAYS_FISCAL.test(heading));
 
-/** Whether the months of a table are those of a calendar year; January to June may be the middle of a fiscal year. */
-function isCalendarOrder(table: Table): boolean {
-  const extent = monthsFromJanuary(table.columns);
+/** Whether months, in the order that a table has them, are a calendar year's; January to June may be the middle of a fiscal year. */
+export function runsFromJanuary(named: readonly Month[], table: Table): boolean {
+  const extent = extentFromJanuary(named);
   return extent === "whole" || (extent === "begun" && !saysFiscal(table));
 }
+
+const isCalendarOrder = (table: Table): boolean =>
+  runsFromJanuary(monthsIn(table.columns.filter(isNamed)), table);
 
 const QUARTER_NAMED = /ไตรมาส|quarter|qtr|\bq\.?\s?\d/i;
 

@@ -11,12 +11,14 @@ import { tablesInSlices } from "./find-tables";
 import { mappedTable } from "./mapped-table";
 import { withMeasureColumn } from "./measure-column";
 import { isCalendarYear, monthDoubts } from "./month-order";
+import { withPeriodColumn } from "./period-column";
 import { readQuarterSheets } from "./quarter-sheets";
 import { settledPeriods } from "./settled-periods";
 import { withoutTimeline } from "./timelines";
 import { readTitleBlock } from "./title-block";
 import { unreadSheet } from "./unread-sheet";
 import { tellUnsaidPeriods } from "./unsaid-periods";
+import { ofLatestYear } from "./year-column";
 
 export interface TablesReading {
   tables: Table[];
@@ -88,10 +90,18 @@ export function* readTables(grids: readonly Grid[], mapping?: Mapping): Slices<T
     const chosen = chooseColumns(settledPeriods(measured), fiscalYear);
     yield;
     const told = tellUnsaidPeriods(chosen.table);
-    const ordered = isCalendarYear(measured) ? { ...told.table, isCalendarYear: true } : told.table;
+    const listed = withPeriodColumn(told.table);
+    const latest = ofLatestYear(listed.table);
+    const ordered = isCalendarYear(measured) ? { ...latest.table, isCalendarYear: true } : latest.table;
     settled.set(table, {
       table: ordered,
-      doubts: [...chosen.doubts, ...told.doubts, ...(table.kind === "targets" ? monthDoubts(measured) : [])],
+      doubts: [
+        ...chosen.doubts,
+        ...told.doubts,
+        ...listed.doubts,
+        ...latest.doubts,
+        ...(table.kind === "targets" ? monthDoubts(measured) : []),
+      ],
     });
   }
   const tables = sketches.map(({ table }) => settled.get(table)?.table ?? table);

@@ -5,6 +5,7 @@ import type { Grid } from "../../grid";
 import type { Model } from "../../model";
 import { isEmpty, valueAt } from "../cells/cells";
 import { quarterIn } from "./heading";
+import { yearsDown } from "./year-column";
 import type { Table } from "../../table";
 
 const ORGANISATION =
@@ -35,6 +36,8 @@ interface Lines {
   columns: string[];
   /** The years that have both a target and figures of a result, of one table beside another. */
   reportedYears: number[];
+  /** The years that the rows of a list name. */
+  rowYears: number[];
   sheets: string[];
 }
 
@@ -72,6 +75,7 @@ function linesOf(tables: readonly Titled[]): Lines {
       ),
     ),
     reportedYears: tables.flatMap(reportedYearsOf),
+    rowYears: tables.flatMap(yearsDown),
     sheets: firsts.map(({ grid }) => plainText(grid.sheet)),
   };
 }
@@ -95,11 +99,12 @@ const yearBy =
  * The fiscal year: said to be one, else any year that is named, in titles before headings before sheet names. Of years
  * side by side the last one reported is this year's.
  */
-function fiscalYearIn({ titles, headings, columns, reportedYears, sheets }: Lines): number | null {
+function fiscalYearIn({ titles, headings, columns, reportedYears, rowYears, sheets }: Lines): number | null {
   const texts = [...titles, ...headings];
   return (
     firstOf(texts, yearBy(FISCAL_YEAR)) ??
     firstOf(titles, yearBy(ANY_YEAR)) ??
+    (rowYears.length > 0 ? Math.max(...rowYears) : null) ??
     (reportedYears.length > 0 ? Math.max(...reportedYears) : null) ??
     firstOf(columns, yearBy(BARE_YEAR)) ??
     firstOf(headings, yearBy(ANY_YEAR)) ??

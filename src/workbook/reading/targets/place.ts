@@ -1,5 +1,5 @@
 /** Where the figures of a plan stand. */
-import { type Period, periodKey, quarterOf, samePeriod } from "../../period";
+import { type Period, periodKey, samePeriod } from "../../period";
 import type { Column, ColumnRole, Table } from "../../table";
 import { isEmpty, valueAt } from "../cells/cells";
 import type { Measure } from "../words/measure-words";
@@ -40,16 +40,15 @@ const filledRow = (table: Table, rows: readonly number[], column: number): numbe
 const at = (row: number | undefined, column: Column | undefined): Place | null =>
   row === undefined || !column ? null : { row, column: column.index };
 
-/** In the long layout: the row of the quarter, or the year's column repeated in every row. */
+/** In the long layout: the row of the period, or the year's column repeated in every row. */
 function placeInPeriods(table: Table, plan: PlanRow, role: ColumnRole, { period }: Span): Place | null {
   const ofRow = table.columns.find((column) => column.role === role && !column.annual);
-  const quarter = quarterOf(period);
-  if (quarter !== null) return at(plan.periods?.get(quarter), ofRow);
-  if (period.kind !== "year") return null;
+  const own = plan.periods?.get(periodKey(period));
+  if (period.kind !== "year") return at(own, ofRow);
   // The year's figure is repeated in every row of the plan, or stands in its first one, or has a row of its own.
   const ofYear = table.columns.find((column) => column.role === role && column.annual);
   const stated = ofYear && filledRow(table, plan.rows, ofYear.index);
-  return at(stated, ofYear) ?? at(plan.periods?.get(null), ofRow);
+  return at(stated, ofYear) ?? at(own, ofRow);
 }
 
 const MEASURES: readonly ColumnRole[] = [

@@ -1,5 +1,4 @@
 import type { Doubt } from "../../doubt";
-import type { Quarter } from "../../period";
 import type { Measure } from "../words/measure-words";
 
 /** A plan's rows while its figures are still to be read. */
@@ -13,8 +12,8 @@ export interface PlanRow {
   headings: readonly GroupHeading[];
   /** The plan's own row first; with it the row in which a page break continued it, or all rows of the long layout. */
   rows: number[];
-  /** In the long layout, the row of each quarter, and of the year under null. */
-  periods: Map<Quarter | null, number> | null;
+  /** In the long layout, the row of each period, by its key. */
+  periods: Map<string, number> | null;
   /** Where plan and results have rows of their own, the row of each. */
   measures: Map<Measure, number> | null;
 }

@@ -12,6 +12,7 @@ import {
   MONTHS,
   type Period,
   periodKey,
+  periodOfKey,
   type Quarter,
   quarterOfMonth,
   QUARTERS,
@@ -54,10 +55,10 @@ const NO_FIGURES: PeriodFigures = {
 
 const keyOf = (period: Period, accumulated: boolean): string => `${periodKey(period)} ${accumulated ? 1 : 0}`;
 
-/** In the long layout every row is of a quarter or the year; elsewhere the columns are. */
+/** In the long layout every row is of a period; elsewhere the columns are. */
 const spansFor = (table: Table, row: PlanRow): Span[] =>
   row.periods
-    ? [YEAR, ...QUARTERS.map((quarter): Period => ({ kind: "quarter", quarter }))].map((period) => ({
+    ? [YEAR, ...[...row.periods.keys()].flatMap((key) => periodOfKey(key) ?? [])].map((period) => ({
         period,
         accumulated: false,
       }))
@@ -144,9 +145,16 @@ function standingIn(quarter: Quarter, by: Plan["reportedBy"]): Period | null {
   return by === "toDate" ? ofToDate(quarter) : ofQuarter(quarter);
 }
 
-/** Whether a table has anything to say of a quarter. */
-function hasQuarter(table: Table, quarter: Quarter, by: Plan["reportedBy"]): boolean {
-  if (columnFor(table, "quarter")) return true;
+/** Whether a table has anything to say of a quarter; of one in months, whether the plan's rows do. */
+function hasQuarter(table: Table, row: PlanRow, quarter: Quarter, by: Plan["reportedBy"]): boolean {
+  const { periods } = row;
+  if (periods)
+    return (
+      by !== "month" ||
+      MONTHS.some(
+        (month) => quarterOfMonth(month) === quarter && periods.has(periodKey({ kind: "month", month })),
+      )
+    );
   const standing = standingIn(quarter, by);
   return table.columns.some(({ role, period }) => {
     if (!(FIGURE_ROLES as readonly string[]).includes(role)) return false;
@@ -155,13 +163,13 @@ function hasQuarter(table: Table, quarter: Quarter, by: Plan["reportedBy"]): boo
   });
 }
 
-function quartersIn(table: Table, periods: Periods, by: Plan["reportedBy"]): PlanQuarter[] {
+function quartersIn(table: Table, row: PlanRow, periods: Periods, by: Plan["reportedBy"]): PlanQuarter[] {
   return QUARTERS.map((quarter) => {
     const standing = standingIn(quarter, by);
     const { target, operating, result, percent } = standing ? periods.of(standing) : NO_FIGURES;
     return {
       quarter,
-      inSheet: hasQuarter(table, quarter, by),
+      inSheet: hasQuarter(table, row, quarter, by),
       planned: target,
       reportedOperating: operating,
       result,
@@ -286,10 +294,10 @@ function readAnew(table: Table, row: PlanRow): PlanReading {
   );
   const accumulation = months
     ? accumulationOfMonths(months, valueOf(year.target), polarity)
-    : accumulationOfQuarters(quartersIn(table, periods, by), by, valueOf(year.target), polarity);
+    : accumulationOfQuarters(quartersIn(table, row, periods, by), by, valueOf(year.target), polarity);
   const [q1, q2, q3, q4] = months
-    ? quartersOf(months, accumulation ?? "incremental", (quarter) => hasQuarter(table, quarter, by))
-    : quartersIn(table, periods, by);
+    ? quartersOf(months, accumulation ?? "incremental", (quarter) => hasQuarter(table, row, quarter, by))
+    : quartersIn(table, row, periods, by);
   if (!q1 || !q2 || !q3 || !q4) throw new Error("a year has four quarters");
   const said = statedInWords(
     findings,

@@ -14,7 +14,7 @@ import { withFractionsAsPercentages } from "./percent-fractions";
 import { withPolarityShown } from "./polarity-shown";
 import { withYearTold } from "./sum-or-last";
 import { yearOtherwise } from "./year-otherwise";
-import { type TableReading, withSheetSections } from "./sheet-sections";
+import { type TableReading, withSheetSections, withTableSections } from "./sheet-sections";
 import { readTargets, type SectionHeading } from "./target-sheet";
 
 export interface PlansReading {
@@ -58,7 +58,7 @@ export function* readPlans(all: readonly Table[], mapping?: Mapping): Slices<Pla
   const alone: TableReading[] = [];
   for (const table of tables)
     alone.push({ table, ...(yield* readTargets(table, sectionRows(table, mapping))) });
-  const { readings, doubts: ofSheets } = withSheetSections(alone);
+  const { readings, doubts: ofSheets } = withSheetSections(withTableSections(alone));
   yield;
   const { plans, joined, doubts } = yield* joinPlans(
     readings.map((reading) => ({ plans: reading.plans, quarter: reading.table.quarter })),

@@ -12,7 +12,6 @@ import type { NumberedHeading } from "../numbered-heading";
 import { columnFor } from "../tables/find-tables";
 import { withoutFoot } from "./foot";
 import { withoutNarrative } from "./narrative";
-import { withoutNotYet } from "./not-yet";
 import type { PlanRow } from "./plan-row";
 import { readPlan } from "./read-plan";
 import { isFigureColumn } from "./row-text";
@@ -78,7 +77,6 @@ export function* readTargets(source: Table, sections?: ReadonlySet<number>): Sli
     rows.filter((row) => !headings.has(row)),
     (row) => readPlan(table, row),
   );
-  const said = withoutNotYet(read.flatMap(({ findings }) => findings));
   const nameCell = (row: number): CellRef => cellRef(table.grid, row, columnFor(table, "plan")?.index ?? 0);
   return {
     plans: read.map(({ plan }) => plan),
@@ -89,7 +87,7 @@ export function* readTargets(source: Table, sections?: ReadonlySet<number>): Sli
       section,
       cell: nameCell(row),
     })),
-    findings: said.findings,
-    doubts: [...doubts, ...read.flatMap((plan) => plan.doubts), ...said.doubts],
+    findings: read.flatMap(({ findings }) => findings),
+    doubts: [...doubts, ...read.flatMap((plan) => plan.doubts)],
   };
 }

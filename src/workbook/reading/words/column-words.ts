@@ -318,7 +318,7 @@ export const HEADER_WORDS: Record<ColumnRole, readonly string[]> = {
   passed: ["ผ่าน", "Passed", "Pass"],
   notPassed: ["ไม่ผ่าน", "Not passed", "Failed", "Fail"],
   component: ["องค์ประกอบ", "มิติ", "Component", "Perspective", "มุมมอง"],
-  quarter: ["ไตรมาส", "ไตรมาสที่", "Quarter", "Qtr"],
+  quarter: ["ไตรมาส", "ไตรมาสที่", "Quarter", "Qtr", "เดือน", "เดือนที่", "ประจำเดือน", "Month"],
   region: ["ภาค", "ภูมิภาค", "Region"],
   status: ["สถานะ", "Status", "Current status", "บรรลุ/ไม่บรรลุ"],
   other: NOT_READ_WORDS,

@@ -42,19 +42,3 @@ describe("a target in words", () => {
     assert.deepEqual(read([1, "อบรม", "คน", "สองร้อย", 180]).findings, ["unreadable D2"]);
   });
 });
-
-describe("words for a result that is not there yet", () => {
-  it("are a convention where several cells have them", () => {
-    const { findings, doubts } = read(
-      [1, "ก", "คน", 10, "อยู่ระหว่างดำเนินการ"],
-      [2, "ข", "คน", 20, 18],
-      [3, "ค", "คน", 30, "รอผลการสำรวจ"],
-    );
-    assert.deepEqual(findings, []);
-    assert.deepEqual(doubts, [["not-yet", "E2", { text: "อยู่ระหว่างดำเนินการ", count: 2 }]]);
-  });
-
-  it("are text in the place of a figure where one has them", () => {
-    assert.deepEqual(read([1, "ก", "คน", 10, "รอผล"], [2, "ข", "คน", 20, 18]).findings, ["unreadable E2"]);
-  });
-});
