@@ -7,7 +7,16 @@ import type { SheetPlan } from "../sheet-plan";
 import { eachInSlices, type Slices } from "../slices";
 import { decimalsOf } from "../../text/numbers";
 import { type Cell, DASH, numberCell, textCell } from "../writing/cell";
-import { addHeader, addRow, area, type Draft, finishedInSlices, newDraft, paintBody } from "../writing/draft";
+import {
+  addHeader,
+  addRow,
+  area,
+  type Draft,
+  finishedInSlices,
+  newDraft,
+  paint,
+  paintBody,
+} from "../writing/draft";
 import { figureFormat } from "../writing/number-format";
 import { PALETTE } from "../writing/palette";
 import { paintDecimals } from "../writing/plan-columns";
@@ -26,7 +35,7 @@ export function* checksSheet(writing: Writing): Slices<SheetPlan> {
   const { words, options, assessment } = writing;
   const { columns } = words;
   const draft = newDraft([
-    { header: columns.severity, style: { horizontal: "left" }, widest: 14 },
+    { header: columns.severity, style: { horizontal: "left" }, widest: 20 },
     { header: columns.sheet, style: WRAPPED, widest: 24 },
     {
       header: columns.cell,
@@ -47,16 +56,19 @@ export function* checksSheet(writing: Writing): Slices<SheetPlan> {
   addTitleBlock(draft, writing, "checks", textCell(words.findingCounts(counts(findings), doubts.length)));
   addHeader(draft);
   const first = HEADER_ROW + 1;
-  if (findings.length === 0) addNothingFound(draft, writing);
+  const unlinked = findings.length === 0 ? [addNothingFound(draft, writing)] : [];
   const addLinked = (cells: Cell[], cell: CellRef): void =>
     linkTo(draft, writing, addRow(draft, cells), COLUMN.cell, cell);
   yield* eachInSlices(gravestFirst, (finding) => addLinked(findingCells(writing, finding), finding.cell));
   yield* eachInSlices(doubts, (doubt) => addLinked(doubtCells(writing, doubt), doubt.cell));
   const notes = notesOf(assessment.conventions);
-  for (const note of notes) addRow(draft, noteCells(writing, note));
+  for (const note of notes) unlinked.push(addRow(draft, noteCells(writing, note)));
 
   const count = draft.rows.length - first;
   paintBody(draft, first, count, BODY);
+  // A dash leads nowhere.
+  for (const row of unlinked)
+    paint(draft, area(row, COLUMN.cell, 1, 1), { underline: false, color: PALETTE.ink });
   paintDecimals(draft, gravestFirst.map(decimalsShown), first, [{ column: COLUMN.reported, columns: 2 }]);
   const severities = area(first, COLUMN.severity, count, 1);
   const quiet = { fill: PALETTE.band, color: PALETTE.ink };
@@ -117,11 +129,11 @@ function counts(findings: readonly Finding[]): Record<Severity, number> {
   return { error: of("error"), warning: of("warning"), rounding: of("rounding") };
 }
 
-function addNothingFound(draft: Draft, { words, assessment }: Writing): void {
+function addNothingFound(draft: Draft, { words, assessment }: Writing): number {
   const { plans, model } = assessment;
   const kpis = model.scorecards.flatMap(kpisOf).length;
   const items = model.checklists.reduce((count, checklist) => count + checklist.items.length, 0);
-  addRow(
+  return addRow(
     draft,
     [words.nothingFound, DASH, DASH, DASH, words.whatWasChecked(plans.length, kpis, items), DASH, DASH].map(
       textCell,

@@ -39,7 +39,8 @@ export function financeSheet(writing: Writing): SheetPlan {
   ]);
   addTitleBlock(draft, writing, "finance", textCell(words.finance.count(tables.length)));
   financeBlocks(tables).forEach((block, index) => {
-    if (index > 0) addRow(draft, []);
+    // The row of air stands below the title that each page repeats.
+    if (index > 0) draft.keptWithNext.add(addRow(draft, []));
     addTable(draft, writing, block);
   });
   return finished(draft, {

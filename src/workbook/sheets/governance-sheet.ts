@@ -27,7 +27,16 @@ import { figureFormat, SCORE_FORMAT } from "../writing/number-format";
 import { pageTexts } from "../writing/page-texts";
 import { PALETTE } from "../writing/palette";
 import { SHAPES } from "../writing/status-cell";
-import { BAND, BESIDE_FIGURES, BODY, figures, NUMBERING, TOTAL, WRAPPED } from "../writing/styles";
+import {
+  BAND,
+  BESIDE_FIGURES,
+  BESIDE_TEXT,
+  BODY,
+  figures,
+  NUMBERING,
+  TOTAL,
+  WRAPPED,
+} from "../writing/styles";
 import { addTitleBlock, HEADER_ROW } from "../writing/title-block";
 import { linkFigure, linkTo } from "../writing/user-links";
 import type { Writing } from "../writing/writing";
@@ -69,7 +78,7 @@ function columnsOf({ words }: Writing, checklists: readonly Checklist[]): Column
     { header: governance.outcome, style: BESIDE_FIGURES, widest: 16, narrowest: 14 },
     { header: columns.score, style: figures(SCORE_FORMAT), widest: 12, narrowest: 10 },
     ...(hasEvidence(checklists)
-      ? [{ header: governance.evidence, style: { ...WRAPPED, ...BESIDE_FIGURES }, widest: 40, narrowest: 24 }]
+      ? [{ header: governance.evidence, style: BESIDE_TEXT, widest: 40, narrowest: 24 }]
       : []),
   ];
 }

@@ -7,7 +7,7 @@ import { addHeader, addRow, area, type Draft, finished, newDraft, paint, paintBo
 import { formatted, PERCENT_FORMAT, SCORE_FORMAT } from "../writing/number-format";
 import { RULE_COLUMNS, ruleKey, type RuleRow, ruleRows, scaleWord } from "../writing/rule-rows";
 import { FIRST_RULE_ROW, ruledScorecards } from "../writing/rules-cells";
-import { BESIDE_FIGURES, BODY, EDITABLE, NOTE, WRAPPED } from "../writing/styles";
+import { BESIDE_TEXT, BODY, EDITABLE, NOTE, WRAPPED } from "../writing/styles";
 import { addTitleBlock, HEADER_ROW } from "../writing/title-block";
 import { pageTexts } from "../writing/page-texts";
 import type { Writing } from "../writing/writing";
@@ -19,9 +19,9 @@ export function rulesSheet(writing: Writing): SheetPlan {
   const draft = newDraft([
     { header: columns.setting, style: WRAPPED, widest: 36 },
     { header: columns.value, style: { horizontal: "right" }, widest: 24 },
-    { header: columns.settingUnit, style: { ...WRAPPED, ...BESIDE_FIGURES }, widest: 24 },
-    { header: columns.meaning, style: WRAPPED, widest: 60 },
-    { header: columns.source, style: WRAPPED, widest: 24 },
+    { header: columns.settingUnit, style: BESIDE_TEXT, widest: 24 },
+    { header: columns.meaning, style: BESIDE_TEXT, widest: 60 },
+    { header: columns.source, style: BESIDE_TEXT, widest: 24 },
     { header: columns.key, style: NOTE, widest: 14 },
   ]);
   addTitleBlock(draft, writing, "rules", textCell(words.rulesNote));

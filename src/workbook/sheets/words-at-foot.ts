@@ -1,7 +1,7 @@
 /** The words of a sheet's own matter below its tables. */
 import { conclusionsInSlices } from "../conclusions/conclusions";
 import { type SectionName, type Sentence, textOf } from "../conclusions/sentence";
-import type { Area, Content, RowSpan, SheetPlan, SheetRole } from "../sheet-plan";
+import type { Area, Content, PrintSetup, RowSpan, SheetPlan, SheetRole } from "../sheet-plan";
 import { flatMapInSlices, mapInSlices, type Slices } from "../slices";
 import { area } from "../writing/draft";
 import type { Writing } from "../writing/writing";
@@ -30,8 +30,14 @@ export function* withWords(writing: Writing, plan: SheetPlan): Slices<SheetPlan>
   const { print, columnWidths } = plan;
   const { columns } = print.area;
   const empty = (plan.cells[0] ?? []).map(() => null);
-  const rows: Content[][] = [empty];
-  const placed = yield* mapInSlices(sentences, (sentence) => {
+  const rows: Content[][] = [];
+  const air: number[] = [];
+  const addAir = (): void => {
+    air.push(plan.cells.length + rows.length);
+    rows.push(empty);
+  };
+  const placed = yield* mapInSlices(sentences, (sentence, index) => {
+    if (index === 0 || (repeatsTitle(print) && !sentence.isItem)) addAir();
     const lines = linesOf(sentence, columnWidths.slice(0, columns));
     const across = area(plan.cells.length + rows.length, 0, lines, columns);
     rows.push([sentenceCell(writing, sentence, plan.role).content, ...empty.slice(1)]);
@@ -50,10 +56,14 @@ export function* withWords(writing: Writing, plan: SheetPlan): Slices<SheetPlan>
     print: {
       ...print,
       area: { ...print.area, rows: cells.length },
+      keptWithNext: [...print.keptWithNext, ...air],
       together: [...print.together, ...listsOf(placed)],
     },
   };
 }
+
+/** Pages begin with the sheet's title where tables have headings of their own; words right below it would look like a part of it. */
+const repeatsTitle = ({ titleRows }: PrintSetup): boolean => titleRows.first === 0;
 
 function* sentencesOf(writing: Writing, { section, key }: Said): Slices<Sentence[]> {
   const sections = yield* conclusionsInSlices(writing, 0, [section]);

@@ -126,8 +126,8 @@ export function addHeader(
 
 const wordsOf = new Intl.Segmenter("th", { granularity: "word" });
 
-/** A header this short stays on one line. */
-const ONE_LINE = 12;
+/** A header this short stays on one line; Thai ones are one word up to here, which a printer breaks anywhere. */
+const ONE_LINE = 14;
 
 /**
  * A longer header takes two lines, broken between words, so that its column need not be wider than the longer of

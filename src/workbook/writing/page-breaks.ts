@@ -46,8 +46,11 @@ function firstOfNextPage(
   flow: { heights: readonly number[]; kept: ReadonlySet<number>; together: readonly RowSpan[] },
 ): number {
   const { heights, kept, together } = flow;
-  const cut = together.find(({ first, last }) => first < row && row <= last);
-  let first = cut && cut.first > start && heightOf(heights, cut) <= room ? cut.first : row;
+  const cut = together.filter(
+    (span) => start < span.first && span.first < row && row <= span.last && heightOf(heights, span) <= room,
+  );
+  // Of a scorecard and a KPI in it with its conditions, the scorecard, which begins higher up.
+  let first = Math.min(row, ...cut.map((span) => span.first));
   while (first > start + 1 && kept.has(first - 1)) first--;
   // Headings that fill a page by themselves have to be cut somewhere.
   return first > start + 1 || !kept.has(start) ? first : row;

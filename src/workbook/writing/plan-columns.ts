@@ -5,7 +5,7 @@ import { area, type Column, type Draft, paint, wholeRows } from "./draft";
 import { figureFormat } from "./number-format";
 import { depths, type PlanRow } from "./plan-rows";
 import { type Run, runs } from "./runs";
-import { BAND, figures, NUMBERING, WRAPPED } from "./styles";
+import { BAND, BESIDE_TEXT, figures, NUMBERING, WRAPPED } from "./styles";
 import type { Writing } from "./writing";
 
 /** Beyond this many differently formatted stretches a column gets one format: a batch of thousands of regions is slow. */
@@ -16,7 +16,7 @@ export const PLAN_COLUMN = 1;
 export const planColumns = ({ words }: Writing, widestTitle: number): Column[] => [
   { header: words.columns.id, style: NUMBERING, widest: 14 },
   { header: words.columns.plan, style: WRAPPED, widest: widestTitle },
-  { header: words.columns.unit, style: WRAPPED, widest: 18 },
+  { header: words.columns.unit, style: BESIDE_TEXT, widest: 18 },
 ];
 
 export const planCells = ({ words }: Writing, { plan }: PlanAssessment): Cell[] =>

@@ -38,6 +38,9 @@ export const WRAPPED: Style = { horizontal: "left", wrap: true };
 /** Text to the right of figures: without the indent the two would touch. */
 export const BESIDE_FIGURES: Style = { horizontal: "left", indent: 1 };
 
+/** The same for text that wraps, and so would reach to the next column's. */
+export const BESIDE_TEXT: Style = { ...WRAPPED, indent: 1 };
+
 /** "@" keeps Excel from reading 1.10 as 1.1 and 1-2 as a date. */
 export const NUMBERING: Style = { horizontal: "left", numberFormat: "@" };
 

@@ -200,8 +200,8 @@ describe("summary sheet", () => {
         right: "&8&K5B6770จัดทำเมื่อ 5 ตุลาคม 2563 เวลา 14:30 น.",
       },
       onOnePage: false,
-      // The title block, the heading, and the two strategic issues above their plans.
-      keptWithNext: [0, 1, 2, 3, 5, 6, 8],
+      // The title block, the heading, the two strategic issues above their plans, and the air above the words.
+      keptWithNext: [0, 1, 2, 3, 5, 6, 8, 13],
       // The list of strategic issues with the sentence that opens it, and that of the plans off track in a quarter.
       together: [
         { first: 14, last: 16 },

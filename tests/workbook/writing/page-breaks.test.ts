@@ -33,6 +33,20 @@ describe("page breaks", () => {
     assert.deepEqual(pageBreaks(rows(9), FIVE_ROWS, { ...PLAIN, together: [{ first: 2, last: 8 }] }), [5]);
   });
 
+  it("keep a KPI with its conditions, and the scorecard they stand in where it fits on a page", () => {
+    const kpi = { first: 4, last: 6 };
+    assert.deepEqual(pageBreaks(rows(8), FIVE_ROWS, { ...PLAIN, together: [kpi] }), [4]);
+    assert.deepEqual(
+      pageBreaks(rows(7), FIVE_ROWS, { ...PLAIN, together: [kpi, { first: 3, last: 6 }] }),
+      [3],
+    );
+    // Seven rows are more than a page: only the KPI is kept.
+    assert.deepEqual(
+      pageBreaks(rows(8), FIVE_ROWS, { ...PLAIN, together: [kpi, { first: 1, last: 7 }] }),
+      [4],
+    );
+  });
+
   it("come somewhere even where nothing but headings stands on a page", () => {
     assert.deepEqual(pageBreaks(rows(7), FIVE_ROWS, { ...PLAIN, keptWithNext: [0, 1, 2, 3, 4, 5] }), [5]);
   });

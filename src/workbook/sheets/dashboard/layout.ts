@@ -104,7 +104,9 @@ export interface DashboardLayout {
   };
 }
 
-const CHART_ROWS = 13;
+const CHART_ROWS = 12;
+/** The note below the charts, and a row of air. */
+const BELOW_CHARTS = 2;
 
 /** A chart's block: its title, its rows, a row of air. */
 const BLOCK = { title: 1, air: 1, quarters: 4 } as const;
@@ -152,7 +154,7 @@ function newLayout({ assessment }: Writing): DashboardLayout {
   const page = pageColumns(running, ranked);
   const figures = { first: HEADER_ROW + 1, last: HEADER_ROW + 3 };
   const charts = { first: figures.last + 3, last: figures.last + 2 + CHART_ROWS };
-  const top = charts.last + 2;
+  const top = charts.last + BELOW_CHARTS + 1;
   const listed = linesOfList(plans.length, standings.filter(isShort).length);
   const list =
     listed === 0

@@ -8,7 +8,7 @@ import { quoted } from "../../writing/formulas/formula";
 import { figureFormat, SCORE_FORMAT, WEIGHTED_FORMAT } from "../../writing/number-format";
 import { PALETTE } from "../../writing/palette";
 import { runs } from "../../writing/runs";
-import { BAND, BESIDE_FIGURES, BODY, figures, WRAPPED } from "../../writing/styles";
+import { BAND, BESIDE_TEXT, BODY, figures } from "../../writing/styles";
 import { linkFigure } from "../../writing/user-links";
 import { type BlockContext, conditionCells, decimalsOfRow, kpiCells, rowFigures } from "./kpi-row";
 import type { ComponentRows, ScorecardRow } from "./layout";
@@ -18,7 +18,7 @@ export function addBlock(draft: Draft, context: BlockContext): void {
   const { writing, layout, block } = context;
   const { scale, scorecard } = block.assessed;
   // A row of air between two scorecards.
-  while (draft.rows.length < (block.title ?? block.header)) addRow(draft, []);
+  while (draft.rows.length < (block.title ?? block.header)) draft.keptWithNext.add(addRow(draft, []));
   if (block.title !== null)
     paint(draft, area(addRunningRow(draft, textCell(scorecard.name)), 0, 1, 1), { bold: true, sizeStep: 1 });
   addHeadings(draft, context);
@@ -37,6 +37,8 @@ export function addBlock(draft: Draft, context: BlockContext): void {
     });
   }
   addTotals(draft, context);
+  // The headings of one of several are not repeated on the next page.
+  if (block.title !== null) draft.together.push({ first: block.title, last: draft.rows.length - 1 });
   paintRows(draft, context);
   for (const row of inWords) paint(draft, area(row, layout.columns.score, 1, 1), { numberFormat: "@" });
   paintTotals(draft, context);
@@ -122,7 +124,7 @@ function paintRows(draft: Draft, { writing, layout: { columns }, block }: BlockC
     if (line.kind === "condition") paint(draft, row(line.row), { color: PALETTE.muted });
     if (line.kind === "component") paint(draft, row(line.row), BAND);
     if (line.kind === "kpi" && kindOf(line.assessed.kpi).hasWording)
-      paint(draft, area(line.row, firstLevel, 1, measured), { ...WRAPPED, ...BESIDE_FIGURES });
+      paint(draft, area(line.row, firstLevel, 1, measured), BESIDE_TEXT);
     if (line.kind === "component") paint(draft, area(line.row, kpi, 1, 1), { wrap: true });
   }
   const decimals = mostWeightDecimals(components);

@@ -31,7 +31,7 @@ export function addChecklist(
   const noLevels = levelColumns(columns, result - firstLevel);
   const { words, options } = writing;
   const { checklist, first, last } = rows;
-  addRow(draft, []);
+  draft.keptWithNext.add(addRow(draft, []));
   addRunningRow(draft, textCell(checklist.title));
   addHeader(draft, [
     words.checklist,
@@ -72,6 +72,8 @@ export function addChecklist(
   ]);
 
   const count = checklist.items.length;
+  // The sum goes with the last of what it sums up.
+  draft.keptWithNext.add(last);
   paint(draft, wholeRows(draft, rows.title), { bold: true });
   paint(draft, wholeRows(draft, first, count + 1), BODY);
   paint(draft, area(first, kpi, count + 1, 1), WRAPPED);

@@ -79,7 +79,7 @@ function columnsOf({ words }: Writing, { columns }: ScorecardLayout, workings: r
     level,
     { header: "", style: figures(SCORE_FORMAT), widest: 22 },
     { header: "", style: figures(WEIGHTED_FORMAT), widest: 20 },
-    ...workings.map(() => ({ header: "", style: { ...figures("General"), ...NOTE }, widest: 16 })),
+    ...workings.map(() => ({ header: "", style: { ...figures("General"), ...NOTE }, widest: 24 })),
   ];
 }
 

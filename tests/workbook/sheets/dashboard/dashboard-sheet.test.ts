@@ -111,6 +111,45 @@ describe("the board's page", () => {
     });
   }
 
+  it("leaves one line for a plan that falls short later, where the page has room for more", () => {
+    /** The table's lines: from its headings down to the row that counts the others. */
+    const linesFor = (short: number, all: number): number => {
+      const [reached] = assessment.plans;
+      assert.ok(reached);
+      const plans = Array.from({ length: all }, (_, index): PlanAssessment => ({
+        ...reached,
+        plan: { ...reached.plan, id: String(index + 1) },
+        annual:
+          index < short
+            ? { target: 600, result: 240, achievement: 0.4, status: "red" }
+            : { target: 600, result: 600, achievement: 1, status: "green" },
+      }));
+      const { cells } = planned("dashboard", { formulas: "live" }, { ...assessment, plans });
+      return cells.slice(27).findIndex((row) => row[0] === null);
+    };
+    // Three at least, as many as there are plans at most, seven on any page.
+    assert.deepEqual(
+      [linesFor(0, 9), linesFor(2, 9), linesFor(4, 9), linesFor(6, 9), linesFor(9, 9), linesFor(1, 2)],
+      [3, 3, 5, 7, 7, 2],
+    );
+  });
+
+  it("has its headline as large as its cells can show it, and never smaller than the body", () => {
+    const stepsOf = (grade: string): number | undefined => {
+      const [only] = assessment.scorecards;
+      assert.ok(only);
+      const graded = { ...assessment, scorecards: [{ ...only, grade }] };
+      const { regions } = planned("dashboard", { formulas: "values" }, graded);
+      return regions.find(({ area, style }) => area.row === 6 && area.column === 0 && style.bold)?.style
+        .sizeStep;
+    };
+    // "77.50 · ดี": 15 points more than the body.
+    assert.equal(stepsOf("ดี"), 15);
+    // 8 and 32 characters of 1.2 digits, in 64 digits of a body of 10 points: 640 / 48 is 13.3 points.
+    assert.equal(stepsOf("ก".repeat(32)), 3);
+    assert.equal(stepsOf("ก".repeat(64)), 0);
+  });
+
   it("keeps plans that are equally short in their order, names seven and counts the others", () => {
     const short = (id: string): PlanAssessment => {
       const first = assessment.plans[0]!;

@@ -164,6 +164,29 @@ describe("scorecard sheet", () => {
     assert.equal(contentAt(planned("scorecard", {}, mixed), "H8"), "–");
   });
 
+  it("keeps a compound KPI on a page with its conditions, and headings and sums with what they belong to", () => {
+    const { print } = planned("scorecard");
+    // 4.2 in row 12 with two conditions.
+    assert.deepEqual(print.together, [{ first: 11, last: 13 }]);
+    // The title block, the headings; the air above the checklist, its title, its headings, its last item.
+    assert.deepEqual(print.keptWithNext, [0, 1, 2, 3, 5, 20, 21, 22, 24]);
+  });
+
+  it("keeps each of several scorecards on a page with its title", () => {
+    const [only] = assessment.scorecards;
+    assert.ok(only);
+    const { print } = planned("scorecard", {}, { ...assessment, scorecards: [only, only] });
+    // Below a ranking of two: a title, headings, ten rows and four of totals each, a row of air between the two.
+    assert.deepEqual(
+      print.together.filter(({ first, last }) => last - first > 2),
+      [
+        { first: 9, last: 24 },
+        { first: 26, last: 41 },
+      ],
+    );
+    assert.ok(print.keptWithNext.includes(25));
+  });
+
   it("lists a checklist below with its marks and its score", () => {
     const sheet = planned("scorecard", { formulas: "values" });
     assert.deepEqual(
