@@ -67,6 +67,10 @@ export interface DoubtDetails {
   date: { id: string; text: string };
   /** A plan whose target, and all that it reports, is words or steps. */
   "in-words": { id: string; text: string };
+  /** A table with its periods down the rows and a plan in each column. */
+  turned: Nothing;
+  /** Columns headed as figures in which every cell is text; `heading` and `text` are the first one's. */
+  "text-columns": { columns: string; heading: string; text: string; count: number };
   /** Rows of earlier years in a list that names the year of each row. */
   "earlier-years": { year: number; count: number };
   /** Sheets with the same plans and other figures: each is an office, or a region, of its own. */

@@ -13,4 +13,8 @@ export interface Grid {
   numberFormats: string[][];
   /** The first cell of each area that is not among them: too far apart from the rest to be held in one grid. */
   apart?: readonly Pick<CellRef, "row" | "column">[];
+  /** A table on its side: these rows are the columns of the sheet, `top` and `left` are still the sheet's. */
+  turned?: true;
+  /** The texts above such a table. */
+  above?: readonly string[];
 }

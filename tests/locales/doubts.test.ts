@@ -27,6 +27,8 @@ const EACH: readonly Doubt[] = [
   doubtAt(CELL, "in-words", { id: "2", text: "ขั้นที่ 1-3" }),
   doubtAt(CELL, "sheets-as-sections", { sheets: "สำนัก ก, สำนัก ข" }),
   doubtAt(CELL, "not-scored", { headings: "น้ำหนัก, คะแนน" }),
+  doubtAt(CELL, "turned", {}),
+  doubtAt(CELL, "text-columns", { columns: "E, F", heading: "ไตรมาส 1 (ผล/แผน)", text: "95/100", count: 2 }),
   doubtAt(CELL, "earlier-years", { year: 2568, count: 12 }),
   doubtAt(CELL, "figures-alone", {}),
   doubtAt(CELL, "not-compared", { title: "รายได้และค่าใช้จ่าย" }),

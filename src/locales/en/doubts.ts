@@ -50,6 +50,10 @@ const SENTENCES: DoubtSentences = {
     `${detail.id} “${detail.text}” is words, so no percentage and no status were worked out for this plan. To have it judged, state target and result as figures, as the number of steps that are done.`.trim(),
   "not-scored": ({ detail }) =>
     `This table has ${detail.headings} and no levels, so no weighted scores were worked out; its plans are judged by their targets. For scores, add columns for the minimum, standard and advanced targets, or levels 1 to 5.`,
+  turned: () =>
+    "This table has its periods down the rows and a KPI in each column, so its columns were read as rows. Check the target and the results of each KPI.",
+  "text-columns": ({ detail }) =>
+    `Columns ${detail.columns} (“${detail.heading}”) hold nothing but text that is no figure, such as “${detail.text}”. ${inSentence(detail.count)} cells were not read. If they are figures, enter one in each cell, or say what the columns are.`,
   "earlier-years": ({ detail }) =>
     `This list has several years. Only ${detail.year} was read; ${inSentence(detail.count)} rows of earlier years were left out. If another year is wanted, give it a sheet of its own.`,
   "sheets-as-sections": ({ detail }) =>

@@ -27,6 +27,7 @@ export function answerTo(doubt: Doubt): DoubtAnswer {
       return { kind: "columns", columns: [columnName(doubt.cell.column)] };
     case "two-columns":
     case "target-or-result":
+    case "text-columns":
     case "quarter-or-year": {
       const cells = doubt.candidates.length > 0 ? doubt.candidates : [doubt.cell];
       const columns = [...new Set(cells.map(({ column }) => columnName(column)))];
@@ -57,6 +58,7 @@ export function answerTo(doubt: Doubt): DoubtAnswer {
     case "date":
     case "in-words":
     case "earlier-years":
+    case "turned":
     case "guessed-scale":
     case "not-compared":
     case "year-left-out":

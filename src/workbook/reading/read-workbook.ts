@@ -25,6 +25,7 @@ import { readSpending } from "./spending/read-spending";
 import { readTables } from "./tables/read-tables";
 import { sideBySide } from "./tables/side-by-side";
 import { readTitleBlock } from "./tables/title-block";
+import { uprightGrid } from "./tables/turned";
 import { unreadFigures } from "./unread-figures";
 import type { SectionHeading } from "./targets/target-sheet";
 import { unansweredPlans } from "./targets/mapped-plans";
@@ -69,7 +70,7 @@ export function* readInSlices(grids: readonly Grid[], mapping?: Mapping): Slices
     mapping !== undefined && mappedSheet(mapping, sheet) !== undefined;
   const sheets = grids
     .filter(({ sheet }) => !isIgnored(sheet, mapping))
-    .flatMap((grid) => (isMapped(grid) ? [grid] : sideBySide(grid)));
+    .flatMap((grid) => (isMapped(grid) ? [grid] : sideBySide(grid).map(uprightGrid)));
   const found = yield* readTables(sheets, mapping);
   const { tables, stated: figures } = yield* readNumericTables(sheets, found.tables);
   const targets = yield* readPlans(tables, mapping);

@@ -3,13 +3,13 @@
  * named as not read.
  */
 import { readNumber } from "../../text/numbers";
-import { type CellRef, columnName } from "../cell-ref";
+import type { CellRef } from "../cell-ref";
 import { type Doubt, doubtAt } from "../doubt";
 import type { Grid } from "../grid";
 import { remembered } from "../remembered";
 import { eachInSlices, type Slices } from "../slices";
 import { type Column, type ColumnRole, isLevel, MONEY_ROLES, type Table } from "../table";
-import { cellRef, isDateFormat, valueAt } from "./cells/cells";
+import { cellRef, columnLabel, isDateFormat, valueAt } from "./cells/cells";
 import { headingOver } from "./tables/heading-over";
 
 /** Columns whose numbers are no figures: they count the rows, name a place or a period, or are known and not needed. */
@@ -37,12 +37,12 @@ interface ReadCells {
 
 /** A byte for each cell from A1 to the last of the sheet: there are as many cells as the workbook is large. */
 function createReadCells(grids: readonly Grid[]): ReadCells {
-  const bottom = Math.max(...grids.map(({ top, values }) => top + values.length));
-  const right = Math.max(
-    ...grids.map(
-      ({ left, values }) => left + values.reduce((widest, row) => Math.max(widest, row.length), 0),
-    ),
-  );
+  const ends = grids.map((grid) => {
+    const width = grid.values.reduce((widest, row) => Math.max(widest, row.length), 0);
+    return cellRef(grid, grid.values.length, width);
+  });
+  const bottom = Math.max(...ends.map(({ row }) => row));
+  const right = Math.max(...ends.map(({ column }) => column));
   const cells = new Uint8Array(bottom * right);
   return {
     add(row, column) {
@@ -108,9 +108,17 @@ function notScored(table: Table, columns: readonly Column[]): Doubt[] {
   return [doubtAt(cellRef(table.grid, table.headerRow, first.index), "not-scored", { headings }, cells)];
 }
 
-function* unreadIn(table: Table, read: ReadCells, doubted: ReadonlySet<number>): Slices<Doubt[]> {
+function* unreadIn(table: Table, read: ReadCells, doubted: readonly CellRef[]): Slices<Doubt[]> {
   const { grid, bodyRows, columns } = table;
-  const isRead = (row: number, column: number): boolean => read.has(grid.top + row, grid.left + column);
+  const isRead = (row: number, column: number): boolean => {
+    const cell = cellRef(grid, row, column);
+    return read.has(cell.row, cell.column);
+  };
+  const labels = new Set(doubted.map(({ row, column }) => (grid.turned ? row : column)));
+  const isDoubted = (column: number): boolean => {
+    const cell = cellRef(grid, 0, column);
+    return labels.has(grid.turned ? cell.row : cell.column);
+  };
   const width = bodyRows.reduce((widest, row) => Math.max(widest, grid.values[row]?.length ?? 0), 0);
   const all = Array.from({ length: width }, (_, column) => column);
   // Totals, notes and the parts that a plan is broken down into are no rows of figures.
@@ -126,7 +134,7 @@ function* unreadIn(table: Table, read: ReadCells, doubted: ReadonlySet<number>):
   const doubts: Doubt[] = [];
   for (const column of all) {
     yield;
-    if (known.has(column) || doubted.has(grid.left + column)) continue;
+    if (known.has(column) || isDoubted(column)) continue;
     const others = rows.filter((row) => !isRead(row, column) && numberAt(grid, row, column) !== null);
     if (others.length === 0) continue;
     // The year's figure of a plan is often repeated in each of its rows.
@@ -142,7 +150,7 @@ function* unreadIn(table: Table, read: ReadCells, doubted: ReadonlySet<number>):
     const heading = headingOver(table, column);
     doubts.push(
       doubtAt(cellRef(grid, heading === "" ? first : table.headerRow, column), "not-read", {
-        column: columnName(grid.left + column),
+        column: columnLabel(grid, column),
         heading,
         count: unread.length,
       }),
@@ -168,8 +176,7 @@ export function* unreadFigures(
     const { sheet } = table.grid;
     // A doubt about a plan on two sheets has a candidate on each.
     const doubted = doubts.flatMap(({ candidates }) => candidates).filter((cell) => cell.sheet === sheet);
-    const columns = new Set(doubted.map(({ column }) => column));
-    unread.push(...(yield* unreadIn(table, cells.get(sheet) ?? NONE, columns)));
+    unread.push(...(yield* unreadIn(table, cells.get(sheet) ?? NONE, doubted)));
   }
   return unread;
 }

@@ -7,17 +7,23 @@ import {
 } from "../../../text/document-cell";
 import { decimalsOf } from "../../../text/numbers";
 import { plainText, saysNoFigure } from "../../../text/thai";
-import type { CellRef } from "../../cell-ref";
+import { type CellRef, columnName } from "../../cell-ref";
 import type { CellValue, Grid } from "../../grid";
 import type { CellPart, Figure } from "../../model";
 import type { Table } from "../../table";
 import { dateText } from "./dates";
 
-export const cellRef = (grid: Grid, row: number, column: number): CellRef => ({
-  sheet: grid.sheet,
-  row: grid.top + row,
-  column: grid.left + column,
-});
+/** The cell of the sheet at a place of a grid. */
+export const cellRef = ({ sheet, top, left, turned }: Grid, row: number, column: number): CellRef =>
+  turned
+    ? { sheet, row: top + column, column: left + row }
+    : { sheet, row: top + row, column: left + column };
+
+/** What a column of a grid is called: its letter; of a table on its side, the number of its row. */
+export function columnLabel(grid: Grid, column: number): string {
+  const cell = cellRef(grid, 0, column);
+  return grid.turned ? String(cell.row + 1) : columnName(cell.column);
+}
 
 /** The cell that stands for a table: the heading of the first column that is read. */
 export const headerCell = ({

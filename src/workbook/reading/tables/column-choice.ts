@@ -1,8 +1,10 @@
 /** Which of several columns that could be the same one is read, and whether that is certain. */
+import { round } from "../../../kpi/round";
+import { sum } from "../../../kpi/sum";
 import { matchingKey } from "../../../text/thai";
-import { type CellRef, columnName } from "../../cell-ref";
+import type { CellRef } from "../../cell-ref";
 import { type Doubt, doubtAt } from "../../doubt";
-import { cellRef, isEmpty, readCell, textAt, valueAt } from "../cells/cells";
+import { cellRef, columnLabel, isEmpty, readCell, readFigure, textAt, valueAt } from "../cells/cells";
 import type { Column, Table } from "../../table";
 import type { ColumnRole } from "../../table";
 import { periodKey, quarterOf, samePeriod } from "../../period";
@@ -113,6 +115,25 @@ function pickNumber(table: Table, candidates: readonly Column[]): Pick {
   return { column: column as Column, certain: true };
 }
 
+const MIN_ROWS = 2;
+
+/** Whether a column's figures are those of the others added up, in every row: a province beside its districts. */
+function isWhole(table: Table, column: Column, all: readonly Column[]): boolean {
+  const parts = all.filter((other) => other !== column);
+  if (parts.length < 2 || !FIGURES.includes(column.role)) return false;
+  const numberAt = (row: number, { index }: Column): number | null => {
+    const figure = readFigure(table.grid, row, index);
+    return typeof figure === "object" ? (figure?.value ?? null) : null;
+  };
+  const rows = table.bodyRows.filter((row) => numberAt(row, column) !== null);
+  return (
+    rows.length >= MIN_ROWS &&
+    rows.every(
+      (row) => round(sum(parts.map((part) => numberAt(row, part) ?? 0)), 6) === numberAt(row, column),
+    )
+  );
+}
+
 function pick(table: Table, candidates: readonly Column[], year: number | null): Pick {
   const [first] = candidates as readonly [Column, ...Column[]];
   if (first.role === "plan") return pickPlan(table, candidates);
@@ -124,6 +145,8 @@ function pick(table: Table, candidates: readonly Column[], year: number | null):
     ? dated.filter((column) => holdsFigures(table, column))
     : dated;
   const left = figured.length > 0 ? figured : dated;
+  const whole = left.find((one) => isWhole(table, one, left));
+  if (whole) return { column: whole, certain: true };
   const column = left.find(({ annual }) => annual) ?? left[0] ?? first;
   return { column, certain: left.every((other) => other === column || sameTexts(table, other, column)) };
 }
@@ -178,8 +201,8 @@ export function chooseColumns(source: Table, fiscalYear: number | null): ColumnC
         "two-columns",
         {
           role: picked.column.role,
-          columns: candidates.map(({ index }) => columnName(table.grid.left + index)).join(", "),
-          guess: columnName(table.grid.left + picked.column.index),
+          columns: candidates.map(({ index }) => columnLabel(table.grid, index)).join(", "),
+          guess: columnLabel(table.grid, picked.column.index),
           heading: picked.column.heading,
           quarter,
         },

@@ -12,7 +12,7 @@ import {
   MONEY_ROLES,
   type FoundKind,
 } from "../../table";
-import { CRITERION_WORDS } from "../words/column-words";
+import { CRITERION_WORDS } from "../words/heading-patterns";
 import { bracketedPoints, pointsUnder } from "../words/level-words";
 import { isPercentUnit } from "../cells/units";
 import { PROGRESS_WORDS } from "../words/progress-words";

@@ -2,7 +2,8 @@
 import { matchingKey, plainText } from "../../../text/thai";
 import type { Period, Quarter } from "../../period";
 import type { ColumnRole } from "../../table";
-import { ANNUAL_WORDS, HEADER_WORDS, NO_UNIT, PERIOD_COLUMN_WORDS } from "../words/column-words";
+import { HEADER_WORDS, PERIOD_COLUMN_WORDS } from "../words/column-words";
+import { ANNUAL_WORDS, NO_UNIT } from "../words/heading-patterns";
 import { levelPoints } from "../words/level-words";
 import { isMisspelt, misspeltQuarter } from "../words/misspelt";
 import { ACCUMULATED_WORDS, periodIn, PREVIOUS_YEAR_WORDS, SUM_WORDS } from "../words/period-words";

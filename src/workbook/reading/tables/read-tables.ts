@@ -1,11 +1,10 @@
 /** The tables of the workbook, each column said to be what it is: by the user, or by the words and figures. */
-import { columnName } from "../../cell-ref";
 import { type Doubt, doubtAt } from "../../doubt";
 import type { Grid } from "../../grid";
 import { type Mapping, mappedSheet } from "../../mapping/mapping";
 import type { Slices } from "../../slices";
 import type { Table } from "../../table";
-import { cellRef } from "../cells/cells";
+import { cellRef, columnLabel, headerCell } from "../cells/cells";
 import { chooseColumns } from "./column-choice";
 import { tablesInSlices } from "./find-tables";
 import { mappedTable } from "./mapped-table";
@@ -14,6 +13,7 @@ import { isCalendarYear, monthDoubts } from "./month-order";
 import { withPeriodColumn } from "./period-column";
 import { readQuarterSheets } from "./quarter-sheets";
 import { settledPeriods } from "./settled-periods";
+import { withoutTextColumns } from "./text-columns";
 import { withoutTimeline } from "./timelines";
 import { readTitleBlock } from "./title-block";
 import { unreadSheet } from "./unread-sheet";
@@ -72,9 +72,12 @@ function guessedNames({ grid, headerRow, columns }: Table): Doubt[] {
     .filter(({ guessed, role }) => guessed && role === "plan")
     .map(({ index, heading }) => {
       const cell = cellRef(grid, headerRow, index);
-      return doubtAt(cell, "guessed-names", { column: columnName(cell.column), heading }, [cell], cell);
+      return doubtAt(cell, "guessed-names", { column: columnLabel(grid, index), heading }, [cell], cell);
     });
 }
+
+const onTheirSide = (tables: readonly Table[]): Doubt[] =>
+  tables.flatMap((table) => (table.grid.turned ? [doubtAt(headerCell(table), "turned", {})] : []));
 
 /** The tables of all sheets in their order, one column for each thing that has one. */
 export function* readTables(grids: readonly Grid[], mapping?: Mapping): Slices<TablesReading> {
@@ -89,19 +92,17 @@ export function* readTables(grids: readonly Grid[], mapping?: Mapping): Slices<T
     yield;
     const chosen = chooseColumns(settledPeriods(measured), fiscalYear);
     yield;
-    const told = tellUnsaidPeriods(chosen.table);
-    const listed = withPeriodColumn(told.table);
-    const latest = ofLatestYear(listed.table);
-    const ordered = isCalendarYear(measured) ? { ...latest.table, isCalendarYear: true } : latest.table;
+    const steps = [tellUnsaidPeriods, withoutTextColumns, withPeriodColumn, ofLatestYear];
+    let latest = chosen.table;
+    const told = steps.flatMap((step) => {
+      const done = step(latest);
+      latest = done.table;
+      return done.doubts;
+    });
+    const ordered = isCalendarYear(measured) ? { ...latest, isCalendarYear: true } : latest;
     settled.set(table, {
       table: ordered,
-      doubts: [
-        ...chosen.doubts,
-        ...told.doubts,
-        ...listed.doubts,
-        ...latest.doubts,
-        ...(table.kind === "targets" ? monthDoubts(measured) : []),
-      ],
+      doubts: [...chosen.doubts, ...told, ...(table.kind === "targets" ? monthDoubts(measured) : [])],
     });
   }
   const tables = sketches.map(({ table }) => settled.get(table)?.table ?? table);
@@ -113,6 +114,7 @@ export function* readTables(grids: readonly Grid[], mapping?: Mapping): Slices<T
       ...[...settled.values()].flatMap((table) => table.doubts),
       ...tables.flatMap(misspeltHeadings),
       ...tables.flatMap(guessedNames),
+      ...onTheirSide(tables),
     ],
   };
 }

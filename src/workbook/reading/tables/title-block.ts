@@ -66,7 +66,7 @@ function linesOf(tables: readonly Titled[]): Lines {
     (table, index) => tables.findIndex(({ grid }) => grid === table.grid) === index,
   );
   return {
-    titles: firsts.flatMap(({ grid, headerRow }) => textsOf(grid, 0, headerRow)),
+    titles: firsts.flatMap(({ grid, headerRow }) => [...(grid.above ?? []), ...textsOf(grid, 0, headerRow)]),
     headings: firsts.flatMap(({ grid, headerRow }) => textsOf(grid, headerRow, headerRow + 2)),
     // A target is this year's; a result may be of the years before.
     columns: (["target", "result"] as const).flatMap((wanted) =>
