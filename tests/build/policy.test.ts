@@ -8,14 +8,12 @@ import { launchBrowser } from "../e2e/support/chromium";
 import { type AddInPage, EXCEL, openAddIn } from "./excel-on-the-web";
 import { ORIGIN, productionBuild } from "./production-build";
 
-describe("the shipped pages with Microsoft's Office.js, under their security policy", function () {
-  this.timeout(60_000);
+describe("the shipped pages with Microsoft's Office.js, under their security policy", () => {
   let browser: Browser;
   let deployed: { origin: string; folder: string };
   let addIn: AddInPage;
 
-  before(async function () {
-    this.timeout(180_000);
+  before(async () => {
     deployed = { origin: ORIGIN, folder: await productionBuild() };
     browser = await launchBrowser();
   });
@@ -84,4 +82,4 @@ it("the administrators' page states each directive of the shipped policy", async
   const documented = readFileSync("docs/deployment.md", "utf8");
   for (const directive of policy.split("; "))
     assert.ok(documented.includes(`| \`${directive}\``), `docs/deployment.md does not state ${directive}`);
-}).timeout(180_000);
+});

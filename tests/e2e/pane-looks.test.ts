@@ -11,8 +11,7 @@ for (const [office, words] of [
   ["th-TH", th],
   ["en-US", en],
 ] as const)
-  describe(`how the pane looks in ${office}`, function () {
-    this.timeout(60_000);
+  describe(`how the pane looks in ${office}`, () => {
     let preview: Preview;
     let pane: PaneDriver;
 
@@ -20,7 +19,7 @@ for (const [office, words] of [
       for (const theme of THEMES) {
         await preview.page.locator("#theme").selectOption(theme);
         // Colours fade into one another.
-        await preview.page.waitForTimeout(250);
+        await pane.still();
         await look(theme);
       }
     }
@@ -56,7 +55,7 @@ for (const [office, words] of [
     for (const screen of SCREENS)
       it(`has no violation of accessibility on ${screen}, in any theme`, async () => {
         await pane.go(screen);
-        await unfoldFirst(preview, screen);
+        await unfoldFirst(preview, pane, screen);
         await inEveryTheme((theme) => assertSound(`${words.language}-${theme}-${screen}`));
       });
   });
@@ -65,8 +64,7 @@ for (const [office, words] of [
   ["th-TH", th],
   ["en-US", en],
 ] as const)
-  describe(`the pane in forced colours, in ${office}`, function () {
-    this.timeout(60_000);
+  describe(`the pane in forced colours, in ${office}`, () => {
     let preview: Preview;
     let pane: PaneDriver;
 
@@ -89,8 +87,8 @@ for (const [office, words] of [
     for (const screen of SCREENS)
       it(`keeps every word and line of ${screen}`, async () => {
         await pane.go(screen);
-        await unfoldFirst(preview, screen);
-        await preview.page.waitForTimeout(200);
+        await unfoldFirst(preview, pane, screen);
+        await pane.still();
         assert.deepEqual(await pane.violations(), []);
         await pane.picture(`${words.language}-forced-${screen}`);
       });

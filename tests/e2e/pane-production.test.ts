@@ -22,8 +22,7 @@ const OFFICE = `
 const TEAL = "rgb(11, 79, 89)";
 const WHITE = "rgb(255, 255, 255)";
 
-describe("the pane as it is shipped", function () {
-  this.timeout(60_000);
+describe("the pane as it is shipped", () => {
   let served: Served;
   let browser: Browser;
   let page: Page;
@@ -32,8 +31,7 @@ describe("the pane as it is shipped", function () {
   const style = (locator: Locator, property: string): Promise<string> =>
     locator.evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
 
-  before(async function () {
-    this.timeout(300_000);
+  before(async () => {
     served = await serve(await productionBuild(), 0);
     browser = await launchBrowser();
     page = await browser.newPage({ viewport: { width: 350, height: 900 } });

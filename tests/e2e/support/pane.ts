@@ -19,6 +19,8 @@ export interface PaneDriver {
   go(screen: Screen): Promise<void>;
   /** Past the screen that a workbook without the add-in's sheets opens with. */
   passWelcome(): Promise<void>;
+  /** Waits until nothing in the pane moves or fades any more. */
+  still(): Promise<void>;
   /** What axe finds wrong with the pane as it stands. */
   violations(): Promise<string[]>;
   /** By how many pixels it scrolls sideways. */
@@ -44,6 +46,23 @@ export async function axeViolations(frame: Frame): Promise<string[]> {
   });
 }
 
+/** In the page: two frames for what was asked for to begin, and the end of each animation that has one. */
+async function motionEnds(): Promise<void> {
+  const running = (): Animation[] =>
+    document
+      .getAnimations()
+      .filter(
+        ({ effect, playState }) =>
+          playState === "running" && effect?.getComputedTiming().endTime !== Infinity,
+      );
+  const frame = (): Promise<number> => new Promise(requestAnimationFrame);
+  do {
+    await Promise.allSettled(running().map(({ finished }) => finished));
+    await frame();
+    await frame();
+  } while (running().length > 0);
+}
+
 export function drivePane({ page, pane }: Preview, words: PaneWords): PaneDriver {
   const driver: PaneDriver = {
     frame: () => page.frames()[1]!,
@@ -59,6 +78,7 @@ export function drivePane({ page, pane }: Preview, words: PaneWords): PaneDriver
       await driver.button(words.welcomeLook).click();
       await driver.tab("overview").waitFor();
     },
+    still: () => driver.frame().evaluate(motionEnds),
     violations: () => axeViolations(driver.frame()),
     overflow: () =>
       driver
@@ -76,12 +96,12 @@ export function drivePane({ page, pane }: Preview, words: PaneWords): PaneDriver
 }
 
 /** Unfolds the first thing that can be on each screen, and waits for it to have unfolded. */
-export async function unfoldFirst({ pane, page }: Preview, screen: Screen): Promise<void> {
+export async function unfoldFirst({ pane }: Preview, driver: PaneDriver, screen: Screen): Promise<void> {
   const first = pane.locator(`#panel-${screen} button[aria-expanded="false"]`).first();
   if ((await first.count()) === 0) return;
   await first.click();
   // Fluent's panel grows to its height.
-  await page.waitForTimeout(400);
+  await driver.still();
 }
 
 export { SCREENS, type Screen };

@@ -7,6 +7,7 @@ import type { Browser, FrameLocator, Page } from "playwright-core";
 import type { PaneSurroundings } from "../../../src/preview/page/pane-surroundings";
 import { bundle } from "../../../src/preview/serve/bundle";
 import { serve, type Served } from "../../../src/preview/serve/server";
+import { PATIENCE_MS } from "./becomes";
 import { launchBrowser } from "./chromium";
 
 interface Stage {
@@ -21,6 +22,13 @@ async function build(): Promise<Stage> {
   const folder = mkdtempSync(join(tmpdir(), "kpi-preview-"));
   await bundle(folder);
   return { folder, served: await serve(folder, 0), browser: await launchBrowser() };
+}
+
+/** A browser that ended itself fails the tests that were using it, and none after them. */
+async function standing(): Promise<Stage> {
+  const set = await (stage ??= build());
+  if (!set.browser.isConnected()) set.browser = await launchBrowser();
+  return set;
 }
 
 // At the top level of the file it is a hook of the whole run.
@@ -52,6 +60,8 @@ export interface Preview {
   shown(sheet: string, address: string): Promise<string>;
   /** The value in the workbook behind the grid. */
   value(sheet: string, address: string): Promise<unknown>;
+  /** What the name box says is selected. */
+  selection: () => Promise<string>;
   /** Waits until the grid shows what the workbook has. */
   settled(): Promise<void>;
   openSheet(name: string): Promise<void>;
@@ -66,7 +76,7 @@ export interface Preview {
 }
 
 export async function openPreview(options: PreviewOptions = {}): Promise<Preview> {
-  const { browser, served } = await (stage ??= build());
+  const { browser, served } = await standing();
   const { width = 1440, height = 900, forcedColors = "none", deviceScaleFactor = 1 } = options;
   const context = await browser.newContext({
     viewport: { width, height },
@@ -74,6 +84,7 @@ export async function openPreview(options: PreviewOptions = {}): Promise<Preview
     deviceScaleFactor,
     locale: "th-TH",
   });
+  context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   const strangers: string[] = [];
   const errors: string[] = [];
@@ -83,6 +94,7 @@ export async function openPreview(options: PreviewOptions = {}): Promise<Preview
     strangers.push(url);
     return route.abort();
   });
+  page.on("crash", () => errors.push("the page crashed"));
   page.on("pageerror", (error) => errors.push(error.stack ?? error.message));
   page.on("console", (message) => {
     if (message.type() === "error") errors.push(message.text());
@@ -115,9 +127,11 @@ export async function openPreview(options: PreviewOptions = {}): Promise<Preview
       const { sheets } = snapshot as ReturnType<PaneSurroundings["host"]["snapshot"]>;
       return sheets.find(({ name }) => name === sheet)?.cells[address]?.value ?? null;
     },
+    selection: () => page.locator(".o-named-range-selector input").inputValue(),
     settled: () => page.evaluate(() => window.preview!.grid!.settled()),
     async openSheet(name) {
       await page.locator(".o-sheet", { hasText: new RegExp(`^${name}$`) }).click();
+      await page.locator(".o-sheet.active", { hasText: new RegExp(`^${name}$`) }).waitFor();
       await preview.settled();
     },
     sheetInFront: () => page.locator(".o-sheet.active").innerText(),
