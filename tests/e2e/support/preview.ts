@@ -1,44 +1,21 @@
-/** The preview in a browser: built, served and opened once for all browser tests, each with a window of its own. */
+/** The preview in a browser: built and served once for all browser tests, each with a window of its own. */
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Browser, FrameLocator, Page } from "playwright-core";
+import { mkdirSync } from "node:fs";
+import type { FrameLocator, Page } from "playwright-core";
 import type { PaneSurroundings } from "../../../src/preview/page/pane-surroundings";
 import { bundle } from "../../../src/preview/serve/bundle";
 import { serve, type Served } from "../../../src/preview/serve/server";
-import { PATIENCE_MS } from "./becomes";
-import { launchBrowser } from "./chromium";
+import { atEnd } from "../../set-up/at-end";
+import { oncePerRun } from "../../set-up/once-per-run";
+import { openContext } from "./chromium";
 
-interface Stage {
-  browser: Browser;
-  served: Served;
-  folder: string;
+let served: Promise<Served> | null = null;
+
+async function servedPreview(): Promise<Served> {
+  const server = await serve(await oncePerRun("preview", bundle), 0);
+  atEnd(() => server.close());
+  return server;
 }
-
-let stage: Promise<Stage> | null = null;
-
-async function build(): Promise<Stage> {
-  const folder = mkdtempSync(join(tmpdir(), "kpi-preview-"));
-  await bundle(folder);
-  return { folder, served: await serve(folder, 0), browser: await launchBrowser() };
-}
-
-/** A browser that ended itself fails the tests that were using it, and none after them. */
-async function standing(): Promise<Stage> {
-  const set = await (stage ??= build());
-  if (!set.browser.isConnected()) set.browser = await launchBrowser();
-  return set;
-}
-
-// At the top level of the file it is a hook of the whole run.
-after(async () => {
-  if (!stage) return;
-  const { browser, served, folder } = await stage;
-  await browser.close();
-  await served.close();
-  rmSync(folder, { recursive: true });
-});
 
 export interface PreviewOptions {
   width?: number;
@@ -76,21 +53,20 @@ export interface Preview {
 }
 
 export async function openPreview(options: PreviewOptions = {}): Promise<Preview> {
-  const { browser, served } = await standing();
+  const { address } = await (served ??= servedPreview());
   const { width = 1440, height = 900, forcedColors = "none", deviceScaleFactor = 1 } = options;
-  const context = await browser.newContext({
+  const context = await openContext({
     viewport: { width, height },
     forcedColors,
     deviceScaleFactor,
     locale: "th-TH",
   });
-  context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   const strangers: string[] = [];
   const errors: string[] = [];
   await context.route("**/*", async (route) => {
     const url = route.request().url();
-    if (url.startsWith(served.address) || /^(blob|data):/.test(url)) return route.continue();
+    if (url.startsWith(address) || /^(blob|data):/.test(url)) return route.continue();
     strangers.push(url);
     return route.abort();
   });
@@ -99,7 +75,7 @@ export async function openPreview(options: PreviewOptions = {}): Promise<Preview
   page.on("console", (message) => {
     if (message.type() === "error") errors.push(message.text());
   });
-  await page.goto(served.address);
+  await page.goto(address);
   await page.waitForFunction(() => window.preview?.grid != null);
 
   const preview: Preview = {
