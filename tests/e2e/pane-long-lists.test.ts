@@ -26,14 +26,13 @@ describe("the pane's long lists", () => {
   /** Rows are measured when they have been drawn, and drawn where the measures put them. */
   const rowsSettle = (): Promise<void> =>
     pane.frame().evaluate(async () => {
-      const rows = (): string =>
-        [...document.querySelectorAll("li[aria-posinset]")]
+      for (let before = "", frames = 0; frames < 3; frames++) {
+        await new Promise(requestAnimationFrame);
+        const now = [...document.querySelectorAll("li[aria-posinset]")]
           .map((row) => `${row.getAttribute("aria-posinset")} ${row.getBoundingClientRect().top}`)
           .join();
-      for (let seen = "", frames = 0; frames < 3;) {
-        await new Promise(requestAnimationFrame);
-        frames = rows() === seen ? frames + 1 : 0;
-        seen = rows();
+        if (now !== before) frames = 0;
+        before = now;
       }
     });
   const scrollBy = async (pixels: number): Promise<void> => {

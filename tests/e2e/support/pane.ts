@@ -46,21 +46,16 @@ export async function axeViolations(frame: Frame): Promise<string[]> {
   });
 }
 
-/** In the page: two frames for what was asked for to begin, and the end of each animation that has one. */
-async function motionEnds(): Promise<void> {
-  const running = (): Animation[] =>
-    document
-      .getAnimations()
-      .filter(
-        ({ effect, playState }) =>
-          playState === "running" && effect?.getComputedTiming().endTime !== Infinity,
-      );
-  const frame = (): Promise<number> => new Promise(requestAnimationFrame);
-  do {
-    await Promise.allSettled(running().map(({ finished }) => finished));
-    await frame();
-    await frame();
-  } while (running().length > 0);
+/** In the page: whether any animation runs that has an end, after two frames for what was asked for to begin. */
+async function isMoving(): Promise<boolean> {
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+  const animations = document
+    .getAnimations()
+    .filter(
+      ({ effect, playState }) => playState === "running" && effect?.getComputedTiming().endTime !== Infinity,
+    );
+  await Promise.allSettled(animations.map(({ finished }) => finished));
+  return animations.length > 0;
 }
 
 export function drivePane({ page, pane }: Preview, words: PaneWords): PaneDriver {
@@ -78,7 +73,9 @@ export function drivePane({ page, pane }: Preview, words: PaneWords): PaneDriver
       await driver.button(words.welcomeLook).click();
       await driver.tab("overview").waitFor();
     },
-    still: () => driver.frame().evaluate(motionEnds),
+    async still() {
+      while (await driver.frame().evaluate(isMoving));
+    },
     violations: () => axeViolations(driver.frame()),
     overflow: () =>
       driver
