@@ -19,7 +19,8 @@ for (const [language, office] of [
   ["th", "th-TH"],
   ["en", "en-US"],
 ] as const satisfies readonly (readonly [Language, string])[])
-  describe(`the guide's way through the add-in in ${language}`, () => {
+  describe(`the guide's way through the add-in in ${language}`, function () {
+    this.timeout(90_000);
     const { pane: words, sheets } = localeOf(language);
     const { sheetNames } = sheets;
     let preview: Preview;
@@ -29,7 +30,9 @@ for (const [language, office] of [
     const paneAs = (name: string) => preview.page.locator("#pane").screenshot({ path: file(name) });
     const windowAs = (name: string) => preview.page.screenshot({ path: file(name) });
 
-    before(async () => {
+    before(async function () {
+      // The first one builds the preview as well.
+      this.timeout(180_000);
       mkdirSync(`${FOLDER}/${language}`, { recursive: true });
       preview = await openPreview(WINDOW);
       if (office !== "th-TH") await preview.page.locator("#language").selectOption(office);

@@ -4,7 +4,8 @@ import { emptyHost, hostOn, onFirstSheet, save } from "./support/host";
 const ROWS = 10_000;
 const COLUMNS = 25;
 
-describe("a workbook of 10,000 rows and 25 columns", () => {
+describe("a workbook of 10,000 rows and 25 columns", function () {
+  this.timeout(120_000);
   let bytes: Uint8Array;
 
   it("is written and saved", async () => {

@@ -1,12 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import type { Selection } from "../../session/selection";
 import { localeOf } from "../../locales/locales";
 import type { CellRef } from "../../workbook/cell-ref";
 import type { Language } from "../../workbook/settings";
+import type { Slices } from "../../workbook/slices";
 import type { Survey } from "../../workbook/survey";
 import { cellOf } from "../../workbook/trail/selected-cell";
-import { trailOf, type TrailStep } from "../../workbook/trail/trail";
+import { trailOf, type TrailSheets, type TrailStep } from "../../workbook/trail/trail";
 import { isUpToDate, trailSheets } from "../../workbook/trail/trail-sheets";
 import { CopyButton } from "../copy/CopyButton";
 import { tableContent } from "../copy/table-content";
@@ -14,6 +15,7 @@ import { HelpLink } from "../layout/HelpLink";
 import { Section } from "../layout/Section";
 import { Muted } from "../layout/Text";
 import { nameOf, PlaceLink } from "../place/PlaceLink";
+import { useSlices } from "../use-slices";
 import { useWords } from "../words";
 
 const useStyles = makeStyles({
@@ -58,18 +60,23 @@ interface Props {
 /** Where the selected figure of one of our sheets comes from; nothing where none is selected. */
 export function Trail({ survey, selection, sheetLanguage }: Props) {
   const sheet = survey.owned.find(({ id }) => id === selection.worksheetId);
-  const cell = sheet && cellOf(sheet.name, selection.address);
-  if (!cell) return null;
+  const name = sheet?.name;
+  const cell = useMemo(
+    () => (name === undefined ? null : cellOf(name, selection.address)),
+    [name, selection.address],
+  );
+  if (!sheet || !cell) return null;
   return <TrailOf survey={survey} cell={cell} language={sheet.writtenAs?.language ?? sheetLanguage} />;
 }
 
 function TrailOf({ survey, cell, language }: { survey: Survey; cell: CellRef; language: Language }) {
   const { trail: words } = useWords();
   const styles = useStyles();
-  // The sheets are planned anew only for what was read anew, and only once a figure of theirs is looked at.
+  // A sheet is planned anew only for what was read anew, and only once a figure of it is looked at.
   const sheets = useMemo(() => trailSheets(survey, language, localeOf(language).sheets), [survey, language]);
-  const trail = trailOf(sheets, cell);
-  if (!trail) return null;
+  const found = useSlices(useCallback(() => followed(sheets, cell), [sheets, cell]));
+  if (!found) return null;
+  const { trail, isNow } = found;
   return (
     <Section
       title={words.title}
@@ -81,7 +88,7 @@ function TrailOf({ survey, cell, language }: { survey: Survey; cell: CellRef; la
       }
     >
       <div className={styles.box}>
-        {isUpToDate(sheets, cell) ? (
+        {isNow ? (
           <ul className={styles.steps}>
             <Step step={trail} of="" />
           </ul>
@@ -91,6 +98,12 @@ function TrailOf({ survey, cell, language }: { survey: Survey; cell: CellRef; la
       </div>
     </Section>
   );
+}
+
+/** Null where nothing is computed; `isNow` where the cell's row is what it would be now. */
+function* followed(sheets: TrailSheets, cell: CellRef): Slices<{ trail: TrailStep; isNow: boolean } | null> {
+  const trail = yield* trailOf(sheets, cell);
+  return trail && { trail, isNow: yield* isUpToDate(sheets, cell) };
 }
 
 /** The figure and what it comes from, a row each: what it is, where it stands, what it shows. */

@@ -1,12 +1,24 @@
 /** What each cell of our sheets is computed from. */
 import type { CellRef } from "../cell-ref";
 import type { Content, Formula, SheetPlan } from "../sheet-plan";
+import { flatMapInSlices, type Slices } from "../slices";
 import { DASH } from "../writing/cell";
 import { RULE_COLUMNS } from "../writing/rule-rows";
 import { asPicked } from "./picked";
 import { referencesIn } from "./references";
 import { ruleOfFormula, SETTINGS_OF, type TrailRule } from "./rule";
 
+/** Our sheets in live formulas, whichever mode they were written in: so each figure has its trail. */
+export interface PlannedSheets {
+  /** Plans one when it is first asked for; null for a sheet of the user's. */
+  plan: (sheet: string) => Slices<SheetPlan | null>;
+  /** Null for a sheet of the user's, undefined for one that is not planned yet. */
+  planned: (sheet: string) => SheetPlan | null | undefined;
+  /** The name of the rules sheet, whose settings go into figures that do not name them. */
+  rules: string;
+}
+
+/** Of cells on sheets that are planned: the cell first asked for, and all that it leads to. */
 export interface Sources {
   /** Null for a sheet of the user's. */
   planOf: (cell: CellRef) => SheetPlan | null;
@@ -16,7 +28,7 @@ export interface Sources {
    * The nearest: a source that another one leads to is left to that one, and what stands beside a printed page leads
    * straight to what it is made of.
    */
-  sourcesOf: (cell: CellRef) => CellRef[];
+  sourcesOf: (cell: CellRef) => Slices<CellRef[]>;
 }
 
 export const keyOf = ({ sheet, row, column }: CellRef): string => `${sheet}!${row},${column}`;
@@ -24,11 +36,14 @@ export const keyOf = ({ sheet, row, column }: CellRef): string => `${sheet}!${ro
 /** Sorting out all that leads to what would take long for a sum of thousands: only what leads straight to another is. */
 const MAX_SORTED = 12;
 
-/** By the sheets as they are planned in live formulas. */
-export function createSources(plans: readonly SheetPlan[]): Sources {
-  const byName = new Map(plans.map((plan) => [plan.name, plan]));
-  const rules = plans.find(({ role }) => role === "rules") ?? null;
-  const planOf = ({ sheet }: CellRef): SheetPlan | null => byName.get(sheet) ?? null;
+/** What the cell is computed from, with the sheets that this leads through. */
+export function* sourcesFrom(sheets: PlannedSheets, cell: CellRef): Slices<Sources> {
+  yield* sheets.plan(cell.sheet);
+  return createSources(sheets, yield* sheets.plan(sheets.rules));
+}
+
+function createSources(sheets: PlannedSheets, rules: SheetPlan | null): Sources {
+  const planOf = ({ sheet }: CellRef): SheetPlan | null => sheets.planned(sheet) ?? null;
   const contentOf = (cell: CellRef): Content => planOf(cell)?.cells[cell.row]?.[cell.column] ?? null;
 
   function formulaOf(cell: CellRef): string | null {
@@ -49,10 +64,14 @@ export function createSources(plans: readonly SheetPlan[]): Sources {
   }
 
   /** What the formula names, then the settings that its rule goes by; of a text, the cell that its row links to. */
-  const directSources = once((cell: CellRef): CellRef[] => {
+  const directSources = once(function* (cell: CellRef): Slices<CellRef[]> {
+    yield;
     const formula = formulaOf(cell);
     if (formula === null) return linkedCells(planOf(cell), cell.row);
-    const named = referencesIn(formula).flatMap(({ sheet, row, column, rows, columns }) =>
+    const references = referencesIn(formula);
+    for (const { sheet } of references)
+      if (sheet !== null && sheets.planned(sheet) === undefined) yield* sheets.plan(sheet);
+    const named = references.flatMap(({ sheet, row, column, rows, columns }) =>
       Array.from({ length: rows * columns }, (_, index) => ({
         sheet: sheet ?? cell.sheet,
         row: row + Math.floor(index / columns),
@@ -69,31 +88,33 @@ export function createSources(plans: readonly SheetPlan[]): Sources {
     return plan !== null && plan.role !== "rules" && cell.column >= plan.print.area.columns;
   }
 
-  function throughWorkings(cell: CellRef, passed: Set<string>): CellRef[] {
-    return directSources(cell).flatMap((source) => {
-      if (!isWorking(source)) return [source];
-      if (passed.has(keyOf(source))) return [];
-      passed.add(keyOf(source));
-      return throughWorkings(source, passed);
-    });
-  }
-
-  function addDependencies(cell: CellRef, found: Set<string>): Set<string> {
-    for (const source of directSources(cell)) {
-      if (found.has(keyOf(source))) continue;
-      found.add(keyOf(source));
-      addDependencies(source, found);
+  function* throughWorkings(cell: CellRef, passed: Set<string>): Slices<CellRef[]> {
+    const found: CellRef[] = [];
+    for (const source of yield* directSources(cell)) {
+      if (!isWorking(source)) found.push(source);
+      else if (!passed.has(keyOf(source))) {
+        passed.add(keyOf(source));
+        for (const next of yield* throughWorkings(source, passed)) found.push(next);
+      }
     }
     return found;
   }
 
-  function sourcesOf(cell: CellRef): CellRef[] {
-    const direct = distinct(throughWorkings(cell, new Set()));
+  function* addDependencies(cell: CellRef, found: Set<string>): Slices<void> {
+    for (const source of yield* directSources(cell)) {
+      if (found.has(keyOf(source))) continue;
+      found.add(keyOf(source));
+      yield* addDependencies(source, found);
+    }
+  }
+
+  function* sourcesOf(cell: CellRef): Slices<CellRef[]> {
+    const direct = distinct(yield* throughWorkings(cell, new Set()));
     const indirect = new Set<string>();
     for (const source of direct)
-      if (direct.length <= MAX_SORTED) addDependencies(source, indirect);
-      else for (const next of directSources(source)) indirect.add(keyOf(next));
-    return direct.filter((source) => !indirect.has(keyOf(source)));
+      if (direct.length <= MAX_SORTED) yield* addDependencies(source, indirect);
+      else for (const next of yield* directSources(source)) indirect.add(keyOf(next));
+    return yield* flatMapInSlices(direct, (source) => (indirect.has(keyOf(source)) ? [] : [source]));
   }
 
   return { planOf, formulaOf, sourcesOf };
@@ -106,11 +127,11 @@ const distinct = (cells: readonly CellRef[]): CellRef[] => [
 ];
 
 /** The same cell is asked for by all that is made of it. */
-function once(found: (cell: CellRef) => CellRef[]): (cell: CellRef) => CellRef[] {
+function once(found: (cell: CellRef) => Slices<CellRef[]>): (cell: CellRef) => Slices<CellRef[]> {
   const known = new Map<string, CellRef[]>();
-  return (cell) => {
+  return function* (cell) {
     const key = keyOf(cell);
-    const sources = known.get(key) ?? found(cell);
+    const sources = known.get(key) ?? (yield* found(cell));
     known.set(key, sources);
     return sources;
   };

@@ -6,11 +6,12 @@ import { addressOf, type CellRef } from "../cell-ref";
 import type { Grid } from "../grid";
 import type { Place } from "../place";
 import type { SheetPlan } from "../sheet-plan";
+import type { Slices } from "../slices";
 import { headingOf, nameOfRow } from "./labels";
 import { ruleOfFormula, type TrailRule } from "./rule";
 import { shown } from "./shown";
 import { SHOWS_NOTHING } from "./picked";
-import { createSources, keyOf, type Sources } from "./sources";
+import { keyOf, type PlannedSheets, type Sources, sourcesFrom } from "./sources";
 
 export interface TrailStep {
   place: Place;
@@ -28,9 +29,7 @@ export interface TrailStep {
   more: number;
 }
 
-export interface TrailSheets {
-  /** Our sheets in live formulas, whichever mode they were written in: so each figure has its trail. */
-  plans: readonly SheetPlan[];
+export interface TrailSheets extends PlannedSheets {
   /** Our sheets and the user's, as they are now. */
   grids: readonly Grid[];
 }
@@ -41,12 +40,12 @@ const EXAMPLES = 4;
 /** More than fits two screens explains nothing any more; each step can be followed on its own. */
 const MAX_STEPS = 48;
 
-/** Null where the cell is not one of ours, or holds no computed figure. */
-export function trailOf({ plans, grids }: TrailSheets, cell: CellRef): TrailStep | null {
-  const sources = createSources(plans);
+/** Null where the cell is not one of ours, or holds no computed figure. Plans the sheets that the trail leads through. */
+export function* trailOf(sheets: TrailSheets, cell: CellRef): Slices<TrailStep | null> {
+  const sources = yield* sourcesFrom(sheets, cell);
   const formula = sources.formulaOf(cell);
   if (formula === null || formula === SHOWS_NOTHING) return null;
-  const bySheet = new Map(grids.map((grid) => [grid.sheet, grid]));
+  const bySheet = new Map(sheets.grids.map((grid) => [grid.sheet, grid]));
   const stepAt = (at: CellRef): TrailStep => describe(at, sources, bySheet.get(at.sheet));
 
   const root = stepAt(cell);
@@ -56,9 +55,9 @@ export function trailOf({ plans, grids }: TrailSheets, cell: CellRef): TrailStep
   const queue = [{ at: cell, step: root }];
   for (const { at, step } of queue) {
     // A cell of the user's may hold several figures: it is told for each.
-    const untold = sources
-      .sourcesOf(at)
-      .filter((source) => !seen.has(keyOf(source)) || !sources.planOf(source));
+    const untold = (yield* sources.sourcesOf(at)).filter(
+      (source) => !seen.has(keyOf(source)) || !sources.planOf(source),
+    );
     const listed = untold.length > MAX_SOURCES ? EXAMPLES : untold.length;
     for (const source of untold) {
       // A single one is as short as saying that there is one more.

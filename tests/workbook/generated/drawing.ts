@@ -39,8 +39,7 @@ const THAI_ZERO = 0x0e50;
 export const thaiDigits = (value: string): string =>
   value.replace(/\d/g, (digit) => String.fromCharCode(THAI_ZERO + Number(digit)));
 
-const inPrint = new Intl.NumberFormat("en-US", { maximumFractionDigits: 2 });
-export const printed = (value: number): string => inPrint.format(value);
+export const printed = (value: number): string => value.toLocaleString("en-US", { maximumFractionDigits: 2 });
 
 /** A figure as a number, or as one of the texts that people type. */
 export function figure(value: number, holds: string, chance: Chance): Cell {

@@ -7,6 +7,7 @@ import { addressOf } from "../../../src/workbook/cell-ref";
 import type { CellValue, Grid } from "../../../src/workbook/grid";
 import type { FormulaMode } from "../../../src/workbook/settings";
 import type { SheetPlan } from "../../../src/workbook/sheet-plan";
+import { finish } from "../../../src/workbook/slices";
 import { survey, type SurveyedSheet } from "../../../src/workbook/survey";
 import { cellOf } from "../../../src/workbook/trail/selected-cell";
 import { trailOf, type TrailSheets, type TrailStep } from "../../../src/workbook/trail/trail";
@@ -75,8 +76,7 @@ const outline = ({ place, shown, sources }: TrailStep): string[] => [
   ...sources.flatMap(outline).map((line) => `  ${line}`),
 ];
 
-const pageOf = (sheets: TrailSheets): SheetPlan =>
-  sheets.plans.find(({ role }) => role === "dashboard") ?? assert.fail("no page");
+const pageOf = (sheets: TrailSheets): SheetPlan => finish(sheets.plan(PAGE)) ?? assert.fail("no page");
 
 const headerRow = (page: SheetPlan): number => page.print.titleRows.first;
 
@@ -85,7 +85,7 @@ function ofFirstLine(sheets: TrailSheets, heading: string): string[] {
   const page = pageOf(sheets);
   const row = headerRow(page);
   const column = page.cells[row]?.indexOf(heading) ?? -1;
-  const trail = trailOf(sheets, { sheet: page.name, row: row + 1, column });
+  const trail = finish(trailOf(sheets, { sheet: page.name, row: row + 1, column }));
   return outline(trail ?? assert.fail(`no trail of ${heading}`));
 }
 
@@ -115,14 +115,14 @@ for (const formulas of ["live", "native", "values"] as const)
     });
 
     it("is none of a line that no plan stands in", () => {
-      assert.equal(trailOf(sheets, { sheet: PAGE, row: line + 1, column: 4 }), null);
+      assert.equal(finish(trailOf(sheets, { sheet: PAGE, row: line + 1, column: 4 })), null);
     });
 
     it("belongs to the plan that the line shows, or says that the line is another's now", () => {
-      assert.equal(isUpToDate(sheets, cellOf(PAGE, `E${line}`)!), true);
+      assert.equal(finish(isUpToDate(sheets, cellOf(PAGE, `E${line}`)!)), true);
       // Formulas would follow what was typed; these sheets are as they were before.
       const stale = surveyed([CHANGED], written([PLANS], formulas));
-      assert.equal(isUpToDate(stale, cellOf(PAGE, `E${line}`)!), false);
+      assert.equal(finish(isUpToDate(stale, cellOf(PAGE, `E${line}`)!)), false);
     });
   });
 
@@ -138,7 +138,7 @@ describe("the trail of the board's page of the sample", () => {
     let followed = 0;
     page.cells.forEach((row, r) =>
       row.slice(0, page.print.area.columns).forEach((content, column) => {
-        const trail = trailOf(sheets, { sheet: page.name, row: r, column });
+        const trail = finish(trailOf(sheets, { sheet: page.name, row: r, column }));
         if (content === null || typeof content !== "object" || !trail) return;
         const isName = trail.label !== "" && texts.includes(column);
         const ends = leaves(trail);
@@ -156,7 +156,7 @@ describe("the trail of the board's page of the sample", () => {
     const sentence = page.cells.findIndex(
       ([first]) => typeof first === "object" && first?.formula.includes("บรรลุเป้าหมาย"),
     );
-    const trail = trailOf(sheets, { sheet: page.name, row: sentence, column: 0 }) ?? assert.fail();
+    const trail = finish(trailOf(sheets, { sheet: page.name, row: sentence, column: 0 })) ?? assert.fail();
     assert.deepEqual([trail.label, trail.sources.length], ["", 4]);
     for (const source of trail.sources)
       assert.ok(

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { defaultSettings } from "../../../src/locales/default-settings";
 import { localeOf } from "../../../src/locales/locales";
+import { finish } from "../../../src/workbook/slices";
 import { survey, type SurveyedSheet } from "../../../src/workbook/survey";
 import { cellOf } from "../../../src/workbook/trail/selected-cell";
 import { ruleOfFormula } from "../../../src/workbook/trail/rule";
@@ -49,7 +50,7 @@ const surveyed = survey(
 const sheets = trailSheets(surveyed, "en", localeOf("en").sheets);
 const at = (sheet: string, address: string) => cellOf(sheet, address) ?? assert.fail(address);
 const trail = (address: string): TrailStep => {
-  return trailOf(sheets, at("KPI Summary", address)) ?? assert.fail(`${address} has no trail`);
+  return finish(trailOf(sheets, at("KPI Summary", address))) ?? assert.fail(`${address} has no trail`);
 };
 
 /** Each step's place and value, with its sources' below it: whatever order their formula names them in. */
@@ -90,16 +91,28 @@ describe("the trail of a figure", () => {
   });
 
   it("is none for a cell that nothing computes, or of the user's", () => {
-    assert.equal(trailOf(sheets, at("KPI Summary", "B7")), null);
-    assert.equal(trailOf(sheets, at("KPI Summary", "Z99")), null);
-    assert.equal(trailOf(sheets, at("Plan", "D2")), null);
+    assert.equal(finish(trailOf(sheets, at("KPI Summary", "B7"))), null);
+    assert.equal(finish(trailOf(sheets, at("KPI Summary", "Z99"))), null);
+    assert.equal(finish(trailOf(sheets, at("Plan", "D2"))), null);
+  });
+
+  it("plans the sheets that it leads through, and no other", () => {
+    const unplanned = trailSheets(surveyed, "en", localeOf("en").sheets);
+    const { quarters, checks, dashboard } = localeOf("en").sheets.sheetNames;
+    finish(trailOf(unplanned, at("KPI Summary", "G7")));
+    assert.deepEqual(
+      ["KPI Summary", "KPI Rules"].map((name) => unplanned.planned(name)?.name),
+      ["KPI Summary", "KPI Rules"],
+    );
+    for (const name of [quarters, checks, dashboard]) assert.equal(unplanned.planned(name), undefined, name);
+    assert.equal(unplanned.planned("Plan"), null, "a sheet of the user's");
   });
 
   it("is that of the row as it stands, or says that the row is another's now", () => {
-    assert.equal(isUpToDate(sheets, at("KPI Summary", "G8")), true);
+    assert.equal(finish(isUpToDate(sheets, at("KPI Summary", "G8"))), true);
     const before = { ...SUMMARY, grid: { ...SUMMARY.grid!, top: 6 } };
     const moved = trailSheets({ ...surveyed, owned: [before, RULES] }, "en", localeOf("en").sheets);
-    assert.equal(isUpToDate(moved, at("KPI Summary", "G8")), false);
+    assert.equal(finish(isUpToDate(moved, at("KPI Summary", "G8"))), false);
   });
 });
 
