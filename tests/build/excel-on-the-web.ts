@@ -7,10 +7,10 @@ import { EventEmitter, once } from "node:events";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, extname, join } from "node:path";
-import type { Frame, Page } from "playwright-core";
+import type { Browser, Frame, Page } from "playwright-core";
 import type { Host } from "../../src/host";
+import type { EventMessage } from "../../src/host/events";
 import type { RequestMessage } from "../../src/host/protocol";
-import { openContext } from "../e2e/support/chromium";
 
 /** An address that Office.js knows for Microsoft's. */
 export const EXCEL = "https://excel.officeapps.live.com";
@@ -76,14 +76,21 @@ const answerOf = async (action, data) =>
   action === "ContextActivationManager_getAppContextAsync" ? ADD_IN
   : action === "executeMethod" ? await answerMethod(data)
   : { Error: 0 };
+let followed = () => {};
 addEventListener("message", async ({ data, source, origin }) => {
   const { _messageType, _actionName, _conversationId, _correlationId, _data } = JSON.parse(data);
   if (_messageType !== 0) return;
+  if (_actionName === "richApiMessage")
+    followed = (entries) => source.postMessage(JSON.stringify({
+      _messageType: 1, _responseType: 1, _errorCode: 0, _serializerVersion: 1, _origin: location.origin,
+      _actionName, _conversationId, _correlationId, _data: { ArrayData: entries },
+    }), origin);
   source.postMessage(JSON.stringify({
     _messageType: 1, _responseType: 0, _errorCode: 0, _serializerVersion: 1, _origin: location.origin,
     _actionName, _conversationId, _correlationId, _data: await answerOf(_actionName, _data),
   }), origin);
 });
+self.tellAddIn = (entries) => followed(entries);
 </script>`;
 
 interface MethodCall {
@@ -111,6 +118,18 @@ async function answerMethod(host: Host, { DdaMethod, ArrayData }: MethodCall): P
   return { ...SUCCEEDED, Data: [response.HttpStatusCode, [], JSON.stringify(response.Body)] };
 }
 
+/** What happens in the workbook, told to the add-in once it has asked for it. */
+const tellAddIn = (page: Page, { entries }: EventMessage): Promise<void> =>
+  page.evaluate(
+    (told) => (window as unknown as { tellAddIn: (entries: unknown) => void }).tellAddIn(told),
+    entries.map(({ messageCategory, messageType, targetId, message }) => [
+      messageCategory,
+      messageType,
+      targetId,
+      message,
+    ]),
+  );
+
 /** The file that stands at an address; its letters' case does not matter on Microsoft's servers. */
 function fileAt(url: string, { origin, folder }: Deployed): string | null {
   const path = url.startsWith(`${origin}/`)
@@ -121,8 +140,12 @@ function fileAt(url: string, { origin, folder }: Deployed): string | null {
   return path !== null && existsSync(path) && statSync(path).isFile() ? path : null;
 }
 
-export async function openAddIn(deployed: Deployed, { hostInfo, excel }: Surroundings): Promise<AddInPage> {
-  const context = await openContext({ viewport: { width: 420, height: 960 }, locale: "th-TH" });
+export async function openAddIn(
+  browser: Browser,
+  deployed: Deployed,
+  { hostInfo, excel }: Surroundings,
+): Promise<AddInPage> {
+  const context = await browser.newContext({ viewport: { width: 420, height: 960 }, locale: "th-TH" });
   const page = await context.newPage();
   const [violations, errors, officeFiles, strangers]: [Violation[], string[], string[], string[]] = [
     [],
@@ -151,7 +174,15 @@ export async function openAddIn(deployed: Deployed, { hostInfo, excel }: Surroun
     if (!url.startsWith(deployed.origin) && !url.startsWith(CDN)) strangers.push(url);
     return route.fulfill({ status: 404, body: "" });
   });
-  if (excel) await page.exposeFunction("answerMethod", (call: MethodCall) => answerMethod(excel.host, call));
+  if (excel) {
+    await page.exposeFunction("answerMethod", (call: MethodCall) => answerMethod(excel.host, call));
+    excel.host.events.deliverTo((message) => {
+      tellAddIn(page, message).catch((error: unknown) => {
+        // A page that is being closed hears nothing any more.
+        if (!page.isClosed()) throw error;
+      });
+    });
+  }
   const reports = new EventEmitter();
   reports.on("violation", (violation: Violation) => violations.push(violation));
   const firstViolation = once(reports, "violation");

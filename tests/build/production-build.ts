@@ -1,12 +1,17 @@
 /** The production build, made once for all tests that look at what is shipped. */
 import assert from "node:assert/strict";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import webpack, { type Configuration } from "webpack";
-import { oncePerRun } from "../set-up/once-per-run";
 
 export const ORIGIN = "https://kpi.example.org/scorecard";
 
-async function build(folder: string): Promise<void> {
+let built: Promise<string> | null = null;
+
+async function build(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), "kpi-scorecard-"));
   const { default: configuration } = (await import(pathToFileURL("webpack.config.js").href)) as unknown as {
     default: (env: { origin: string }, options: { mode: "production" }) => Promise<Configuration>;
   };
@@ -16,7 +21,13 @@ async function build(folder: string): Promise<void> {
     compiler?.run((error, result) => (result ? resolve(result) : reject(error ?? new Error("no result")))),
   );
   assert.deepEqual(stats.toJson({ all: false, errors: true, warnings: true }).errors, []);
+  return folder;
 }
 
 /** The folder that is deployed, built for `ORIGIN`. */
-export const productionBuild = (): Promise<string> => oncePerRun("production", build);
+export const productionBuild = (): Promise<string> => (built ??= build());
+
+// At the top level of the file it is a hook of the whole run.
+after(async () => {
+  if (built) rmSync(await built, { recursive: true, force: true });
+});

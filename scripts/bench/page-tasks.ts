@@ -1,0 +1,42 @@
+/** What the tasks of a page's thread take, out of Chromium's own trace of them. */
+import type { Browser, Frame } from "playwright-core";
+
+/** A page's thread is another's as well, unless each site has its own process. */
+export const A_PROCESS_EACH = ["--site-per-process"];
+
+const CATEGORIES = ["toplevel", "blink.user_timing"];
+const TASK = "ThreadControllerImpl::RunTask";
+const MARK = "the page that is watched";
+
+interface TraceEvent {
+  name: string;
+  pid: number;
+  tid: number;
+  /** Processor time of the thread, in microseconds. */
+  tdur?: number;
+}
+
+/**
+ * Processor milliseconds of each task that the page's thread ran meanwhile: a machine that does something else at the
+ * time does not change them much.
+ */
+export async function tasksDuring(
+  browser: Browser,
+  frame: Frame,
+  act: () => Promise<void>,
+): Promise<number[]> {
+  await browser.startTracing(undefined, { categories: CATEGORIES });
+  let trace: Buffer;
+  try {
+    await frame.evaluate((mark) => void performance.mark(mark), MARK);
+    await act();
+  } finally {
+    trace = await browser.stopTracing();
+  }
+  const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] };
+  const own = traceEvents.find(({ name }) => name === MARK);
+  if (!own) throw new Error("the trace does not tell the page's thread");
+  return traceEvents.flatMap(({ name, pid, tid, tdur }) =>
+    name === TASK && pid === own.pid && tid === own.tid ? [(tdur ?? 0) / 1000] : [],
+  );
+}
