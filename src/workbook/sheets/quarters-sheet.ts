@@ -77,7 +77,7 @@ export function* quartersSheet(writing: Writing): Slices<SheetPlan> {
   draft.running.add(HEADER_ROW);
 
   yield* eachInSlices(rows, (row, index) => {
-    if (row.kind === "issue")
+    if (row.kind === "band")
       fillRunningRow(draft, addRunningRow(draft, EMPTY), [EMPTY, textCell(row.title)]);
     else
       addRow(draft, [
@@ -102,7 +102,7 @@ export function* quartersSheet(writing: Writing): Slices<SheetPlan> {
   paintBands(draft, rows, QUARTERS_FIRST_ROW);
   // Text that ran on over the quarters would be cut where the plans' columns are repeated.
   rows.forEach((row, index) => {
-    if (row.kind === "issue")
+    if (row.kind === "band")
       paint(draft, area(QUARTERS_FIRST_ROW + index, PLAN_COLUMN, 1, 1), { wrap: true });
   });
   if (rows.length > 0)

@@ -68,7 +68,7 @@ export function* summarySheet(writing: Writing): Slices<SheetPlan> {
   addStatusCounts(draft, writing, lastRow);
   addHeader(draft);
   yield* eachInSlices(rows, (row, index) => {
-    if (row.kind === "issue") addRunningRow(draft, textCell(row.title));
+    if (row.kind === "band") addRunningRow(draft, textCell(row.title));
     else {
       const at = addRow(draft, summaryCells(writing, row.plan, SUMMARY_FIRST_ROW + index, index));
       linkFigure(draft, writing, at, SUMMARY.target, row.plan.plan.annual.target);

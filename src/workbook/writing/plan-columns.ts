@@ -16,7 +16,7 @@ export const PLAN_COLUMN = 1;
 export const planColumns = ({ words }: Writing, widestTitle: number): Column[] => [
   { header: words.columns.id, style: NUMBERING, widest: 14 },
   { header: words.columns.plan, style: WRAPPED, widest: widestTitle },
-  { header: words.columns.unit, style: BESIDE_TEXT, widest: 18 },
+  { header: words.columns.unit, style: BESIDE_TEXT, widest: 18, narrowest: 12 },
 ];
 
 export const planCells = ({ words }: Writing, { plan }: PlanAssessment): Cell[] =>
@@ -24,7 +24,7 @@ export const planCells = ({ words }: Writing, { plan }: PlanAssessment): Cell[] 
 
 export function paintBands(draft: Draft, rows: readonly PlanRow[], first: number): void {
   rows.forEach((row, index) => {
-    if (row.kind === "issue") paint(draft, wholeRows(draft, first + index), BAND);
+    if (row.kind === "band") paint(draft, wholeRows(draft, first + index), BAND);
   });
 }
 

@@ -1,22 +1,29 @@
 import type { Assessment, PlanAssessment } from "../assessment";
 import { HEADER_ROW } from "./title-block";
 
-/** A row of the summary or the quarters sheet: a strategic issue, or a plan. */
-export type PlanRow = { kind: "issue"; title: string } | { kind: "plan"; plan: PlanAssessment };
+/** A row of the summary or the quarters sheet: the name of a section or a strategic issue, or a plan. */
+export type PlanRow = { kind: "band"; title: string } | { kind: "plan"; plan: PlanAssessment };
 
 export const SUMMARY_FIRST_ROW = HEADER_ROW + 1;
 /** Its header has two rows. */
 export const QUARTERS_FIRST_ROW = HEADER_ROW + 2;
 
-/** Plans in the sheet's own order, each strategic issue as a row above its plans: the same rows on both sheets. */
+/**
+ * Plans in the sheet's own order, each section and each strategic issue as a row above its plans: the same rows on both
+ * sheets. Plans of different sections may bear the same number.
+ */
 export function planRows(assessment: Assessment): PlanRow[] {
   const rows: PlanRow[] = [];
-  let issue = "";
-  for (const plan of assessment.plans) {
-    if (plan.plan.issue !== issue && plan.plan.issue !== "")
-      rows.push({ kind: "issue", title: plan.plan.issue });
-    issue = plan.plan.issue;
-    rows.push({ kind: "plan", plan });
+  let [lastSection, lastIssue] = ["", ""];
+  for (const assessed of assessment.plans) {
+    const { issue } = assessed.plan;
+    const section = assessed.plan.section ?? "";
+    const isNewSection = section !== lastSection;
+    if (isNewSection && section !== "") rows.push({ kind: "band", title: section });
+    if ((isNewSection || issue !== lastIssue) && issue !== "" && issue !== section)
+      rows.push({ kind: "band", title: issue });
+    [lastSection, lastIssue] = [section, issue];
+    rows.push({ kind: "plan", plan: assessed });
   }
   return rows;
 }

@@ -24,7 +24,7 @@ export function* placePlanWorkings(place: Place, writing: Writing): Slices<void>
   if (writing.options.formulas === "values") return;
   const { planRows, running, columns } = layoutOf(writing);
   yield* eachInSlices(planRows, (planRow, index) => {
-    if (planRow.kind === "issue") return;
+    if (planRow.kind === "band") return;
     const row = SUMMARY_FIRST_ROW + index;
     const put = (field: PlanField, cell: Cell): void => place(row, columns.plan(field), cell);
     const standing = standingOf(planRow.plan, writing.assessment.model.quarter);
