@@ -1,8 +1,5 @@
 /** What the tasks of a page's thread take, out of Chromium's own trace of them. */
-import type { Browser, Frame } from "playwright-core";
-
-/** A page's thread is another's as well, unless each site has its own process. */
-export const A_PROCESS_EACH = ["--site-per-process"];
+import type { Frame } from "playwright-core";
 
 const CATEGORIES = ["toplevel", "blink.user_timing"];
 const TASK = "ThreadControllerImpl::RunTask";
@@ -20,11 +17,8 @@ interface TraceEvent {
  * Processor milliseconds of each task that the page's thread ran meanwhile: a machine that does something else at the
  * time does not change them much.
  */
-export async function tasksDuring(
-  browser: Browser,
-  frame: Frame,
-  act: () => Promise<void>,
-): Promise<number[]> {
+export async function tasksDuring(frame: Frame, act: () => Promise<void>): Promise<number[]> {
+  const browser = frame.page().context().browser()!;
   await browser.startTracing(undefined, { categories: CATEGORIES });
   let trace: Buffer;
   try {

@@ -7,8 +7,7 @@ import type { Frame } from "playwright-core";
 import type { Host } from "../../src/host";
 import { pane as words } from "../../src/locales/th/pane";
 import { EXCEL, openAddIn } from "../../tests/build/excel-on-the-web";
-import { launchBrowser } from "../../tests/e2e/support/chromium";
-import { A_PROCESS_EACH, tasksDuring } from "./page-tasks";
+import { tasksDuring } from "./page-tasks";
 
 export const STEPS = ["reading", "following", "generating", "generating again"] as const;
 export type Step = (typeof STEPS)[number];
@@ -132,12 +131,11 @@ async function follow(frame: Frame, { spent, quiet }: Answers): Promise<number> 
  */
 export async function paneCost(host: Host, deployed: { origin: string; folder: string }): Promise<PaneCost> {
   const answers = watchHost(host);
-  const browser = await launchBrowser(A_PROCESS_EACH);
+  const { frame, close } = await openAddIn(deployed, {
+    hostInfo: "Excel$Web$16.01$th-TH$session$$$0",
+    excel: { address: EXCEL, host },
+  });
   try {
-    const { frame } = await openAddIn(browser, deployed, {
-      hostInfo: "Excel$Web$16.01$th-TH$session$$$0",
-      excel: { address: EXCEL, host },
-    });
     const button = (name: string) => frame.getByRole("button", { name, exact: true });
     await countLongTasks(frame);
     let shownAfter = 0;
@@ -163,7 +161,7 @@ export async function paneCost(host: Host, deployed: { origin: string; folder: s
     const steps: Partial<Record<Step, StepCost>> = {};
     for (const step of STEPS) {
       const before = await longTasksOf(frame);
-      const tasks = await tasksDuring(browser, frame, acts[step]);
+      const tasks = await tasksDuring(frame, acts[step]);
       steps[step] = {
         longest: tasks.reduce((longest, task) => Math.max(longest, task), 0),
         longTasks: (await longTasksOf(frame)) - before,
@@ -171,6 +169,6 @@ export async function paneCost(host: Host, deployed: { origin: string; folder: s
     }
     return { steps: steps as Record<Step, StepCost>, shownAfter };
   } finally {
-    await browser.close();
+    await close();
   }
 }

@@ -7,10 +7,11 @@ import { EventEmitter, once } from "node:events";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, extname, join } from "node:path";
-import type { Browser, Frame, Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import type { Host } from "../../src/host";
 import type { EventMessage } from "../../src/host/events";
 import type { RequestMessage } from "../../src/host/protocol";
+import { openContext } from "../e2e/support/chromium";
 
 /** An address that Office.js knows for Microsoft's. */
 export const EXCEL = "https://excel.officeapps.live.com";
@@ -140,12 +141,8 @@ function fileAt(url: string, { origin, folder }: Deployed): string | null {
   return path !== null && existsSync(path) && statSync(path).isFile() ? path : null;
 }
 
-export async function openAddIn(
-  browser: Browser,
-  deployed: Deployed,
-  { hostInfo, excel }: Surroundings,
-): Promise<AddInPage> {
-  const context = await browser.newContext({ viewport: { width: 420, height: 960 }, locale: "th-TH" });
+export async function openAddIn(deployed: Deployed, { hostInfo, excel }: Surroundings): Promise<AddInPage> {
+  const context = await openContext({ viewport: { width: 420, height: 960 }, locale: "th-TH" });
   const page = await context.newPage();
   const [violations, errors, officeFiles, strangers]: [Violation[], string[], string[], string[]] = [
     [],

@@ -1,25 +1,18 @@
 /** The content security policy of the shipped pages, tried against Microsoft's own Office.js. */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import type { Browser } from "playwright-core";
 import { officeJs } from "../../src/runtime/content-security-policy";
 import { openSample } from "../excel/workbook";
-import { launchBrowser } from "../e2e/support/chromium";
 import { type AddInPage, EXCEL, openAddIn } from "./excel-on-the-web";
 import { ORIGIN, productionBuild } from "./production-build";
 
-describe("the shipped pages with Microsoft's Office.js, under their security policy", function () {
-  this.timeout(60_000);
-  let browser: Browser;
+describe("the shipped pages with Microsoft's Office.js, under their security policy", () => {
   let deployed: { origin: string; folder: string };
   let addIn: AddInPage;
 
-  before(async function () {
-    this.timeout(180_000);
+  before(async () => {
     deployed = { origin: ORIGIN, folder: await productionBuild() };
-    browser = await launchBrowser();
   });
-  after(() => browser.close());
   afterEach(() => addIn.close());
 
   const assertNothingRefused = () => {
@@ -30,7 +23,7 @@ describe("the shipped pages with Microsoft's Office.js, under their security pol
 
   it("read the workbook and write the sheets in Excel on the web", async () => {
     const host = await openSample();
-    addIn = await openAddIn(browser, deployed, {
+    addIn = await openAddIn(deployed, {
       hostInfo: "Excel$Web$16.01$th-TH$session$$$0",
       excel: { address: EXCEL, host },
     });
@@ -46,7 +39,7 @@ describe("the shipped pages with Microsoft's Office.js, under their security pol
   });
 
   it("let Office.js ask whether an organisation's own Excel server is to be trusted", async () => {
-    addIn = await openAddIn(browser, deployed, {
+    addIn = await openAddIn(deployed, {
       hostInfo: "Excel$Web$16.01$th-TH$session$$$0",
       excel: { address: "https://office.example.go.th", host: await openSample() },
     });
@@ -60,7 +53,7 @@ describe("the shipped pages with Microsoft's Office.js, under their security pol
     ["Mac", "Excel$Mac$16.00$th-TH$$$$0", "excel-mac-16.00.js"],
   ] as const)
     it(`load all of Office.js for Excel on ${where}`, async () => {
-      addIn = await openAddIn(browser, deployed, { hostInfo, excel: null });
+      addIn = await openAddIn(deployed, { hostInfo, excel: null });
       await addIn.frame.waitForFunction(() => "RequestContext" in Excel);
       assert.ok(addIn.officeFiles.includes(script));
       assert.ok(addIn.officeFiles.includes("th-th/office_strings.js"));
@@ -68,7 +61,7 @@ describe("the shipped pages with Microsoft's Office.js, under their security pol
     });
 
   it("refuse the telemetry of Office.js, which it sends from a page that is in no Excel", async () => {
-    addIn = await openAddIn(browser, deployed, { hostInfo: null, excel: null });
+    addIn = await openAddIn(deployed, { hostInfo: null, excel: null });
     await addIn.page.getByText("หน้านี้เป็นบานหน้าต่างของ Excel").waitFor();
     await addIn.firstViolation;
     assert.deepEqual(addIn.violations, [
@@ -84,4 +77,4 @@ it("the administrators' page states each directive of the shipped policy", async
   const documented = readFileSync("docs/deployment.md", "utf8");
   for (const directive of policy.split("; "))
     assert.ok(documented.includes(`| \`${directive}\``), `docs/deployment.md does not state ${directive}`);
-}).timeout(180_000);
+});

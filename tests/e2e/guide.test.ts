@@ -19,8 +19,7 @@ for (const [language, office] of [
   ["th", "th-TH"],
   ["en", "en-US"],
 ] as const satisfies readonly (readonly [Language, string])[])
-  describe(`the guide's way through the add-in in ${language}`, function () {
-    this.timeout(90_000);
+  describe(`the guide's way through the add-in in ${language}`, () => {
     const { pane: words, sheets } = localeOf(language);
     const { sheetNames } = sheets;
     let preview: Preview;
@@ -30,9 +29,7 @@ for (const [language, office] of [
     const paneAs = (name: string) => preview.page.locator("#pane").screenshot({ path: file(name) });
     const windowAs = (name: string) => preview.page.screenshot({ path: file(name) });
 
-    before(async function () {
-      // The first one builds the preview as well.
-      this.timeout(180_000);
+    before(async () => {
       mkdirSync(`${FOLDER}/${language}`, { recursive: true });
       preview = await openPreview(WINDOW);
       if (office !== "th-TH") await preview.page.locator("#language").selectOption(office);

@@ -4,21 +4,20 @@ import { pane as th } from "../../src/locales/th/pane";
 import { drivePane, type PaneDriver } from "./support/pane";
 import { assertQuiet, openPreview, type Preview } from "./support/preview";
 
-describe("copying from the pane", function () {
-  this.timeout(60_000);
+describe("copying from the pane", () => {
   let preview: Preview;
   let pane: PaneDriver;
 
   const copied = (): Promise<string> => pane.frame().evaluate(() => navigator.clipboard.readText());
 
   async function copy(what: string): Promise<string> {
-    await pane.button(th.copyOf(what)).click();
-    await preview.pane.locator(`#panel-overview [title="${th.copied}"]`).first().waitFor();
+    const button = pane.button(th.copyOf(what));
+    await button.click();
+    await button.and(preview.pane.getByTitle(th.copied, { exact: true })).waitFor();
     return copied();
   }
 
-  before(async function () {
-    this.timeout(180_000);
+  before(async () => {
     preview = await openPreview();
     await preview.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     pane = drivePane(preview, th);

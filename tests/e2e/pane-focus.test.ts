@@ -1,13 +1,13 @@
 /** What happens after an action: it is said once, the focus goes where the eye goes, and what runs can be stopped. */
 import assert from "node:assert/strict";
 import { pane as th } from "../../src/locales/th/pane";
+import { becomes } from "./support/becomes";
 import { drivePane, type PaneDriver } from "./support/pane";
 import { assertQuiet, openPreview, type Preview } from "./support/preview";
 
 const PLANS = "แผนงาน ไตรมาส 4";
 
-describe("the pane after an action", function () {
-  this.timeout(60_000);
+describe("the pane after an action", () => {
   let preview: Preview;
   let pane: PaneDriver;
 
@@ -19,11 +19,7 @@ describe("the pane after an action", function () {
       return activeElement.getAttribute("aria-label") ?? activeElement.textContent;
     });
 
-  async function assertFocused(name: string): Promise<void> {
-    for (let attempt = 0; attempt < 20 && (await focused()) !== name; attempt++)
-      await preview.page.waitForTimeout(100);
-    assert.equal(await focused(), name);
-  }
+  const assertFocused = (name: string): Promise<void> => becomes(focused, name);
 
   /** Begins to listen as a screen reader does: to what is added to the live regions, and to what they change to. */
   const listen = (): Promise<void> =>
@@ -55,6 +51,13 @@ describe("the pane after an action", function () {
       return heard.filter((said) => said.includes(text)).length;
     }, text);
 
+  async function assertHeardOnce(text: string): Promise<void> {
+    await becomes(() => timesHeard(text), 1);
+    // Time enough for it to be said again.
+    await preview.page.waitForTimeout(600);
+    assert.equal(await timesHeard(text), 1);
+  }
+
   /** Until `release`, the workbook answers nothing. */
   const hold = (): Promise<void> =>
     preview.page.evaluate(() => {
@@ -69,9 +72,7 @@ describe("the pane after an action", function () {
   const release = (): Promise<void> =>
     preview.page.evaluate(() => (window as unknown as { release: () => void }).release());
 
-  before(async function () {
-    // The first one builds the preview as well.
-    this.timeout(180_000);
+  before(async () => {
     preview = await openPreview();
     pane = drivePane(preview, th);
     await pane.button(th.generate).waitFor();
@@ -105,8 +106,7 @@ describe("the pane after an action", function () {
     await preview.pane.getByText(th.cancelled).first().waitFor();
     await assertFocused(th.generate);
     assert.deepEqual(await preview.sheetNames(), [PLANS, "สรุปผลการประเมิน", "การควบคุมดูแลกิจการ"]);
-    await preview.page.waitForTimeout(600);
-    assert.equal(await timesHeard(th.cancelled), 1);
+    await assertHeardOnce(th.cancelled);
   });
 
   it("says once what came of a run, whatever screen is looked at afterwards", async () => {
@@ -116,8 +116,7 @@ describe("the pane after an action", function () {
     await assertFocused(th.generateAgain);
     await pane.go("overview");
     await pane.go("generate");
-    await preview.page.waitForTimeout(600);
-    assert.equal(await timesHeard(th.done), 1);
+    await assertHeardOnce(th.done);
   });
 
   it("goes on from what stands before a button that went away with its message", async () => {
@@ -125,8 +124,7 @@ describe("the pane after an action", function () {
     await preview.page.keyboard.press("Enter");
     await preview.pane.getByText(th.handover.hasPutBack).first().waitFor();
     await assertFocused(th.generate);
-    await preview.page.waitForTimeout(600);
-    assert.equal(await timesHeard(th.handover.hasPutBack), 1);
+    await assertHeardOnce(th.handover.hasPutBack);
   });
 
   it("goes on in the sheet's card when what was said of it is forgotten", async () => {
@@ -137,11 +135,7 @@ describe("the pane after an action", function () {
     await card.getByRole("button", { name: th.forget }).click();
     await pane.button(th.forgetConfirm).click();
     await card.getByRole("button", { name: th.forget }).waitFor({ state: "detached" });
-    await preview.page.waitForTimeout(300);
-    assert.ok(
-      await card.evaluate((card) => card.contains(document.activeElement)),
-      `the focus is on ${await focused()}`,
-    );
+    await becomes(() => card.evaluate((card) => card.contains(document.activeElement)), true);
   });
 
   it("goes into a grade that was added, and to the one before a grade that was taken away", async () => {
@@ -162,8 +156,7 @@ describe("the pane after an action", function () {
     await copy.click();
     const dialog = preview.pane.getByRole("dialog", { name: th.copyYourself });
     await dialog.waitFor();
-    const selected = await pane.frame().evaluate(() => window.getSelection()?.toString() ?? "");
-    assert.match(selected, /100/);
+    await pane.frame().waitForFunction(() => /100/.test(window.getSelection()?.toString() ?? ""));
     await preview.page.keyboard.press("Escape");
     await dialog.waitFor({ state: "detached" });
     await assertFocused(th.copyOf(th.components));

@@ -12,8 +12,7 @@ for (const [office, words] of [
   ["th-TH", th],
   ["en-US", en],
 ] as const)
-  describe(`the pane by keyboard alone, in ${office}`, function () {
-    this.timeout(60_000);
+  describe(`the pane by keyboard alone, in ${office}`, () => {
     let preview: Preview;
     let pane: PaneDriver;
 
@@ -49,8 +48,7 @@ for (const [office, words] of [
       await preview.pane.locator(`#panel-${screen} h1`).waitFor();
     }
 
-    before(async function () {
-      this.timeout(180_000);
+    before(async () => {
       preview = await openPreview();
       if (office !== "th-TH") await preview.page.locator("#language").selectOption(office);
       pane = drivePane(preview, words);

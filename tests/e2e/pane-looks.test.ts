@@ -11,8 +11,7 @@ for (const [office, words] of [
   ["th-TH", th],
   ["en-US", en],
 ] as const)
-  describe(`how the pane looks in ${office}`, function () {
-    this.timeout(60_000);
+  describe(`how the pane looks in ${office}`, () => {
     let preview: Preview;
     let pane: PaneDriver;
 
@@ -20,7 +19,7 @@ for (const [office, words] of [
       for (const theme of THEMES) {
         await preview.page.locator("#theme").selectOption(theme);
         // Colours fade into one another.
-        await preview.page.waitForTimeout(250);
+        await pane.still();
         await look(theme);
       }
     }
@@ -50,23 +49,25 @@ for (const [office, words] of [
       assert.match(rows[1] ?? "", /^สรุปผลการประเมิน\s+\D*10/);
       assert.match(rows[2] ?? "", /^การควบคุมดูแลกิจการ\s+\D*9/);
       await inEveryTheme((theme) => assertSound(`${words.language}-${theme}-welcome`));
-      await pane.passWelcome();
     });
 
-    for (const screen of SCREENS)
-      it(`has no violation of accessibility on ${screen}, in any theme`, async () => {
-        await pane.go(screen);
-        await unfoldFirst(preview, screen);
-        await inEveryTheme((theme) => assertSound(`${words.language}-${theme}-${screen}`));
-      });
+    describe("on each screen", () => {
+      before(() => pane.passWelcome());
+
+      for (const screen of SCREENS)
+        it(`has no violation of accessibility on ${screen}, in any theme`, async () => {
+          await pane.go(screen);
+          await unfoldFirst(preview, pane, screen);
+          await inEveryTheme((theme) => assertSound(`${words.language}-${theme}-${screen}`));
+        });
+    });
   });
 
 for (const [office, words] of [
   ["th-TH", th],
   ["en-US", en],
 ] as const)
-  describe(`the pane in forced colours, in ${office}`, function () {
-    this.timeout(60_000);
+  describe(`the pane in forced colours, in ${office}`, () => {
     let preview: Preview;
     let pane: PaneDriver;
 
@@ -83,15 +84,18 @@ for (const [office, words] of [
     it("keeps every word and line of the first screen", async () => {
       await pane.button(words.generate).waitFor();
       assert.deepEqual(await pane.violations(), []);
-      await pane.passWelcome();
     });
 
-    for (const screen of SCREENS)
-      it(`keeps every word and line of ${screen}`, async () => {
-        await pane.go(screen);
-        await unfoldFirst(preview, screen);
-        await preview.page.waitForTimeout(200);
-        assert.deepEqual(await pane.violations(), []);
-        await pane.picture(`${words.language}-forced-${screen}`);
-      });
+    describe("on each screen", () => {
+      before(() => pane.passWelcome());
+
+      for (const screen of SCREENS)
+        it(`keeps every word and line of ${screen}`, async () => {
+          await pane.go(screen);
+          await unfoldFirst(preview, pane, screen);
+          await pane.still();
+          assert.deepEqual(await pane.violations(), []);
+          await pane.picture(`${words.language}-forced-${screen}`);
+        });
+    });
   });

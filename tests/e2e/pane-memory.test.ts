@@ -1,11 +1,11 @@
 /** What users expect of a pane: it keeps its place. */
 import assert from "node:assert/strict";
+import { pane as en } from "../../src/locales/en/pane";
 import { pane as th } from "../../src/locales/th/pane";
 import { drivePane, type PaneDriver } from "./support/pane";
 import { assertQuiet, openPreview, type Preview } from "./support/preview";
 
-describe("the pane's memory", function () {
-  this.timeout(60_000);
+describe("the pane's memory", () => {
   let preview: Preview;
   let pane: PaneDriver;
 
@@ -36,6 +36,7 @@ describe("the pane's memory", function () {
   it("opens where it was left when the page is loaded anew", async () => {
     await pane.go("rules");
     await preview.page.locator("#language").selectOption("en-US");
+    await preview.pane.getByRole("heading", { level: 1, name: en.screen.rules }).waitFor();
     await preview.page.locator("#language").selectOption("th-TH");
     await preview.pane.getByRole("heading", { level: 1, name: th.screen.rules }).waitFor();
   });

@@ -1,10 +1,10 @@
 /** The pane as it is shipped: its styles are a file of the build's, which development and the preview do without. */
 import assert from "node:assert/strict";
-import type { Browser, Locator, Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { pane as th } from "../../src/locales/th/pane";
 import { serve, type Served } from "../../src/preview/serve/server";
 import { productionBuild } from "../build/production-build";
-import { launchBrowser } from "./support/chromium";
+import { openContext } from "./support/chromium";
 
 /** As much of Office as the pane begins with. Its workbook answers nothing, which the pane says and goes on. */
 const OFFICE = `
@@ -22,21 +22,18 @@ const OFFICE = `
 const TEAL = "rgb(11, 79, 89)";
 const WHITE = "rgb(255, 255, 255)";
 
-describe("the pane as it is shipped", function () {
-  this.timeout(60_000);
+describe("the pane as it is shipped", () => {
   let served: Served;
-  let browser: Browser;
   let page: Page;
   const errors: string[] = [];
 
   const style = (locator: Locator, property: string): Promise<string> =>
     locator.evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
 
-  before(async function () {
-    this.timeout(300_000);
+  before(async () => {
     served = await serve(await productionBuild(), 0);
-    browser = await launchBrowser();
-    page = await browser.newPage({ viewport: { width: 350, height: 900 } });
+    const context = await openContext({ viewport: { width: 350, height: 900 } });
+    page = await context.newPage();
     page.on("pageerror", ({ message }) => errors.push(message));
     page.on("console", (message) => {
       if (message.type() === "error" && !message.text().includes("no workbook")) errors.push(message.text());
@@ -49,7 +46,7 @@ describe("the pane as it is shipped", function () {
   });
 
   after(async () => {
-    await browser.close();
+    await page.context().close();
     await served.close();
   });
 

@@ -4,6 +4,8 @@ import type { Locator } from "playwright-core";
 import { localeOf } from "../../src/locales/locales";
 import { pane as en } from "../../src/locales/en/pane";
 import { pane as th } from "../../src/locales/th/pane";
+import { becomes } from "./support/becomes";
+import { pageTime } from "./support/page-time";
 import { drivePane, type PaneDriver, SCREENS } from "./support/pane";
 import { assertQuiet, openPreview, type Preview } from "./support/preview";
 
@@ -14,8 +16,7 @@ for (const [office, words] of [
   ["th-TH", th],
   ["en-US", en],
 ] as const)
-  describe(`the pane in ${office}`, function () {
-    this.timeout(60_000);
+  describe(`the pane in ${office}`, () => {
     let preview: Preview;
 
     let pane: PaneDriver;
@@ -26,7 +27,7 @@ for (const [office, words] of [
 
     /** Waits until something reads as it should. */
     async function reads(locator: Locator, text: string): Promise<void> {
-      await locator.filter({ hasText: text }).waitFor({ timeout: 10_000 });
+      await locator.filter({ hasText: text }).waitFor();
       assert.equal((await locator.innerText()).trim(), text);
     }
 
@@ -62,21 +63,20 @@ for (const [office, words] of [
         .first()
         .click();
       await preview.page.locator(".o-sheet.active", { hasText: PLANS }).waitFor();
-      assert.match(await preview.page.locator(".o-named-range-selector input").inputValue(), /^A\d+$/);
+      await becomes(async () => /^A\d+$/.test(await preview.selection()), true);
     });
 
     it("follows a result typed into the grid within a second, and its being undone", async () => {
       await preview.openSheet(CRITERIA);
       // The standard target of KPI 1.2, of weight 10: 75 points instead of 100.
       await preview.type("F8", "8.83 (600/6,797 ตำบล)");
-      const typed = Date.now();
-      await reads(pane.figure(), "97.50");
-      assert.ok(Date.now() - typed < 1000, `took ${Date.now() - typed} ms`);
+      const took = await pageTime(preview.page, () => reads(pane.figure(), "97.50"));
+      assert.ok(took < 1000, `took ${took} ms`);
       const gap = pane.section(words.gaps).getByRole("listitem");
       assert.match(await gap.innerText(), /1\.2[^]*75\.00[^]*2\.50?[^]*1\.2 [^]*10\.03/);
       await preview.page.keyboard.press("Control+z");
       await reads(pane.figure(), "100.00");
-      assert.equal(await pane.section(words.gaps).count(), 0);
+      await pane.section(words.gaps).waitFor({ state: "detached" });
     });
 
     it("reads a column as the user says, keeps it in the workbook, and forgets it again", async () => {
@@ -98,7 +98,8 @@ for (const [office, words] of [
         .getByRole("img");
       const without = new RegExp(`${words.quarter(4)}: ${words.noFigure}$`);
       await quarters.waitFor();
-      assert.match((await quarters.getAttribute("aria-label")) ?? "", without);
+      const isWithout = async () => without.test((await quarters.getAttribute("aria-label")) ?? "");
+      await becomes(isWithout, true);
       await pane.go("sheets");
       // The columns are still unfolded, as they were left.
       await card.getByRole("button", { name: words.forget }).click();
@@ -107,9 +108,9 @@ for (const [office, words] of [
       await card.getByRole("button", { name: words.forget }).click();
       await pane.button(words.forgetConfirm).click();
       await card.getByRole("button", { name: words.forget }).waitFor({ state: "detached" });
-      assert.equal(await column.inputValue(), "target 4");
+      await becomes(() => column.inputValue(), "target 4");
       await pane.go("overview");
-      assert.doesNotMatch((await quarters.getAttribute("aria-label")) ?? "", without);
+      await becomes(isWithout, false);
     });
 
     it("says what a rule would change, keeps it on the rules sheet, and takes it back", async () => {
@@ -130,7 +131,7 @@ for (const [office, words] of [
       await pane.button(words.save).click();
       await preview.pane.getByText(words.rulesSaved).waitFor();
       await preview.page.locator(".o-sheet", { hasText: "กติกา KPI" }).waitFor();
-      assert.equal(await preview.value("กติกา KPI", "B9"), 0.7);
+      await becomes(() => preview.value("กติกา KPI", "B9"), 0.7);
       assert.equal(await preview.sheetInFront(), CRITERIA, "the user was taken to another sheet");
       await pane.go("overview");
       await reads(badge("yellow"), "0");
@@ -159,10 +160,10 @@ for (const [office, words] of [
         .getByRole("status")
         .filter({ hasText: words.found(1) })
         .waitFor();
-      assert.equal(await rows.count(), 1);
+      await becomes(() => rows.count(), 1);
       await rows.getByRole("button").click();
       await preview.page.locator(".o-sheet.active", { hasText: PLANS }).waitFor();
-      assert.equal(await preview.page.locator(".o-named-range-selector input").inputValue(), "E28");
+      await becomes(preview.selection, "E28");
       await preview.pane.getByRole("searchbox").fill("");
     });
 
@@ -185,7 +186,7 @@ for (const [office, words] of [
       await pane.go("generate");
       const wanted = preview.pane.getByRole("group", { name: words.wantedSheets });
       for (const box of await wanted.getByRole("checkbox").all()) await box.uncheck();
-      assert.equal(await pane.button(words.generate).getAttribute("aria-disabled"), "true");
+      await becomes(() => pane.button(words.generate).getAttribute("aria-disabled"), "true");
       await wanted.getByRole("checkbox", { name: "คะแนน KPI" }).check();
       await pane.button(words.generate).click();
       await preview.pane.getByText(words.done).waitFor();
@@ -218,9 +219,8 @@ for (const [office, words] of [
     });
 
     it("can be worked with the keyboard alone", async () => {
-      // The grid takes the focus when it has drawn what was written.
-      await preview.settled();
-      await preview.page.waitForTimeout(500);
+      // The preview's grid takes the focus when it has drawn what was written; Excel leaves it in the pane.
+      await preview.page.evaluate(() => void (HTMLElement.prototype.focus = () => {}));
       await pane.tab("generate").focus();
       await preview.page.keyboard.press("Home");
       for (const _ of SCREENS.slice(0, 3)) await preview.page.keyboard.press("ArrowRight");

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { openWorkbook } from "../../src/host";
 import { localeOf } from "../../src/locales/locales";
+import { becomes } from "./support/becomes";
 import { drivePane } from "./support/pane";
 import { assertQuiet, openPreview, type Preview } from "./support/preview";
 
@@ -11,8 +12,7 @@ const PLANS = "แผนงาน ไตรมาส 4";
 describe("the preview in a browser", () => {
   let preview: Preview;
 
-  before(async function () {
-    this.timeout(120_000);
+  before(async () => {
     preview = await openPreview();
   });
 
@@ -73,7 +73,7 @@ describe("the preview in a browser", () => {
     await preview.settled();
     assert.equal(await preview.shown(PLANS, "K2"), "50.00%");
     assert.equal(await preview.shown(PLANS, "L2"), "ร้อยละ");
-    assert.equal(await preview.page.locator(".o-named-range-selector input").inputValue(), "K2:L2");
+    await becomes(preview.selection, "K2:L2");
     await preview.goTo("K2:L2");
     await preview.page.keyboard.press("Delete");
     await preview.settled();
@@ -99,28 +99,23 @@ describe("the preview in a browser", () => {
         await context.sync();
       });
     });
-    // What happened just before may be told yet.
-    await preview.page.waitForTimeout(200);
-    await preview.page
-      .frames()[1]!
-      .evaluate(() => ((window as unknown as { heard: string[] }).heard.length = 0));
+    // Whatever happened before is told by the time that this is.
     await preview.type("K3", "1");
+    const frame = preview.page.frames()[1]!;
+    const heard = (): Promise<string[]> =>
+      frame.evaluate(() => {
+        const { heard } = window as unknown as { heard: string[] };
+        return heard.slice(heard.indexOf("K3"));
+      });
+    await becomes(heard, ["K3"]);
     await preview.openSheet("สรุปผลการประเมิน");
     await preview.openSheet(PLANS);
     await preview.goTo("K3");
     await preview.page.keyboard.press("Delete");
-    const frame = preview.page.frames()[1]!;
-    await frame.waitForFunction(() => (window as unknown as { heard: string[] }).heard.length >= 4);
-    assert.deepEqual(await frame.evaluate(() => (window as unknown as { heard: string[] }).heard), [
-      "K3",
-      "WorksheetActivated",
-      "WorksheetActivated",
-      "K3",
-    ]);
+    await becomes(heard, ["K3", "WorksheetActivated", "WorksheetActivated", "K3"]);
   });
 
-  it("makes the sheets from the pane", async function () {
-    this.timeout(30_000);
+  it("makes the sheets from the pane", async () => {
     const before = await preview.sheetNames();
     await preview.pane.getByRole("button", { name: /สร้างสรุปผล KPI/ }).click();
     await preview.page.locator(".o-sheet", { hasText: "กติกา KPI" }).waitFor();
@@ -147,14 +142,13 @@ describe("the preview in a browser", () => {
     assert.equal(await preview.value("สรุปผล KPI", "F8"), 0.5);
   });
 
-  it("has a pane without violations of accessibility, in every theme and at the least width", async function () {
-    this.timeout(60_000);
+  it("has a pane without violations of accessibility, in every theme and at the least width", async () => {
     const pane = drivePane(preview, localeOf("th").pane);
     await preview.page.locator("#width").selectOption("320");
     for (const theme of ["light", "dark", "contrast"]) {
       await preview.page.locator("#theme").selectOption(theme);
       // Colours fade into one another.
-      await preview.page.waitForTimeout(300);
+      await pane.still();
       assert.deepEqual(await pane.violations(), [], theme);
       assert.equal(await pane.overflow(), 0, "the pane scrolls sideways");
       await preview.screenshot(`preview-pane-${theme}`);
@@ -195,8 +189,7 @@ describe("the preview in a browser", () => {
     assert.match(await preview.shown(PLANS, "B8"), /ผล 300 ตำบล/);
   });
 
-  it("makes the sheets from the ribbon, with the pane closed", async function () {
-    this.timeout(30_000);
+  it("makes the sheets from the ribbon, with the pane closed", async () => {
     await preview.page.locator("#sample").click();
     await preview.page.locator(".bar-name", { hasText: "codi-fy2563.xlsx" }).waitFor();
     await preview.pane.getByRole("button", { name: /KPI/ }).first().waitFor();

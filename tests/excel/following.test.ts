@@ -118,8 +118,7 @@ describe("a typed change", () => {
     ["the sample", openSample],
     ["the sample of tables", () => openFile(TABLES, "tables.xlsx")],
   ] as const)
-    it(`comes to the same as reading ${name} as a whole, whatever is typed wherever`, async function () {
-      this.timeout(120_000);
+    it(`comes to the same as reading ${name} as a whole, whatever is typed wherever`, async () => {
       await fc.assert(
         fc.asyncProperty(fc.array(fc.tuple(cell, typed), { minLength: 1, maxLength: 5 }), async (changes) => {
           const host = await open();

@@ -4,8 +4,7 @@ import { emptyHost, hostOn, onFirstSheet, save } from "./support/host";
 const ROWS = 10_000;
 const COLUMNS = 25;
 
-describe("a workbook of 10,000 rows and 25 columns", function () {
-  this.timeout(120_000);
+describe("a workbook of 10,000 rows and 25 columns", () => {
   let bytes: Uint8Array;
 
   it("is written and saved", async () => {

@@ -5,7 +5,9 @@
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { chromium, type Browser } from "playwright-core";
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from "playwright-core";
+import { atEnd } from "../../set-up/at-end";
+import { PATIENCE_MS } from "./becomes";
 
 // Nothing of the browser's own goes out: no update, no account, no prediction.
 const ARGUMENTS = [
@@ -19,6 +21,8 @@ const ARGUMENTS = [
   "--font-render-hinting=none",
   "--no-first-run",
   "--no-pings",
+  // As on a desktop: Excel's page and the add-in's frame do not share a thread.
+  "--site-per-process",
 ];
 
 interface Unpacked {
@@ -79,20 +83,36 @@ async function inflated(folder: string): Promise<void> {
   }
 }
 
-/** @param more arguments of the browser's */
-export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
-  const args = [...ARGUMENTS, ...more];
+let launched: Promise<Browser> | null = null;
+
+/** One for all tests of a process. One that ended itself is followed by another. */
+async function browser(): Promise<Browser> {
+  if (launched && (await launched).isConnected()) return launched;
+  launched = launch();
+  const next = await launched;
+  atEnd(() => next.close());
+  return next;
+}
+
+/** A window of its own in the browser that all tests share. */
+export async function openContext(options: BrowserContextOptions): Promise<BrowserContext> {
+  const context = await (await browser()).newContext(options);
+  context.setDefaultTimeout(PATIENCE_MS);
+  return context;
+}
+
+async function launch(): Promise<Browser> {
   const named = process.env.KPI_BROWSER;
-  if (named) return chromium.launch({ executablePath: named, args });
+  if (named) return chromium.launch({ executablePath: named, args: ARGUMENTS });
   if (process.platform !== "linux" || process.arch !== "x64")
     return chromium
-      .launch({ channel: "chrome", args })
-      .catch(() => chromium.launch({ channel: "msedge", args }));
+      .launch({ channel: "chrome", args: ARGUMENTS })
+      .catch(() => chromium.launch({ channel: "msedge", args: ARGUMENTS }));
   const { executable, libraries, fontConfiguration } = await unpacked();
   const searched = [libraries, process.env.LD_LIBRARY_PATH].filter(Boolean).join(":");
   return chromium.launch({
     executablePath: executable,
-    args,
+    args: ARGUMENTS,
     env: { ...process.env, LD_LIBRARY_PATH: searched, FONTCONFIG_FILE: fontConfiguration },
   });
 }

@@ -19,6 +19,8 @@ export interface PaneDriver {
   go(screen: Screen): Promise<void>;
   /** Past the screen that a workbook without the add-in's sheets opens with. */
   passWelcome(): Promise<void>;
+  /** Waits until nothing in the pane moves or fades any more. */
+  still(): Promise<void>;
   /** What axe finds wrong with the pane as it stands. */
   violations(): Promise<string[]>;
   /** By how many pixels it scrolls sideways. */
@@ -44,6 +46,18 @@ export async function axeViolations(frame: Frame): Promise<string[]> {
   });
 }
 
+/** In the page: whether any animation runs that has an end, after two frames for what was asked for to begin. */
+async function isMoving(): Promise<boolean> {
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+  const animations = document
+    .getAnimations()
+    .filter(
+      ({ effect, playState }) => playState === "running" && effect?.getComputedTiming().endTime !== Infinity,
+    );
+  await Promise.allSettled(animations.map(({ finished }) => finished));
+  return animations.length > 0;
+}
+
 export function drivePane({ page, pane }: Preview, words: PaneWords): PaneDriver {
   const driver: PaneDriver = {
     frame: () => page.frames()[1]!,
@@ -58,6 +72,9 @@ export function drivePane({ page, pane }: Preview, words: PaneWords): PaneDriver
     async passWelcome() {
       await driver.button(words.welcomeLook).click();
       await driver.tab("overview").waitFor();
+    },
+    async still() {
+      while (await driver.frame().evaluate(isMoving));
     },
     violations: () => axeViolations(driver.frame()),
     overflow: () =>
@@ -76,12 +93,12 @@ export function drivePane({ page, pane }: Preview, words: PaneWords): PaneDriver
 }
 
 /** Unfolds the first thing that can be on each screen, and waits for it to have unfolded. */
-export async function unfoldFirst({ pane, page }: Preview, screen: Screen): Promise<void> {
+export async function unfoldFirst({ pane }: Preview, driver: PaneDriver, screen: Screen): Promise<void> {
   const first = pane.locator(`#panel-${screen} button[aria-expanded="false"]`).first();
   if ((await first.count()) === 0) return;
   await first.click();
   // Fluent's panel grows to its height.
-  await page.waitForTimeout(400);
+  await driver.still();
 }
 
 export { SCREENS, type Screen };

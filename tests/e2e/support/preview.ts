@@ -1,36 +1,21 @@
-/** The preview in a browser: built, served and opened once for all browser tests, each with a window of its own. */
+/** The preview in a browser: built and served once for all browser tests, each with a window of its own. */
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Browser, FrameLocator, Page } from "playwright-core";
+import { mkdirSync } from "node:fs";
+import type { FrameLocator, Page } from "playwright-core";
 import type { PaneSurroundings } from "../../../src/preview/page/pane-surroundings";
 import { bundle } from "../../../src/preview/serve/bundle";
 import { serve, type Served } from "../../../src/preview/serve/server";
-import { launchBrowser } from "./chromium";
+import { atEnd } from "../../set-up/at-end";
+import { oncePerRun } from "../../set-up/once-per-run";
+import { openContext } from "./chromium";
 
-interface Stage {
-  browser: Browser;
-  served: Served;
-  folder: string;
+let served: Promise<Served> | null = null;
+
+async function servedPreview(): Promise<Served> {
+  const server = await serve(await oncePerRun("preview", bundle), 0);
+  atEnd(() => server.close());
+  return server;
 }
-
-let stage: Promise<Stage> | null = null;
-
-async function build(): Promise<Stage> {
-  const folder = mkdtempSync(join(tmpdir(), "kpi-preview-"));
-  await bundle(folder);
-  return { folder, served: await serve(folder, 0), browser: await launchBrowser() };
-}
-
-// At the top level of the file it is a hook of the whole run.
-after(async () => {
-  if (!stage) return;
-  const { browser, served, folder } = await stage;
-  await browser.close();
-  await served.close();
-  rmSync(folder, { recursive: true });
-});
 
 export interface PreviewOptions {
   width?: number;
@@ -52,6 +37,8 @@ export interface Preview {
   shown(sheet: string, address: string): Promise<string>;
   /** The value in the workbook behind the grid. */
   value(sheet: string, address: string): Promise<unknown>;
+  /** What the name box says is selected. */
+  selection: () => Promise<string>;
   /** Waits until the grid shows what the workbook has. */
   settled(): Promise<void>;
   openSheet(name: string): Promise<void>;
@@ -66,9 +53,9 @@ export interface Preview {
 }
 
 export async function openPreview(options: PreviewOptions = {}): Promise<Preview> {
-  const { browser, served } = await (stage ??= build());
+  const { address } = await (served ??= servedPreview());
   const { width = 1440, height = 900, forcedColors = "none", deviceScaleFactor = 1 } = options;
-  const context = await browser.newContext({
+  const context = await openContext({
     viewport: { width, height },
     forcedColors,
     deviceScaleFactor,
@@ -79,15 +66,16 @@ export async function openPreview(options: PreviewOptions = {}): Promise<Preview
   const errors: string[] = [];
   await context.route("**/*", async (route) => {
     const url = route.request().url();
-    if (url.startsWith(served.address) || /^(blob|data):/.test(url)) return route.continue();
+    if (url.startsWith(address) || /^(blob|data):/.test(url)) return route.continue();
     strangers.push(url);
     return route.abort();
   });
+  page.on("crash", () => errors.push("the page crashed"));
   page.on("pageerror", (error) => errors.push(error.stack ?? error.message));
   page.on("console", (message) => {
     if (message.type() === "error") errors.push(message.text());
   });
-  await page.goto(served.address);
+  await page.goto(address);
   await page.waitForFunction(() => window.preview?.grid != null);
 
   const preview: Preview = {
@@ -115,9 +103,11 @@ export async function openPreview(options: PreviewOptions = {}): Promise<Preview
       const { sheets } = snapshot as ReturnType<PaneSurroundings["host"]["snapshot"]>;
       return sheets.find(({ name }) => name === sheet)?.cells[address]?.value ?? null;
     },
+    selection: () => page.locator(".o-named-range-selector input").inputValue(),
     settled: () => page.evaluate(() => window.preview!.grid!.settled()),
     async openSheet(name) {
       await page.locator(".o-sheet", { hasText: new RegExp(`^${name}$`) }).click();
+      await page.locator(".o-sheet.active", { hasText: new RegExp(`^${name}$`) }).waitFor();
       await preview.settled();
     },
     sheetInFront: () => page.locator(".o-sheet.active").innerText(),

@@ -39,7 +39,8 @@ const THAI_ZERO = 0x0e50;
 export const thaiDigits = (value: string): string =>
   value.replace(/\d/g, (digit) => String.fromCharCode(THAI_ZERO + Number(digit)));
 
-export const printed = (value: number): string => value.toLocaleString("en-US", { maximumFractionDigits: 2 });
+const inPrint = new Intl.NumberFormat("en-US", { maximumFractionDigits: 2 });
+export const printed = (value: number): string => inPrint.format(value);
 
 /** A figure as a number, or as one of the texts that people type. */
 export function figure(value: number, holds: string, chance: Chance): Cell {
