@@ -15,6 +15,7 @@ const { contentSecurityPolicy, officeJs } = await tsImport(
 );
 const { guideFiles } = await tsImport("./src/guide/guide-files.ts", import.meta.url);
 const { developmentOrigin, manifestFor, normalOrigin } = await script("manifest");
+const { ShortClassNames } = await script("short-class-names/short-class-names");
 const { SizeReport } = await script("size-report/size-report");
 
 /** The oldest web view that has ExcelApi 1.12 and the shared runtime understands this much. */
@@ -85,6 +86,7 @@ export default async function configuration(env, { mode = "production" }) {
             // Without its loader: runtime.js answers cells, and stays as small as it is.
             new CssPlugin({ filename: "[name].[contenthash:8].css", ignoreOrder: true, runtime: false }),
             new GriffelCSSExtractionPlugin(),
+            new ShortClassNames(),
             new SizeReport(),
           ]
         : []),
