@@ -49,7 +49,8 @@ const useStyles = makeStyles({
     zIndex: 1,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  top: { display: "flex", justifyContent: "space-between" },
+  // The buttons' words stand at the page's margins; their own padding is seen under the mouse only.
+  top: { display: "flex", justifyContent: "space-between", margin: "0 -8px" },
   main: { display: "flex", flexDirection: "column", rowGap: "24px" },
 });
 

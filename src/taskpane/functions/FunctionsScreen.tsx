@@ -1,19 +1,10 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Button,
-  makeStyles,
-  mergeClasses,
-  MessageBarBody,
-  tokens,
-} from "@fluentui/react-components";
+import { Accordion, Button, makeStyles, MessageBarBody, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { Place } from "../../workbook/place";
 import type { Failure } from "../../session/session";
 import { Bullets } from "../layout/Bullets";
 import { Buttons } from "../layout/Buttons";
+import { Folded } from "../layout/Folded";
 import { ScreenTitle } from "../layout/ScreenTitle";
 import { Stack } from "../layout/Stack";
 import { Muted } from "../layout/Text";
@@ -29,10 +20,7 @@ const useStyles = makeStyles({
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase200,
     overflowWrap: "anywhere",
-    textAlign: "left",
   },
-  // Of several lines beside the next one's.
-  signature: { paddingTop: "6px", paddingBottom: "6px" },
   example: {
     padding: "6px",
     backgroundColor: tokens.colorNeutralBackground3,
@@ -89,33 +77,35 @@ export function FunctionsScreen() {
       {Array.isArray(functions) && (
         <Accordion multiple collapsible>
           {functions.map(({ id, description, parameters }) => (
-            <AccordionItem key={id} value={id}>
-              <AccordionHeader as="h2">
-                <code className={mergeClasses(styles.code, styles.signature)}>
+            <Folded
+              key={id}
+              value={id}
+              level="h2"
+              title={
+                <code className={styles.code}>
                   KPI.{id}(
                   {parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(", ")})
                 </code>
-              </AccordionHeader>
-              <AccordionPanel>
-                <Stack>
-                  <p>{description}</p>
-                  <Bullets>
-                    {parameters.map(({ name, description, optional }) => (
-                      <li key={name}>
-                        <code className={styles.code}>{name}</code> {optional && `(${words.optional})`}{" "}
-                        {description}
-                      </li>
-                    ))}
-                  </Bullets>
-                  <code className={styles.example}>{exampleFormulas[id]}</code>
-                  <Buttons>
-                    <Button size="small" onClick={() => void insert(exampleFormulas[id] ?? "")}>
-                      {words.insert}
-                    </Button>
-                  </Buttons>
-                </Stack>
-              </AccordionPanel>
-            </AccordionItem>
+              }
+            >
+              <Stack>
+                <p>{description}</p>
+                <Bullets>
+                  {parameters.map(({ name, description, optional }) => (
+                    <li key={name}>
+                      <code className={styles.code}>{name}</code> {optional && `(${words.optional})`}{" "}
+                      {description}
+                    </li>
+                  ))}
+                </Bullets>
+                <code className={styles.example}>{exampleFormulas[id]}</code>
+                <Buttons>
+                  <Button size="small" onClick={() => void insert(exampleFormulas[id] ?? "")}>
+                    {words.insert}
+                  </Button>
+                </Buttons>
+              </Stack>
+            </Folded>
           ))}
         </Accordion>
       )}

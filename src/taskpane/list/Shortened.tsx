@@ -37,7 +37,7 @@ export function Shortened<T>({ items, few, children }: Props<T>) {
         <VirtualList items={isShort ? items.slice(0, few) : items}>{children}</VirtualList>
       </div>
       {isShort && (
-        <Button size="small" appearance="subtle" className={styles.more} onClick={showWhole}>
+        <Button size="small" className={styles.more} onClick={showWhole}>
           {words.showAll(items.length)}
         </Button>
       )}

@@ -1,10 +1,4 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  makeStyles,
-} from "@fluentui/react-components";
+import { Accordion, makeStyles } from "@fluentui/react-components";
 import { decimal } from "../../kpi/decimal";
 import { localeOf } from "../../locales/locales";
 import type { ComponentAssessment, ScorecardAssessment } from "../../workbook/assessment";
@@ -12,6 +6,7 @@ import { valueOf } from "../../workbook/figure";
 import { highestPoints } from "../../workbook/scoring";
 import { CopyButton } from "../copy/CopyButton";
 import { tableContent } from "../copy/table-content";
+import { Folded } from "../layout/Folded";
 import { Section } from "../layout/Section";
 import { FigureRow } from "../list/FigureRow";
 import { VirtualList } from "../list/VirtualList";
@@ -23,8 +18,6 @@ import { useWords } from "../words";
 const useStyles = makeStyles({
   // The header's own row leaves its words no width to push the figure to the right.
   header: { display: "block", flexGrow: 1 },
-  button: { paddingLeft: 0, paddingRight: 0, textAlign: "left" },
-  panel: { margin: "0 0 0 24px" },
 });
 
 const weightOf = ({ kpis }: ComponentAssessment): number =>
@@ -57,28 +50,26 @@ export function Components({ scorecard }: { scorecard: ScorecardAssessment }) {
     >
       <Accordion multiple collapsible>
         {components.map((component, index) => (
-          <AccordionItem key={index} value={index}>
-            <AccordionHeader
-              size="medium"
-              button={{ className: styles.button }}
-              as="h3"
-              expandIconPosition="start"
-            >
+          <Folded
+            key={index}
+            value={index}
+            level="h3"
+            isIndented
+            title={
               <span className={styles.header}>
                 <FigureRow name={nameOf(component)} figure={reached(component)} />
               </span>
-            </AccordionHeader>
-            <AccordionPanel className={styles.panel}>
-              <VirtualList items={component.kpis}>
-                {({ kpi, score }) => (
-                  <FigureRow
-                    name={<PlaceLink place={placeOf(kpi.cell)}>{numbered(kpi)}</PlaceLink>}
-                    figure={scored(score)}
-                  />
-                )}
-              </VirtualList>
-            </AccordionPanel>
-          </AccordionItem>
+            }
+          >
+            <VirtualList items={component.kpis}>
+              {({ kpi, score }) => (
+                <FigureRow
+                  name={<PlaceLink place={placeOf(kpi.cell)}>{numbered(kpi)}</PlaceLink>}
+                  figure={scored(score)}
+                />
+              )}
+            </VirtualList>
+          </Folded>
         ))}
       </Accordion>
     </Section>

@@ -1,22 +1,15 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  makeStyles,
-  mergeClasses,
-} from "@fluentui/react-components";
+import { Accordion, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { Survey } from "../../workbook/survey";
 import { CopyButton } from "../copy/CopyButton";
 import { textContent } from "../copy/table-content";
 import { wordsOfSurvey } from "../handout/handout";
 import { sectionHtml, sectionText } from "../handout/handout-content";
+import { Folded } from "../layout/Folded";
 import { Section } from "../layout/Section";
 import { useWords } from "../words";
 
 const useStyles = makeStyles({
-  panel: { margin: 0 },
   list: { listStyleType: "none" },
   sentence: {
     display: "flex",
@@ -44,19 +37,16 @@ export function Conclusions({ survey }: { survey: Survey }) {
     <Section title={words.conclusions} action={<CopyButton what={words.conclusions} content={all} />}>
       <Accordion multiple collapsible defaultOpenItems={[0]}>
         {sections.map(({ title, sentences }, index) => (
-          <AccordionItem key={title} value={index}>
-            <AccordionHeader as="h3">{title}</AccordionHeader>
-            <AccordionPanel className={styles.panel}>
-              <ul className={styles.list}>
-                {sentences.map(({ text, isItem }, at) => (
-                  <li key={at} className={mergeClasses(styles.sentence, isItem && styles.item)}>
-                    <span className={styles.text}>{isItem ? `• ${text}` : text}</span>
-                    <CopyButton what={text} content={() => textContent(text)} />
-                  </li>
-                ))}
-              </ul>
-            </AccordionPanel>
-          </AccordionItem>
+          <Folded key={title} value={index} level="h3" title={title}>
+            <ul className={styles.list}>
+              {sentences.map(({ text, isItem }, at) => (
+                <li key={at} className={mergeClasses(styles.sentence, isItem && styles.item)}>
+                  <span className={styles.text}>{isItem ? `• ${text}` : text}</span>
+                  <CopyButton what={text} content={() => textContent(text)} />
+                </li>
+              ))}
+            </ul>
+          </Folded>
         ))}
       </Accordion>
     </Section>

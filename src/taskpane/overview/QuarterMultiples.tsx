@@ -92,9 +92,8 @@ function said(quarter: QuarterAssessment, words: PaneWords): string {
     : `${words.percent(achievement)} ${words.status[status]}`;
 }
 
-/** For who looks: the status by its shape, as on the sheets. */
+/** For who looks: the status by its shape, as on the sheets, and by its word where there is no percentage. */
 function figureOf({ achievement, status }: QuarterAssessment, words: PaneWords): string {
-  const shape = status === "none" ? "" : SHAPES[status];
-  if (achievement === null) return shape || "–";
-  return `${shape} ${words.percent(achievement)}`.trim();
+  if (status === "none") return achievement === null ? "–" : words.percent(achievement);
+  return `${SHAPES[status]} ${achievement === null ? words.status[status] : words.percent(achievement)}`;
 }

@@ -11,12 +11,13 @@ const useStyles = makeStyles({
     display: "flex",
     alignItems: "center",
     columnGap: "12px",
-    "@media (max-width: 400px)": { flexWrap: "wrap", rowGap: "3px" },
+    "@media (max-width: 400px)": { flexWrap: "wrap", rowGap: "3px", alignItems: "baseline" },
   },
   letter: { minWidth: "20px", fontWeight: tokens.fontWeightSemibold },
   heading: { flexGrow: 1, flexShrink: 1, flexBasis: 0, minWidth: 0, overflowWrap: "anywhere" },
   use: {
-    flexBasis: "200px",
+    // "ผลการดำเนินงาน ไตรมาส 4" whole.
+    flexBasis: "230px",
     minWidth: 0,
     "@media (max-width: 400px)": { flexBasis: "100%" },
   },

@@ -1,17 +1,10 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Field,
-  makeStyles,
-  SearchBox,
-} from "@fluentui/react-components";
+import { Accordion, Field, makeStyles, SearchBox } from "@fluentui/react-components";
 import { useDeferredValue, useState } from "react";
 import type { PlanAssessment } from "../../workbook/assessment";
 import type { Mapping } from "../../workbook/mapping/mapping";
 import type { Plan } from "../../workbook/model";
 import { ChoiceSelect } from "../fields/ChoiceSelect";
+import { Folded } from "../layout/Folded";
 import { Stack } from "../layout/Stack";
 import { Shortened } from "../list/Shortened";
 import { numbered } from "../numbered";
@@ -45,57 +38,52 @@ export function PlanWays({ plans, mapping, onSave }: Props) {
   const found = plans.filter(({ plan }) => nameOf(plan).toLowerCase().includes(asked));
   return (
     <Accordion collapsible>
-      <AccordionItem value="plans">
-        <AccordionHeader as="h2" size="large">
-          {words.plans}
-        </AccordionHeader>
-        <AccordionPanel>
-          <Stack>
-            <Field label={words.findPlan}>
-              <SearchBox value={query} onChange={(_, { value }) => setQuery(value)} />
-            </Field>
-            <Shortened key={asked} items={found} few={FEW}>
-              {({ plan }) => (
-                <>
-                  <PlaceLink place={placeOf(plan.cell)}>{nameOf(plan)}</PlaceLink>
-                  <div className={styles.pair}>
-                    {plan.accumulation && (
-                      <ChoiceSelect
-                        aria-label={words.accumulation(nameOf(plan))}
-                        value={plan.accumulation}
-                        choices={[
-                          ["incremental", words.incremental],
-                          ["cumulative", words.cumulative],
-                          ["average", words.average],
-                          ["maximum", words.maximum],
-                          ["minimum", words.minimum],
-                        ]}
-                        onChoose={(accumulation) => void onSave(withPlan(mapping, plan, { accumulation }))}
-                      />
-                    )}
+      <Folded value="plans" level="h2" size="large" title={words.plans}>
+        <Stack>
+          <Field label={words.findPlan}>
+            <SearchBox value={query} onChange={(_, { value }) => setQuery(value)} />
+          </Field>
+          <Shortened key={asked} items={found} few={FEW}>
+            {({ plan }) => (
+              <>
+                <PlaceLink place={placeOf(plan.cell)}>{nameOf(plan)}</PlaceLink>
+                <div className={styles.pair}>
+                  {plan.accumulation && (
                     <ChoiceSelect
-                      aria-label={words.polarity(nameOf(plan))}
-                      value={polarityOf(plan)}
-                      // A target that is a range says it by itself: nothing else can be said of its plan.
-                      choices={
-                        polarityOf(plan) === "within"
-                          ? [["within", words.within]]
-                          : [
-                              ["higher", words.higher],
-                              ["lower", words.lower],
-                            ]
-                      }
-                      onChoose={(polarity) => {
-                        if (polarity !== "within") void onSave(withPlan(mapping, plan, { polarity }));
-                      }}
+                      aria-label={words.accumulation(nameOf(plan))}
+                      value={plan.accumulation}
+                      choices={[
+                        ["incremental", words.incremental],
+                        ["cumulative", words.cumulative],
+                        ["average", words.average],
+                        ["maximum", words.maximum],
+                        ["minimum", words.minimum],
+                      ]}
+                      onChoose={(accumulation) => void onSave(withPlan(mapping, plan, { accumulation }))}
                     />
-                  </div>
-                </>
-              )}
-            </Shortened>
-          </Stack>
-        </AccordionPanel>
-      </AccordionItem>
+                  )}
+                  <ChoiceSelect
+                    aria-label={words.polarity(nameOf(plan))}
+                    value={polarityOf(plan)}
+                    // A target that is a range says it by itself: nothing else can be said of its plan.
+                    choices={
+                      polarityOf(plan) === "within"
+                        ? [["within", words.within]]
+                        : [
+                            ["higher", words.higher],
+                            ["lower", words.lower],
+                          ]
+                    }
+                    onChoose={(polarity) => {
+                      if (polarity !== "within") void onSave(withPlan(mapping, plan, { polarity }));
+                    }}
+                  />
+                </div>
+              </>
+            )}
+          </Shortened>
+        </Stack>
+      </Folded>
     </Accordion>
   );
 }

@@ -1,6 +1,7 @@
-import { AccordionHeader, AccordionItem, AccordionPanel, Checkbox } from "@fluentui/react-components";
+import { Checkbox } from "@fluentui/react-components";
 import type { Mapping } from "../../workbook/mapping/mapping";
 import type { SectionHeading } from "../../workbook/reading/targets/target-sheet";
+import { Folded } from "../layout/Folded";
 import { Stack } from "../layout/Stack";
 import { Note } from "../layout/Text";
 import { VirtualList } from "../list/VirtualList";
@@ -31,22 +32,19 @@ export function SectionList({ sheet, headings, mapping, onSave }: Props) {
   }
 
   return (
-    <AccordionItem value="sections">
-      <AccordionHeader as="h3">{words.sections}</AccordionHeader>
-      <AccordionPanel>
-        <Stack gap="close">
-          <Note>{words.sectionsHint}</Note>
-          <VirtualList items={headings}>
-            {(heading) => (
-              <Checkbox
-                label={words.sectionRow(heading.cell.row + 1, heading.title)}
-                checked={heading.opens}
-                onChange={(_, { checked }) => toggle(heading, checked === true)}
-              />
-            )}
-          </VirtualList>
-        </Stack>
-      </AccordionPanel>
-    </AccordionItem>
+    <Folded value="sections" level="h3" title={words.sections}>
+      <Stack gap="close">
+        <Note>{words.sectionsHint}</Note>
+        <VirtualList items={headings}>
+          {(heading) => (
+            <Checkbox
+              label={words.sectionRow(heading.cell.row + 1, heading.title)}
+              checked={heading.opens}
+              onChange={(_, { checked }) => toggle(heading, checked === true)}
+            />
+          )}
+        </VirtualList>
+      </Stack>
+    </Folded>
   );
 }

@@ -1,15 +1,9 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Accordion, makeStyles, tokens } from "@fluentui/react-components";
 import type { Survey } from "../../workbook/survey";
 import { useState } from "react";
 import type { Grid } from "../../workbook/grid";
 import type { Mapping } from "../../workbook/mapping/mapping";
+import { Folded } from "../layout/Folded";
 import { Stack } from "../layout/Stack";
 import { PlaceLink } from "../place/PlaceLink";
 import { useWords } from "../words";
@@ -65,12 +59,9 @@ export function SheetCard({ grid, survey, onSave }: Props) {
           openItems={[...unfolded]}
           onToggle={(_, { openItems }) => setUnfolded(openItems)}
         >
-          <AccordionItem value={COLUMNS}>
-            <AccordionHeader as="h3">{words.columns}</AccordionHeader>
-            <AccordionPanel>
-              <SheetReading grid={grid} sheet={said} />
-            </AccordionPanel>
-          </AccordionItem>
+          <Folded value={COLUMNS} level="h3" title={words.columns}>
+            <SheetReading grid={grid} sheet={said} />
+          </Folded>
           {sections.length > 0 && (
             <SectionList sheet={sheet} headings={sections} mapping={survey.mapping} onSave={onSave} />
           )}

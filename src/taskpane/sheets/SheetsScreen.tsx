@@ -3,6 +3,7 @@ import type { Survey } from "../../workbook/survey";
 import type { Failure } from "../../session/session";
 import type { Mapping } from "../../workbook/mapping/mapping";
 import { ScreenTitle } from "../layout/ScreenTitle";
+import { Stack } from "../layout/Stack";
 import { Muted } from "../layout/Text";
 import { FailureMessage } from "../message/FailureMessage";
 import { usePane } from "../pane-context";
@@ -23,10 +24,10 @@ export function SheetsScreen({ survey }: { survey: Survey }) {
 
   return (
     <>
-      <div>
+      <Stack>
         <ScreenTitle help="reading">{words.screen.sheets}</ScreenTitle>
         <Muted>{grids.length > 0 ? words.sheetsIntro : words.emptyWorkbook}</Muted>
-      </div>
+      </Stack>
       {failure && <FailureMessage failure={failure} />}
       {grids.map((grid) => (
         <SheetCard key={grid.sheet} grid={grid} survey={survey} onSave={save} />
