@@ -1,6 +1,5 @@
 /**
  * The way that the user's guide describes, walked as a newcomer would, with its pictures taken on the way.
- * The board's page is not among them: its charts are drawn by a spreadsheet program, and the picture is of its print.
  * `npm run guide:pictures` puts them into docs/guide, where they are committed: a build needs no browser then.
  */
 import assert from "node:assert/strict";
@@ -14,6 +13,8 @@ import { assertQuiet, openPreview, type Preview } from "./support/preview";
 const FOLDER = "out/guide";
 
 const WINDOW = { width: 1280, height: 720, deviceScaleFactor: 1.5 };
+/** The board's page as a whole, without the pane beside it. */
+const BOARD = { width: 1192, height: 1270 };
 
 for (const [language, office] of [
   ["th", "th-TH"],
@@ -52,6 +53,18 @@ for (const [language, office] of [
       await preview.openSheet(sheetNames.summary);
       await preview.goTo("A1");
       await windowAs("written");
+    });
+
+    it("shows the board's page as a whole", async () => {
+      const { page } = preview;
+      await page.setViewportSize(BOARD);
+      await page.locator("#show-pane").click();
+      await preview.openSheet(sheetNames.dashboard);
+      await preview.goTo("A1");
+      await preview.settled();
+      await page.locator("#workbook").screenshot({ path: file("dashboard") });
+      await page.locator("#show-pane").click();
+      await page.setViewportSize(WINDOW);
     });
 
     it("shows the sheets", async () => {

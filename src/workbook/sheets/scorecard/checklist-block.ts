@@ -20,7 +20,13 @@ import type { ChecklistRows } from "./layout";
 import { BODY, figures, TOTAL, WRAPPED } from "../../writing/styles";
 import type { Writing } from "../../writing/writing";
 
-/** A checklist below the scorecard: its items with weight and mark, and the score they give. */
+/**
+ * A checklist below the scorecard: its items with weight and mark, and the score they give.
+ *
+ * Not beside it: scorecards with a checklist come to 140 to 175 digits across, a checklist to 65 at least, and A4 holds
+ * 147 at full size. Side by side they would be printed at 60 to 70 %, letters of 6 to 7 points, to spare half a page. And
+ * a checklist that changed sides as titles grow would take away the cells that a user's formulas refer to.
+ */
 export function addChecklist(
   draft: Draft,
   writing: Writing,
@@ -72,7 +78,8 @@ export function addChecklist(
   ]);
 
   const count = checklist.items.length;
-  // The sum goes with the last of what it sums up.
+  draft.together.push({ first: rows.title, last: rows.score });
+  // Where that is more than a page, the sum goes with the last of what it sums up.
   draft.keptWithNext.add(last);
   paint(draft, wholeRows(draft, rows.title), { bold: true });
   paint(draft, wholeRows(draft, first, count + 1), BODY);

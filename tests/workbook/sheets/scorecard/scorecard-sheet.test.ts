@@ -166,8 +166,11 @@ describe("scorecard sheet", () => {
 
   it("keeps a compound KPI on a page with its conditions, and headings and sums with what they belong to", () => {
     const { print } = planned("scorecard");
-    // 4.2 in row 12 with two conditions.
-    assert.deepEqual(print.together, [{ first: 11, last: 13 }]);
+    // 4.2 in row 12 with two conditions; the checklist, from its title to its score.
+    assert.deepEqual(print.together, [
+      { first: 11, last: 13 },
+      { first: 21, last: 25 },
+    ]);
     // The title block, the headings; the air above the checklist, its title, its headings, its last item.
     assert.deepEqual(print.keptWithNext, [0, 1, 2, 3, 5, 20, 21, 22, 24]);
   });
@@ -178,7 +181,7 @@ describe("scorecard sheet", () => {
     const { print } = planned("scorecard", {}, { ...assessment, scorecards: [only, only] });
     // Below a ranking of two: a title, headings, ten rows and four of totals each, a row of air between the two.
     assert.deepEqual(
-      print.together.filter(({ first, last }) => last - first > 2),
+      print.together.filter(({ first, last }) => last - first > 4),
       [
         { first: 9, last: 24 },
         { first: 26, last: 41 },
