@@ -64,7 +64,7 @@ const cellsOf = ({ book }: Host): number =>
   book.sheets
     .filter(({ source }) => source === null)
     .flatMap(({ rows }) => [...rows.values()])
-    .reduce((count, { cells }) => count + cells.size, 0);
+    .reduce((count, { cells }) => count + cells.keys().length, 0);
 
 async function cost(input: string, formulas: FormulaMode): Promise<CommandCost> {
   const bytes = readFileSync(input);

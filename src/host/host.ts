@@ -6,6 +6,7 @@ import { ApiError } from "./api-error";
 import { locationOf, runAction, type Batch } from "./batch";
 import type { Book } from "./book/book";
 import { onChange, type Change } from "./book/cells";
+import { unplacedText } from "./book/relative-formula";
 import { createCellEditing } from "./cell-editing";
 import { type Conditions, usualConditions } from "./conditions";
 import { snapshot, type Snapshot } from "./display/snapshot";
@@ -132,7 +133,7 @@ function forgetFunctions(book: Book): void {
   for (const sheet of book.sheets)
     for (const { cells } of sheet.rows.values())
       for (const cell of cells.values())
-        if (cell.formula !== null && usesCustomFunction(cell.formula)) {
+        if (cell.formula !== null && usesCustomFunction(unplacedText(cell.formula))) {
           cell.unknownName = true;
           cell.value = { error: "#NAME?" };
         }

@@ -5,6 +5,7 @@
 import { MAX_COLUMNS, type Area } from "./address";
 import type { Columns } from "./columns";
 import type { Drawing } from "./drawing";
+import type { RowCells } from "./row-cells";
 import type { Package, SheetSource } from "./source";
 import type { DifferentialFormat, StyleTable } from "./styles";
 
@@ -19,14 +20,28 @@ export interface FormulaShape {
   readonly key: string;
 }
 
+/** A row or column of a reference: fixed, or so many away from the cell. */
+interface Step {
+  fixed: boolean;
+  index: number;
+}
+
+/** A formula that was entered for many cells alike (see relative-formula.ts): its text between the references, and these. */
+export interface RelativeFormula {
+  readonly shape: FormulaShape;
+  readonly pieces: readonly (string | { row: Step; column: Step })[];
+}
+
+/** As `Range.formulas` shows it, without the "="; or what its text is made of. */
+export type Formula = string | RelativeFormula;
+
 /** Null is an empty cell. */
 export type Scalar = null | string | number | boolean | CellError;
 
 export interface Cell {
   /** A constant's value; for a formula what the file or a spill gave, `undefined` where it was never computed. */
   value: Scalar | undefined;
-  /** As `Range.formulas` shows it, without the "=". */
-  formula: string | null;
+  formula: Formula | null;
   /** Entered with Ctrl+Shift+Enter, as the file says. */
   isArray: boolean;
   /** Index into the style table. */
@@ -42,7 +57,7 @@ export interface Cell {
 }
 
 export interface Row {
-  cells: Map<number, Cell>;
+  cells: RowCells;
   /** Points; null while Excel fits the row itself. */
   height: number | null;
   hidden: boolean;

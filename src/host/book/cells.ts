@@ -1,7 +1,8 @@
 /** Reading and changing the cells of a sheet. Every change tells the workbook's listeners what it touched. */
 import type { Area } from "./address";
 import { MAX_COLUMNS, MAX_ROWS } from "./address";
-import type { Book, Cell, Row, Section, Sheet } from "./book";
+import type { Book, Cell, Formula, Row, Section, Sheet } from "./book";
+import { RowCells } from "./row-cells";
 
 export type Change =
   | { kind: "cells"; sheet: Sheet; area: Area }
@@ -41,10 +42,18 @@ export function cellAt(sheet: Sheet, row: number, column: number): Cell | null {
 export function rowAt(sheet: Sheet, index: number): Row {
   const found = sheet.rows.get(index);
   if (found) return found;
-  const row: Row = { cells: new Map(), height: null, hidden: false, style: null, attributes: null };
+  const row = newRow();
   sheet.rows.set(index, row);
   return row;
 }
+
+export const newRow = (): Row => ({
+  cells: new RowCells(),
+  height: null,
+  hidden: false,
+  style: null,
+  attributes: null,
+});
 
 /** The style a cell has, whether or not it exists: its own, its row's, its column's. */
 export function styleAt(sheet: Sheet, row: number, column: number): number {
@@ -58,7 +67,7 @@ export function styleAt(sheet: Sheet, row: number, column: number): number {
 
 export type Content = Pick<Cell, "value" | "formula">;
 
-export const newCell = (value: Cell["value"], formula: string | null, style: number): Cell => ({
+export const newCell = (value: Cell["value"], formula: Formula | null, style: number): Cell => ({
   value,
   formula,
   isArray: false,

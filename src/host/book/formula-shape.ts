@@ -3,7 +3,7 @@
  * regular sheet has one shape, so that a formula is parsed and compiled once for ten thousand cells.
  */
 import { columnNumber } from "./address";
-import type { Cell, FormulaShape } from "./book";
+import type { FormulaShape } from "./book";
 import { changeUnquoted, REFERENCE } from "./formula-text";
 
 const shapes = new Map<string, FormulaShape>();
@@ -18,11 +18,6 @@ export function shapeNamed(key: string): FormulaShape {
   const shape = { key };
   shapes.set(key, shape);
   return shape;
-}
-
-/** The shape of a cell's formula, which is found once and kept with the cell. */
-export function shapeOf(cell: Cell, formula: string, row: number, column: number): FormulaShape {
-  return (cell.shape ??= shapeNamed(relativeKey(formula, row, column)));
 }
 
 /** Each reference as so many rows and columns away from the cell, and marked so that no formula's own text reads alike. */

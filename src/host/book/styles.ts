@@ -129,7 +129,7 @@ export function createStyleTable(parts: StyleParts): StyleTable {
     differentials,
     at,
     changed(index, change) {
-      const style = structuredClone(at(index));
+      const style = copied(at(index));
       change(style);
       const { font, fill, border, ...rest } = style;
       return xfs({ font: fonts(font), fill: fills(fill), border: borders(border), ...rest });
@@ -151,6 +151,19 @@ function assembled(parts: StyleParts, index: number): CellStyle {
     font: parts.fonts[font] ?? parts.fonts[0]!,
     fill: parts.fills[fill] ?? parts.fills[0]!,
     border: parts.borders[border] ?? parts.borders[0]!,
+  };
+}
+
+/** Colours are never changed, only replaced. */
+function copied({ font, fill, border, alignment, protection, ...rest }: Readonly<CellStyle>): CellStyle {
+  const edges = Object.entries(border.edges).map(([name, edge]) => [name, { ...edge }] as const);
+  return {
+    ...rest,
+    font: { ...font },
+    fill: { ...fill },
+    border: { edges: Object.fromEntries(edges), attributes: { ...border.attributes } },
+    alignment: { ...alignment },
+    protection: protection && { ...protection },
   };
 }
 

@@ -4,6 +4,7 @@ import { isError, type Book, type Scalar, type Sheet } from "../book/book";
 import { chartsOf } from "../book/charts";
 import type { XmlElement } from "../book/source";
 import type { CellStyle } from "../book/styles";
+import { formulaText } from "../book/relative-formula";
 import type { Calculation } from "../engine/calculation";
 
 export interface SheetSnapshot {
@@ -50,11 +51,11 @@ const plain = (value: Scalar): string | number | boolean =>
 function sheetSnapshot(book: Book, calculation: Calculation, sheet: Sheet, position: number): SheetSnapshot {
   const cells: SheetSnapshot["cells"] = {};
   for (const [row, { cells: inRow }] of [...sheet.rows].sort(([a], [b]) => a - b))
-    for (const [column, cell] of [...inRow].sort(([a], [b]) => a - b)) {
+    for (const [column, cell] of inRow) {
       if (cell.formula === null && cell.value === null && cell.style === 0) continue;
       cells[cellName(row, column)] = {
         value: plain(calculation.value(sheet, row, column)),
-        ...(cell.formula === null ? {} : { formula: `=${cell.formula}` }),
+        ...(cell.formula === null ? {} : { formula: `=${formulaText(cell.formula, row, column)}` }),
         ...(cell.style === 0 ? {} : { style: book.styles.at(cell.style) }),
       };
     }

@@ -5,9 +5,9 @@
 import type { Area } from "../book/address";
 import { cellKey, cellOfKey, type Book, type Cell, type Scalar, type Sheet } from "../book/book";
 import { onChange, type Change } from "../book/cells";
-import { shapeOf } from "../book/formula-shape";
+import { unplacedText } from "../book/relative-formula";
 import type { FormulaCell } from "./cell-reader";
-import { compiledShape } from "./engine-formula";
+import { compiledFormula } from "./engine-formula";
 import { evaluate } from "./evaluation";
 import { withRuntime, type FunctionRuntime } from "./function-runtime";
 import { withDependents } from "./sheet-dependencies";
@@ -84,19 +84,22 @@ export function createCalculation(book: Book, runtime: Readonly<FunctionRuntime>
 
 function formulasToCompute(book: Book, stale: ReadonlySet<Sheet>): FormulaCell[] {
   const formulas: FormulaCell[] = [];
-  for (const sheet of book.sheets)
+  for (const sheet of book.sheets) {
+    const isStale = stale.has(sheet);
     for (const [row, { cells }] of sheet.rows)
-      for (const [column, cell] of cells)
-        if (isToCompute(cell, stale.has(sheet), row, column)) formulas.push({ sheet, row, column, cell });
+      cells.forEach((cell, column) => {
+        if (isToCompute(cell, isStale, row, column)) formulas.push({ sheet, row, column, cell });
+      });
+  }
   return formulas;
 }
 
 function isToCompute(cell: Cell, isStale: boolean, row: number, column: number): boolean {
   const { formula } = cell;
   if (formula === null || cell.unknownName || (cell.value !== undefined && !isStale)) return false;
-  if (compiledShape(shapeOf(cell, formula, row, column), formula, row, column) !== null) return true;
+  if (compiledFormula(cell, formula, row, column) !== null) return true;
   // A formula beyond the engine keeps what the file gave; without that it is Excel's to compute.
-  cell.value ??= { error: formula.includes("#REF!") ? "#REF!" : "#NAME?" };
+  cell.value ??= { error: unplacedText(formula).includes("#REF!") ? "#REF!" : "#NAME?" };
   return false;
 }
 

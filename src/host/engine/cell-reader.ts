@@ -114,13 +114,12 @@ export function createCellReader(book: Book, { valueOf, computeSpillAt }: Formul
     const known = ends.get(sheet);
     if (known) return known;
     const end = { top: 0, left: 0, bottom: 99, right: 25 };
-    for (const [row, { cells }] of sheet.rows) {
-      for (const [column, { value, formula }] of cells) {
-        if (value === null && formula === null) continue;
+    for (const [row, { cells }] of sheet.rows)
+      cells.forEach(({ value, formula }, column) => {
+        if (value === null && formula === null) return;
         end.bottom = Math.max(end.bottom, row);
         end.right = Math.max(end.right, column);
-      }
-    }
+      });
     end.bottom = Math.min(end.bottom + 49, MAX_ROWS - 1);
     end.right = Math.min(end.right + 9, MAX_COLUMNS - 1);
     ends.set(sheet, end);

@@ -1,6 +1,7 @@
 /** A formula, and a cell's content, as the engine takes them. */
-import { isError, type Cell, type FormulaShape } from "../book/book";
+import { isError, type Cell, type Formula, type FormulaShape } from "../book/book";
 import { changeSheets } from "../book/formula-text";
+import { formulaText, shapeOf } from "../book/relative-formula";
 import { parseReference, type Reference } from "./reference";
 import { calledFunctions, compile, functionRegistry, parses, type CompiledFormula } from "./spreadsheet";
 
@@ -26,25 +27,30 @@ const preparedShapes = new WeakMap<FormulaShape, Prepared>();
 const areKnown = (called: readonly string[]): boolean =>
   called.every((name) => functionRegistry.contains(name));
 
-function prepared(shape: FormulaShape, formula: string): Prepared {
+function prepared(shape: FormulaShape, formula: Formula, row: number, column: number): Prepared {
   const known = preparedShapes.get(shape);
   if (known) return known;
-  const made = { called: calledFunctions(quotedSheets(formula)), compiled: null };
+  const made = { called: calledFunctions(quotedSheets(formulaText(formula, row, column))), compiled: null };
   preparedShapes.set(shape, made);
   return made;
 }
 
-/** The code for all formulas of a shape; null where the engine lacks a function they call, or cannot read them. */
-export function compiledShape(
-  shape: FormulaShape,
-  formula: string,
+/**
+ * The code for a cell's formula, which all formulas of its shape share; null where the engine lacks a function that it calls,
+ * or cannot read it.
+ */
+export function compiledFormula(
+  cell: Cell,
+  formula: Formula,
   row: number,
   column: number,
 ): CompiledFormula<Reference> | null {
-  const made = prepared(shape, formula);
+  const made = prepared(shapeOf(cell, formula, row, column), formula, row, column);
   // A function may be registered later than the formula is met.
   if (made.called === null || !areKnown(made.called)) return null;
-  return (made.compiled ??= compile(quotedSheets(formula), (text) => parseReference(text, row, column)));
+  return (made.compiled ??= compile(quotedSheets(formulaText(formula, row, column)), (text) =>
+    parseReference(text, row, column),
+  ));
 }
 
 /** The formula as the engine's own grid takes it; null for one beyond it. */
@@ -55,8 +61,9 @@ function engineFormula(formula: string): string | null {
 }
 
 /** What one types to have the cell's content; a text that could be taken for something else with an apostrophe. */
-export function engineInput(cell: Cell): string {
-  const formula = cell.formula === null || cell.unknownName ? null : engineFormula(cell.formula);
+export function engineInput(cell: Cell, row: number, column: number): string {
+  const formula =
+    cell.formula === null || cell.unknownName ? null : engineFormula(formulaText(cell.formula, row, column));
   // Around a formula that is beyond the engine it computes with what the file says the formula gives.
   return formula === null ? constantInput(cell.value ?? null) : `=${formula}`;
 }

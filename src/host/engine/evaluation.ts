@@ -12,9 +12,8 @@ import {
   type Scalar,
   type Sheet,
 } from "../book/book";
-import { shapeOf } from "../book/formula-shape";
 import { createCellReader, type CellReader, type FormulaCell } from "./cell-reader";
-import { compiledShape } from "./engine-formula";
+import { compiledFormula } from "./engine-formula";
 import { excelError, isEngineError, type EngineResult, type EngineValue } from "./spreadsheet";
 import { hasRoom, spill, withdraw } from "./spills";
 
@@ -147,8 +146,7 @@ function createPass(book: Book, anchors: readonly Anchor[]): Pass {
 }
 
 function executed(reader: CellReader, { sheet, row, column, cell }: FormulaCell): EngineResult {
-  const shape = shapeOf(cell, cell.formula!, row, column);
-  const compiled = compiledShape(shape, cell.formula!, row, column);
+  const compiled = compiledFormula(cell, cell.formula!, row, column);
   if (compiled === null) return { value: "#NAME?" };
   try {
     return reader.execute(compiled, { sheet, row, column });

@@ -1,7 +1,7 @@
 /** Which sheets' cells the formulas of a sheet read. */
 import { sameName, type Book, type FormulaShape, type Sheet } from "../book/book";
-import { shapeOf } from "../book/formula-shape";
 import { sheetsNamed } from "../book/formula-text";
+import { shapeOf, unplacedText } from "../book/relative-formula";
 
 /** The sheets given, and all whose formulas read them, directly or not. */
 export function withDependents(book: Book, changed: ReadonlySet<Sheet>): Set<Sheet> {
@@ -24,16 +24,19 @@ function leadsTo(book: Book, sheet: Sheet): Sheet[] | "all" {
   const names = new Set<string>();
   // Formulas of one shape name the same sheets.
   const met = new Set<FormulaShape>();
+  let readsAny = false;
   for (const [row, { cells }] of sheet.rows)
-    for (const [column, cell] of cells) {
+    cells.forEach((cell, column) => {
       const { formula } = cell;
-      if (formula === null) continue;
+      if (formula === null) return;
       const shape = shapeOf(cell, formula, row, column);
-      if (met.has(shape)) continue;
+      if (met.has(shape)) return;
       met.add(shape);
-      if (/\bINDIRECT\(/i.test(formula)) return "all";
-      if (book.names.some(({ name }) => formula.toLowerCase().includes(name.toLowerCase()))) return "all";
-      if (formula.includes("!")) for (const name of sheetsNamed(formula)) names.add(name.toLowerCase());
-    }
+      const text = unplacedText(formula);
+      readsAny ||= /\bINDIRECT\(/i.test(text);
+      readsAny ||= book.names.some(({ name }) => text.toLowerCase().includes(name.toLowerCase()));
+      if (text.includes("!")) for (const name of sheetsNamed(text)) names.add(name.toLowerCase());
+    });
+  if (readsAny) return "all";
   return book.sheets.filter((other) => [...names].some((name) => sameName(name, other.name)));
 }

@@ -1,9 +1,9 @@
 /** What the engine's functions ask about the workbook besides values: INDIRECT, OFFSET, SUBTOTAL, FORMULATEXT and the like. */
 import { intersection, isWithinSheet, type Area } from "../book/address";
-import { cellKey, type Cell, type Sheet } from "../book/book";
+import { cellKey, type Cell, type Formula, type Sheet } from "../book/book";
 import { cellAt } from "../book/cells";
-import { shapeOf } from "../book/formula-shape";
-import { compiledShape } from "./engine-formula";
+import { formulaText } from "../book/relative-formula";
+import { compiledFormula } from "./engine-formula";
 import { areaFrom, parseReference, type Reference } from "./reference";
 import type { Position } from "./spreadsheet";
 
@@ -32,12 +32,12 @@ const nowhere = (text: string): EngineRange => ({
   invalidXc: text,
 });
 
-function formulaCell(cell: Cell, formula: string, row: number, column: number): AskedCell {
-  const compiled = compiledShape(shapeOf(cell, formula, row, column), formula, row, column);
+function formulaCell(cell: Cell, formula: Formula, row: number, column: number): AskedCell {
+  const compiled = compiledFormula(cell, formula, row, column);
   return {
     isFormula: true,
     compiledFormula: {
-      toFormulaString: () => `=${formula}`,
+      toFormulaString: () => `=${formulaText(formula, row, column)}`,
       usesSymbol: (name) => compiled?.usesFunction(name) ?? false,
     },
   };

@@ -8,9 +8,11 @@ import {
   rowCount,
   type Area,
 } from "../book/address";
+import type { Formula } from "../book/book";
 import { cellAt, changed, setContent, setStyle, styleAt, touch } from "../book/cells";
 import { shiftFormula } from "../book/formula-text";
 import { withoutArea } from "../book/rule-areas";
+import { formulaText } from "../book/relative-formula";
 import type { Calculation } from "../engine/calculation";
 import * as argument from "./arguments";
 import { copyConditionalFormats, copyRules } from "./copied-rules";
@@ -81,13 +83,16 @@ function tilesOf(area: Area, source: Area): Area[] {
 const moved = (area: Area, from: Area, to: Area): Area =>
   areaAt(area.top - from.top + to.top, area.left - from.left + to.left, rowCount(area), columnCount(area));
 
+const textOf = (formula: Formula | null, row: number, column: number): string | null =>
+  formula === null ? null : formulaText(formula, row, column);
+
 /** Read before anything is written: source and target may overlap. */
 const cellsOf = ({ sheet, area }: Pick<RangeTarget, "sheet" | "area">, calculation: Calculation) =>
   Array.from({ length: rowCount(area) }, (_, row) =>
     Array.from({ length: columnCount(area) }, (_, column) => {
       const [r, c] = [area.top + row, area.left + column];
       return {
-        formula: cellAt(sheet, r, c)?.formula ?? null,
+        formula: textOf(cellAt(sheet, r, c)?.formula ?? null, r, c),
         value: calculation.value(sheet, r, c),
         style: styleAt(sheet, r, c),
       };

@@ -2,6 +2,7 @@
 import { cellAt, styleAt } from "../book/cells";
 import { isError, type Scalar } from "../book/book";
 import { isUnbounded } from "../book/address";
+import { formulaText } from "../book/relative-formula";
 import { shownText } from "../display/number-text";
 import * as argument from "./arguments";
 import type { HostContext, Property } from "./definition";
@@ -43,7 +44,9 @@ function formulaAt(
   column: number,
 ): unknown {
   const cell = cellAt(sheet, row, column);
-  return cell?.formula != null ? `=${cell.formula}` : apiValue(calculation.value(sheet, row, column));
+  return cell?.formula != null
+    ? `=${formulaText(cell.formula, row, column)}`
+    : apiValue(calculation.value(sheet, row, column));
 }
 
 export const valueProperties: Record<string, Property<RangeTarget>> = {

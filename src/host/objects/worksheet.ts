@@ -8,6 +8,7 @@ import { dropSheetIn, renameSheetIn } from "../book/formula-text";
 import { defaultRowHeight, standardWidth } from "../book/sizes";
 import { newSheetId } from "../book/sheet-ids";
 import { select } from "../book/selection";
+import { formulaText, unplacedText } from "../book/relative-formula";
 import * as argument from "./arguments";
 import type { Definition, HostContext } from "./definition";
 import { handle, isHandleOf, type Handle } from "./handle";
@@ -44,17 +45,18 @@ export function requireStructure({ book }: Pick<SheetTarget, "book">): void {
 /** Rewrites what refers to sheets by name: formulas, names, validations and rules of every sheet. */
 function changeReferences({ book }: SheetTarget, change: (formula: string) => string): void {
   for (const sheet of book.sheets) {
-    for (const { cells } of sheet.rows.values())
-      for (const cell of cells.values()) {
-        if (cell.formula === null || !cell.formula.includes("!")) continue;
-        const formula = change(cell.formula);
-        if (formula === cell.formula) continue;
+    for (const [row, { cells }] of sheet.rows)
+      cells.forEach((cell, column) => {
+        if (cell.formula === null || !unplacedText(cell.formula).includes("!")) return;
+        const before = formulaText(cell.formula, row, column);
+        const formula = change(before);
+        if (formula === before) return;
         cell.formula = formula;
         cell.stored = null;
         cell.shape = null;
         if (formula.includes("#REF!")) cell.value = undefined;
         touch(sheet, "sheetData");
-      }
+      });
     for (const link of sheet.hyperlinks) {
       const location = link.location === null ? null : change(link.location);
       if (location === link.location) continue;
@@ -112,7 +114,8 @@ function copy(
   if ((where === "Before" || where === "After") && !beside) throw invalidArgument("relativeTo");
   const name = copyName(target);
   const made: Sheet = {
-    ...structuredClone({ ...sheet, source: null, drawing: null }),
+    ...structuredClone({ ...sheet, rows: new Map(), source: null, drawing: null }),
+    rows: copiedRows(sheet),
     id: newSheetId(book),
     name,
     drawing: copiedDrawing(sheet, (formula) => renameSheetIn(formula, sheet.name, name)),
@@ -154,6 +157,14 @@ function copy(
   changed(book, { kind: "cells", sheet: made, area: areaAt(0, 0) });
   return handle("Worksheet", { book, sheet: made });
 }
+
+const copiedRows = ({ rows }: Sheet): Sheet["rows"] =>
+  new Map(
+    [...rows].map(([index, row]) => [
+      index,
+      { ...structuredClone({ ...row, cells: null }), cells: row.cells.copy() },
+    ]),
+  );
 
 function copyName({ book, sheet }: SheetTarget): string {
   for (let n = 2; ; n++) {

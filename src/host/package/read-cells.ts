@@ -2,6 +2,7 @@
 import { cellCount, columnNumber, parseArea } from "../book/address";
 import { cellKey, type Cell, type Row, type Scalar, type Sheet } from "../book/book";
 import { cellsWithin } from "../book/cells";
+import { RowCells } from "../book/row-cells";
 import { shiftFormula } from "../book/formula-text";
 import { shownFormula } from "./formula-names";
 import type { SheetContext } from "./sheet-context";
@@ -71,7 +72,7 @@ export function readCells(xml: string, sheet: Sheet, context: SheetContext): voi
 function rowFrom(attributes: Record<string, string>): Row {
   const { r: _, ht, customHeight, hidden, s, customFormat, ...rest } = attributes;
   return {
-    cells: new Map(),
+    cells: new RowCells(),
     height: isOn(customHeight) && ht !== undefined ? Number(ht) : null,
     hidden: isOn(hidden),
     style: isOn(customFormat) && s !== undefined ? Number(s) : null,

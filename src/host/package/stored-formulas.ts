@@ -1,6 +1,7 @@
 /** Formulas as a sheet's XML spells them. Those of one shape differ, down a column, in the numbers of their rows only. */
-import type { Cell, FormulaShape } from "../book/book";
+import type { Cell, Formula, FormulaShape } from "../book/book";
 import { changeUnquoted, REFERENCE } from "../book/formula-text";
+import { formulaText } from "../book/relative-formula";
 import { storedFormula } from "./formula-names";
 import { escapeXml } from "./xml";
 
@@ -50,14 +51,14 @@ function filled({ texts, offsets }: Template, row: number): string {
 /** Spells the formulas of one sheet. */
 export function formulaSpeller(
   namespaces: ReadonlySet<string>,
-): (cell: Cell, formula: string, row: number, column: number) => StoredFormula {
+): (cell: Cell, formula: Formula, row: number, column: number) => StoredFormula {
   const templates: Map<FormulaShape, Template | null>[] = [];
 
-  function template(shape: FormulaShape, formula: string, row: number, column: number): Template | null {
+  function template(shape: FormulaShape, formula: Formula, row: number, column: number): Template | null {
     const ofColumn = (templates[column] ??= new Map());
     const known = ofColumn.get(shape);
     if (known !== undefined) return known;
-    const made = templateOf(formula, row, namespaces);
+    const made = templateOf(formulaText(formula, row, column), row, namespaces);
     ofColumn.set(shape, made);
     return made;
   }
@@ -67,7 +68,7 @@ export function formulaSpeller(
       const made = template(cell.shape, formula, row, column);
       if (made) return { xml: filled(made, row), usesCustomFunction: made.usesCustomFunction };
     }
-    const stored = cell.stored ?? storedFormula(formula, namespaces);
+    const stored = cell.stored ?? storedFormula(formulaText(formula, row, column), namespaces);
     return { xml: escapeXml(stored), usesCustomFunction: isOfCustomFunction(stored) };
   };
 }

@@ -1,7 +1,8 @@
 /** The rows and cells of a sheet, with the values of its formulas. */
 import { areaName, columnLetters } from "../book/address";
-import { cellOfKey, isError, type Cell, type Row, type Sheet } from "../book/book";
-import { newCell } from "../book/cells";
+import { cellOfKey, isError, type Cell, type Formula, type Row, type Sheet } from "../book/book";
+import { newCell, newRow } from "../book/cells";
+import { RowCells } from "../book/row-cells";
 import { rowFitter } from "../display/fitted-height";
 import type { SheetWriting } from "./sheet-writing";
 import { formulaSpeller } from "./stored-formulas";
@@ -35,40 +36,25 @@ export function* writeCells(sheet: Sheet, writing: SheetWriting, namespace: stri
   yield "</sheetData>";
 }
 
-const EMPTY_ROW: Row = { cells: new Map(), height: null, hidden: false, style: null, attributes: null };
+const EMPTY_ROW: Row = newRow();
 
 /** What formulas spilled, as cells by row and column. */
-function spilledRows(sheet: Sheet, { calculation }: SheetWriting): Map<number, Map<number, Cell>> {
-  const rows = new Map<number, Map<number, Cell>>();
+function spilledRows(sheet: Sheet, { calculation }: SheetWriting): Map<number, RowCells> {
+  const rows = new Map<number, RowCells>();
   for (const [key, value] of calculation.spilled(sheet)) {
     const [row, column] = cellOfKey(key);
-    const cells = rows.get(row) ?? new Map<number, Cell>();
+    const cells = rows.get(row) ?? new RowCells();
     cells.set(column, newCell(value, null, 0));
     rows.set(row, cells);
   }
   return rows;
 }
 
-function rowXml(
-  writing: CellWriting,
-  index: number,
-  row: Row,
-  spilled: ReadonlyMap<number, Cell> | undefined,
-): string {
-  const all: [number, Cell][] = spilled
-    ? [
-        ...new Map<number, Cell>([
-          ...row.cells,
-          ...[...spilled].map(([column, cell]): [number, Cell] => [
-            column,
-            { ...cell, style: row.cells.get(column)?.style ?? 0 },
-          ]),
-        ]),
-      ]
-    : [...row.cells];
-  all.sort(([a], [b]) => a - b);
+function rowXml(writing: CellWriting, index: number, row: Row, spilled: RowCells | undefined): string {
   let cells = "";
-  for (const [column, cell] of all) cells += cellXml(writing, index, column, cell);
+  withSpilled(row.cells, spilled).forEach((cell, column) => {
+    cells += cellXml(writing, index, column, cell);
+  });
   const attributes = { ...row.attributes };
   // How far the cells reach may have changed.
   delete attributes.spans;
@@ -85,6 +71,14 @@ function rowXml(
     },
     cells,
   );
+}
+
+/** Spilled values stand in cells that have a style at most. */
+function withSpilled(own: RowCells, spilled: RowCells | undefined): RowCells {
+  if (!spilled) return own;
+  const all = own.copy();
+  spilled.forEach((cell, column) => all.set(column, { ...cell, style: own.get(column)?.style ?? 0 }));
+  return all;
 }
 
 function cellXml(writing: CellWriting, row: number, column: number, cell: Cell): string {
@@ -121,7 +115,7 @@ function formulaXml(
   row: number,
   column: number,
   cell: Cell,
-  formula: string,
+  formula: Formula,
   reference: string,
   style: string,
 ): string {

@@ -174,7 +174,7 @@ export async function createGrid({
           sheetId: sheet.id,
           row,
           col: column,
-          content: cell ? gridInput(cell, format) : "",
+          content: cell ? gridInput(cell, row, column, format) : "",
           style: gridStyle(book, look),
           format: format ?? "",
         });

@@ -30,8 +30,8 @@ function numbered<Item extends object>() {
 }
 
 /** What the grid's line shows for the cell: no apostrophe where none is needed, as in a cell whose format takes text. */
-export function gridInput(cell: Cell, format: string | null): string {
-  const input = engineInput(cell);
+export function gridInput(cell: Cell, row: number, column: number, format: string | null): string {
+  const input = engineInput(cell, row, column);
   if (!input.startsWith("'") || /^'[=+@-]/.test(input)) return input;
   const text = input.slice(1);
   return format?.endsWith("@") === true || isPlainText(text) ? text : input;
@@ -85,12 +85,16 @@ export function workbookData(book: Book): unknown {
     let lastColumn = 13;
     for (const row of [...sheet.rows.keys()].sort((a, b) => a - b)) {
       const inRow = sheet.rows.get(row)!.cells;
-      for (const column of [...inRow.keys()].sort((a, b) => a - b)) {
-        const cell = inRow.get(column)!;
+      for (const [column, cell] of inRow) {
         const look = lookOf(cell.style);
         const format = look.formats[holdsText(cell) ? 1 : 0] ?? null;
         if (cell.formula !== null || cell.value !== null)
-          cells[cellName(row, column)] = gridInput(cell, format === null ? null : formats[format]!);
+          cells[cellName(row, column)] = gridInput(
+            cell,
+            row,
+            column,
+            format === null ? null : formats[format]!,
+          );
         if (look.style !== null) zones.styles.add(row, column, look.style);
         if (look.border !== null) zones.borders.add(row, column, look.border);
         if (format !== null) zones.formats.add(row, column, format);

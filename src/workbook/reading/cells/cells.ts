@@ -80,13 +80,15 @@ function numberFigure(grid: Grid, row: number, column: number, value: number): F
   };
 }
 
-/** A figure that was parsed out of a cell's text. */
-export const parsedFigure = (cell: CellRef, part: CellPart, parsed: ParsedFigure): Figure => ({
-  ...parsed,
-  cell,
-  part,
-  scale: 1,
-});
+/**
+ * A figure that was parsed out of a cell's text. Property by property, as all figures are made: of a spread V8 makes a hidden
+ * class for each of a hundred thousand figures.
+ */
+export const parsedFigure = (
+  cell: CellRef,
+  part: CellPart,
+  { value, decimals, unit }: ParsedFigure,
+): Figure => ({ value, cell, part, scale: 1, decimals, unit });
 
 export type CellReading =
   | { kind: "empty" }
