@@ -229,7 +229,10 @@ export function kindOf(columns: readonly Column[]): FoundKind | null {
   if (has("weight") && (levels >= 2 || scoredQuarters.length >= 2)) return "criteria";
   const measured =
     has("target") || columns.some(({ role, period }) => role === "result" && period.kind !== "year");
-  if ((has("plan") || has("issue")) && measured && levels === 0) return "targets";
+  // A single level beside a target is what it is compared with: a scorecard has several.
+  const isStated = columns.some(({ role, unsaid }) => role === "target" && !unsaid);
+  if ((has("plan") || has("issue")) && measured && (levels === 0 || (levels === 1 && isStated)))
+    return "targets";
   const isSpending = has("budget") && has("spent") && (has("plan") || has("issue") || has("quarter"));
   return isSpending && !has("result") && levels === 0 ? "spending" : null;
 }
