@@ -207,7 +207,7 @@ export function* assessInSlices(
   settings: Settings,
   findings?: Finding[],
 ): Slices<Assessment> {
-  const model = reportedUpTo(reading.model, monthReported(settings));
+  const model = reportedUpTo(reading.model, monthReported(settings, reading.model.isCalendarYear));
   const conventions = yield* conventionsInSlices(model, settings);
   const judgement = steadyJudgement({
     ...settings,

@@ -67,5 +67,18 @@ export const periodOfKey = (key: string): Period | null =>
 
 export const samePeriod = (a: Period, b: Period): boolean => periodKey(a) === periodKey(b);
 
+const JANUARY = 4;
+
+/**
+ * A fiscal month as the one that stands at its place in a calendar year.
+ *
+ * @example inCalendarYear(4) // 1 (January)
+ */
+export const inCalendarYear = (month: Month): Month =>
+  MONTHS[(month - JANUARY + MONTHS.length) % MONTHS.length] ?? 1;
+
+/** The other way round: the first month of a calendar year is the fourth of the fiscal year. */
+export const inFiscalYear = (month: Month): Month => MONTHS[(month + JANUARY - 2) % MONTHS.length] ?? 1;
+
 /** The quarter that a month lies in: October 1 → quarter 1. */
 export const quarterOfMonth = (month: Month): Quarter => QUARTERS[Math.floor((month - 1) / 3)] ?? 4;

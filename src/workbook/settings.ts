@@ -10,7 +10,7 @@ import type { BelowMinimum } from "../kpi/below-minimum";
 import type { GradeBand } from "../kpi/grade";
 import type { ScaleMode } from "../kpi/scale";
 import { DEFAULT_STATUS_LIMITS } from "../kpi/status";
-import { type Month, MONTHS } from "./period";
+import { inCalendarYear, type Month, MONTHS } from "./period";
 import { choice, optionalPercent, percent, type Setting } from "./setting";
 
 export type { Language } from "../text/language";
@@ -91,9 +91,14 @@ export const DEFAULT_SETTINGS: Readonly<Omit<Settings, "grades">> = {
   scorecards: {},
 };
 
-/** The month that is to be reported, October being 1; null for the last one with a result. */
-export const monthReported = ({ month }: Pick<Settings, "month">): Month | null =>
-  MONTHS.find((each) => month === `m${each}`) ?? null;
+/**
+ * The month that is to be reported, counted from the first of the workbook's year; null for the last one with a result.
+ * The setting names a month, of which October is 1.
+ */
+export function monthReported({ month }: Pick<Settings, "month">, isCalendarYear = false): Month | null {
+  const named = MONTHS.find((each) => month === `m${each}`) ?? null;
+  return named !== null && isCalendarYear ? inCalendarYear(named) : named;
+}
 
 /** No total of the 100-point scale, and so no limit of a grade, is above it. */
 export const HIGHEST_TOTAL = 100;

@@ -55,6 +55,21 @@ describe("corrections of what was recognised", () => {
     assert.equal(first?.quarters[0].result, null);
   });
 
+  it("call the months of a calendar year by their names", () => {
+    const months = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+    const ofYear = gridOf("Plan", [
+      ["KPI", "Target", ...months.map((month) => `Actual ${month}`)],
+      ["Passengers", 120, ...months.map((_, at) => at)],
+    ]);
+    const [whole] = readWorkbook([ofYear]).tables;
+    const sheet = mappingOf(ofYear, whole!)!;
+    assert.deepEqual(
+      ["C", "N"].map((column) => usedAs(sheet, column)),
+      ["result m4", "result m3"],
+    );
+    assert.equal(readWorkbook([ofYear], withSheet(null, "Plan", sheet)!).model.isCalendarYear, true);
+  });
+
   it("take a role from the column that had it", () => {
     const moved = withUse(read, "E", "target");
     assert.equal(usedAs(moved, "D"), "");

@@ -35,6 +35,8 @@ describe("settings", () => {
   it("name the month reported, October being the first", () => {
     assert.equal(monthReported({ month: "m6" }), 6);
     assert.equal(monthReported({ month: "latest" }), null);
+    // March is the sixth month of the fiscal year, and the third of the calendar's.
+    assert.equal(monthReported({ month: "m6" }, true), 3);
   });
 
   it("have words in each language", () => {

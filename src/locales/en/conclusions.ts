@@ -25,12 +25,13 @@ const others = (count: Quantity, what: string): Wording => [
   choose(isNone(count), NOTHING, say`and ${counted(count, `other ${what}`, `other ${what}s`)}`),
 ];
 
-function whenOf({ fiscalYear, untilQuarter, untilMonth }: When): string {
-  const year = fiscalYear === null ? "the fiscal year" : `fiscal year B.E. ${fiscalYear}`;
+function whenOf({ fiscalYear, untilQuarter, untilMonth, isCalendarYear }: When): string {
+  const kind = isCalendarYear ? "year" : "fiscal year";
+  const year = fiscalYear === null ? `the ${kind}` : `${kind} B.E. ${fiscalYear}`;
   if (untilQuarter === null) return `In ${year}`;
   return untilMonth === null
     ? `At the end of quarter ${untilQuarter} of ${year}`
-    : `At the end of ${endOfMonth(untilMonth, fiscalYear)}, ${year},`;
+    : `At the end of ${endOfMonth(untilMonth, fiscalYear, isCalendarYear)}, ${year},`;
 }
 
 const planCount = (when: When, { all, assessed, unassessed }: PlanCounts): Wording =>

@@ -59,7 +59,7 @@ const SENTENCES: DoubtSentences = {
   "sheets-as-sections": ({ detail }) =>
     `The sheets ${detail.sheets} have the same plans with other figures, so each was read as an office of its own, by the sheet's name. If they are the same plans, make the figures agree, or leave out the sheets that are not used.`,
   "calendar-year": () =>
-    "The months run from January on, so the year was read as the calendar year: quarter 1 is January to March, and January is the first month. If it is a fiscal year, say which column is which month.",
+    "The months run from January on, so the year was read as the calendar year: quarter 1 is January to March, and January is the first month. If it is a fiscal year, put the columns in order from October, or write “fiscal year” into the title.",
   "numbered-months": ({ detail }) =>
     `The months are headed by numbers (“${detail.heading}” …), and nothing says where they begin. Month 1 was read as the first of the fiscal year, October. If it is January, put the months' names into the headings.`,
   "lower-by-percent": ({ detail }) =>

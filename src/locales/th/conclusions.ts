@@ -24,10 +24,11 @@ const others = (count: Quantity, what: string): Wording => [
 /** Opens a list of one, or of several. */
 const namely = (count: Quantity): Wording => [choose(isOne(count), ["คือ"], ["ได้แก่"])];
 
-function whenOf({ fiscalYear, untilQuarter, untilMonth }: When): string {
-  const year = fiscalYear === null ? "ปีงบประมาณที่รายงาน" : `ปีงบประมาณ พ.ศ. ${fiscalYear}`;
+function whenOf({ fiscalYear, untilQuarter, untilMonth, isCalendarYear }: When): string {
+  const kind = isCalendarYear ? "ปี" : "ปีงบประมาณ";
+  const year = fiscalYear === null ? `${kind}ที่รายงาน` : `${kind} พ.ศ. ${fiscalYear}`;
   if (untilQuarter === null) return `ใน${year}`;
-  return `${year} ณ สิ้น${untilMonth === null ? `ไตรมาส ${untilQuarter}` : `เดือน${endOfMonth(untilMonth, fiscalYear)}`}`;
+  return `${year} ณ สิ้น${untilMonth === null ? `ไตรมาส ${untilQuarter}` : `เดือน${endOfMonth(untilMonth, fiscalYear, isCalendarYear)}`}`;
 }
 
 const planCount = (when: When, { all, assessed, unassessed }: PlanCounts): Wording =>

@@ -19,8 +19,9 @@ export function moment(moment: Date): string {
 export const monthsOfQuarter = (quarter: 1 | 2 | 3 | 4, fiscalYear: number): string =>
   `${QUARTERS[quarter - 1]} ${quarter === 1 ? fiscalYear - 1 : fiscalYear}`;
 
-/** `มีนาคม 2563` for month 6 of fiscal year 2563; October is month 1, of the year before. */
-export function endOfMonth(month: Month, fiscalYear: number | null): string {
+/** `มีนาคม 2563` for month 6 of fiscal year 2563 (October is month 1, of the year before), or for month 3 of the calendar year. */
+export function endOfMonth(month: Month, fiscalYear: number | null, isCalendarYear: boolean): string {
+  if (isCalendarYear) return [MONTHS[month - 1] ?? "", fiscalYear ?? ""].join(" ").trim();
   const name = MONTHS[(month + 8) % 12] ?? "";
   return fiscalYear === null ? name : `${name} ${month <= 3 ? fiscalYear - 1 : fiscalYear}`;
 }

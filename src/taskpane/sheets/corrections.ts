@@ -14,7 +14,7 @@ import {
 } from "../../workbook/mapping/mapping";
 import { NEEDED } from "../../workbook/mapping/parse-mapping";
 import type { Plan } from "../../workbook/model";
-import { type Period, periodKey, PERIODS, periodOfKey, YEAR } from "../../workbook/period";
+import { inFiscalYear, type Period, periodKey, PERIODS, periodOfKey, YEAR } from "../../workbook/period";
 import { tablesOf } from "../../workbook/reading/tables/find-tables";
 import type { TableKind } from "../../workbook/table";
 import { headingOf } from "../../workbook/reading/tables/heading";
@@ -156,6 +156,10 @@ export function headingsAt({ top, left, values }: Grid, row: number): ColumnHead
   );
 }
 
+/** The period of a calendar year as a mapping names it: a mapping's months are called by their names. */
+const named = (period: Period): Period =>
+  period.kind === "month" ? { kind: "month", month: inFiscalYear(period.month) } : period;
+
 /** How a table was read, in the mapping's terms. */
 export function mappingOf(grid: Grid, table: RecognisedTable): MappedSheet | null {
   const kind = KINDS.find((each) => each === table.kind);
@@ -170,7 +174,7 @@ export function mappingOf(grid: Grid, table: RecognisedTable): MappedSheet | nul
     const said: MappedColumn = {
       column: columnName(grid.left + index),
       role,
-      ...periodFields(period),
+      ...periodFields(table.isCalendarYear ? named(period) : period),
       ...(points !== undefined && { points }),
       ...(isLong && annual && { annual: true }),
       // Figures to a period's end are accumulated whether one says so or not.

@@ -12,6 +12,8 @@ export interface When {
   untilQuarter: 1 | 2 | 3 | null;
   /** The last month reported, for figures by month. */
   untilMonth: Month | null;
+  /** The year is the calendar's: its first month is January. */
+  isCalendarYear: boolean;
 }
 
 /** How many plans there are and how they did. Each is a count of its own, so that a sentence stays true by itself. */

@@ -18,12 +18,13 @@ import type { Sentence } from "./sentence";
 
 /** The figures are of the whole year, unless some plan is judged by a quarter of it. */
 export function whenOf(assessment: Assessment): When {
-  const { fiscalYear, quarter, month } = assessment.model;
+  const { fiscalYear, quarter, month, isCalendarYear = false } = assessment.model;
   const isRunning = plansOf(assessment).some(({ standing }) => standing.quarter !== null);
   return {
     fiscalYear,
     untilQuarter: isRunning && quarter !== 4 ? quarter : null,
     untilMonth: isRunning ? month : null,
+    isCalendarYear,
   };
 }
 

@@ -13,7 +13,7 @@ import { lowerIsBetterOf } from "./lower-is-better";
 import { percentOf } from "./percent-of";
 import { yearPercentOf } from "./year-percent";
 
-type Plans = Pick<Model, "plans" | "month">;
+type Plans = Pick<Model, "plans" | "month" | "isCalendarYear">;
 
 export const conventionsOf = (model: Plans, settings: SettingValues): Conventions =>
   finish(conventionsInSlices(model, settings));
@@ -21,7 +21,10 @@ export const conventionsOf = (model: Plans, settings: SettingValues): Convention
 const steadyOptions = steady<AchievementOptions>();
 
 /** The same in slices. */
-export function* conventionsInSlices({ plans, month }: Plans, settings: SettingValues): Slices<Conventions> {
+export function* conventionsInSlices(
+  { plans, month, isCalendarYear }: Plans,
+  settings: SettingValues,
+): Slices<Conventions> {
   const lowerIsBetter = lowerIsBetterOf(plans, settings);
   yield;
   const options = steadyOptions(achievementOptionsOf({ lowerIsBetter }, settings.cap));
@@ -30,6 +33,6 @@ export function* conventionsInSlices({ plans, month }: Plans, settings: SettingV
     lowerIsBetter,
     carryForward,
     percentOf: yield* percentOf(plans, carryForward.value, options),
-    yearPercentOf: yield* yearPercentOf(plans, monthReported(settings) ?? month, options),
+    yearPercentOf: yield* yearPercentOf(plans, monthReported(settings, isCalendarYear) ?? month, options),
   };
 }

@@ -38,6 +38,8 @@ export interface RecognisedTable {
   columns: Column[];
   /** Plans, KPIs or items read from it. */
   count: number;
+  /** Its first month is January. */
+  isCalendarYear?: boolean;
 }
 
 export interface Reading {
@@ -146,7 +148,8 @@ const lastMonthWithResult = (plans: readonly Plan[]): Model["month"] =>
 function recognisedTable(table: Table, count: number): RecognisedTable[] {
   if (table.kind === "spending") return [];
   const columns = table.columns.filter(({ role }) => role !== "other");
-  return [{ kind: table.kind, header: headerCell(table), columns, count }];
+  const { isCalendarYear } = table;
+  return [{ kind: table.kind, header: headerCell(table), columns, count, ...(isCalendarYear && { isCalendarYear }) }];
 }
 
 const recognisedFigures = ({ table, regional }: StatedTable): RecognisedTable => ({

@@ -1,12 +1,10 @@
 /** Where the year of a table begins: with October, or with January. */
 import { type Doubt, doubtAt } from "../../doubt";
-import { type Month, MONTHS, type Quarter, QUARTERS } from "../../period";
+import { inCalendarYear, inFiscalYear, type Month, MONTHS, type Quarter, QUARTERS } from "../../period";
 import type { Column, Table } from "../../table";
 import { cellRef } from "../cells/cells";
-import { ofCalendar } from "../words/period-words";
 
 export const OCTOBER_AS_NUMBER = 10;
-const JANUARY = 4;
 const JANUARY_WORDS = /มกราคม|ม\s?\.?\s?ค(?![ก-ฮ])|\bjan/i;
 
 /** "เดือน 1", "ผลรายเดือน 12". */
@@ -22,16 +20,24 @@ const distinct = <T>(all: readonly T[]): T[] => all.filter((one, index) => all.i
 const monthsIn = (columns: readonly Column[]): Month[] =>
   distinct(columns.flatMap(({ period }) => (period.kind === "month" ? [period.month] : [])));
 
+/** The table of a mapping with its months counted from January, where they run from there. */
+export function countedFromJanuary(table: Table): Table {
+  if (!runsFromJanuary(monthsIn(table.columns), table)) return table;
+  const counted = table.columns.map((column): Column => {
+    const { period } = column;
+    return period.kind === "month"
+      ? { ...column, period: { kind: "month", month: inCalendarYear(period.month) } }
+      : column;
+  });
+  return { ...table, columns: counted, isCalendarYear: true };
+}
+
 const quartersIn = (columns: readonly Column[]): Quarter[] =>
   distinct(columns.flatMap(({ period }) => (period.kind === "quarter" ? [period.quarter] : [])));
 
-/** A fiscal month as the one that stands at its place in a calendar year: January, the fourth, is the first. */
-export const asCalendar = (month: Month): Month =>
-  MONTHS[(month - JANUARY + MONTHS.length) % MONTHS.length] ?? 1;
-
 /** Whether months run from January on, and how far: to December, or over more than one quarter. */
 function extentFromJanuary(named: readonly Month[]): "whole" | "begun" | null {
-  const months = named.map(asCalendar);
+  const months = named.map(inCalendarYear);
   const rises = months.every((month, index) => index === 0 || month > (months[index - 1] ?? month));
   if (!rises || months[0] !== 1) return null;
   if (months.at(-1) === MONTHS.length) return "whole";
@@ -85,9 +91,9 @@ export function withMonthsInOrder(table: Table): Column[] {
   return columns.map((column): Column => {
     const { period } = column;
     if (period.kind === "month" && countsFromTen && isNumbered(column))
-      return { ...column, period: { kind: "month", month: ofCalendar(period.month) } };
+      return { ...column, period: { kind: "month", month: inFiscalYear(period.month) } };
     if (period.kind === "month" && calendarMonths && isNamed(column))
-      return { ...column, period: { kind: "month", month: asCalendar(period.month) } };
+      return { ...column, period: { kind: "month", month: inCalendarYear(period.month) } };
     if (period.kind === "quarter" && calendarQuarters)
       return { ...column, period: { kind: "quarter", quarter: QUARTERS[(period.quarter + 2) % 4] ?? 1 } };
     return column;

@@ -1,12 +1,20 @@
 /** A list with a row for each plan and month or quarter: what its cells say of their period. */
 import { matchingKey, plainText } from "../../../text/thai";
 import { type Doubt, doubtAt } from "../../doubt";
-import { type Month, MONTHS, type Period, type Quarter, YEAR } from "../../period";
+import {
+  inCalendarYear,
+  inFiscalYear,
+  type Month,
+  MONTHS,
+  type Period,
+  type Quarter,
+  YEAR,
+} from "../../period";
 import type { Column, Table } from "../../table";
 import { cellRef, isDateFormat, textAt, valueAt } from "../cells/cells";
 import { monthOfDate } from "../cells/dates";
-import { ofCalendar, periodIn, WHOLE_YEAR } from "../words/period-words";
-import { asCalendar, OCTOBER_AS_NUMBER, runsFromJanuary } from "./month-order";
+import { periodIn, WHOLE_YEAR } from "../words/period-words";
+import { OCTOBER_AS_NUMBER, runsFromJanuary } from "./month-order";
 
 const MONTH_HEADING = /^(?:เดือน|เดือนที่|ประจำเดือน|month|monthno|period|งวด|รอบ|ช่วงเวลา)$/;
 
@@ -42,12 +50,13 @@ export function periodReader(table: Table, column: Column): (text: string) => Pe
   return (text) => {
     const plain = plainText(text).trim();
     const number = ofMonths ? monthNumber(plain) : null;
-    if (number !== null) return { kind: "month", month: count === "from ten" ? ofCalendar(number) : number };
+    if (number !== null)
+      return { kind: "month", month: count === "from ten" ? inFiscalYear(number) : number };
     if (/^[1-4](?:\s*\/\s*\d{4})?$/.test(plain))
       return { kind: "quarter", quarter: Number(plain[0]) as Quarter };
     const named = periodIn(plain)?.period ?? (WHOLE_YEAR.test(plain) ? YEAR : undefined);
     return named?.kind === "month" && count === "calendar"
-      ? { kind: "month", month: asCalendar(named.month) }
+      ? { kind: "month", month: inCalendarYear(named.month) }
       : named;
   };
 }

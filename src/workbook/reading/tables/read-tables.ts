@@ -9,7 +9,7 @@ import { chooseColumns } from "./column-choice";
 import { tablesInSlices } from "./find-tables";
 import { mappedTable } from "./mapped-table";
 import { withMeasureColumn } from "./measure-column";
-import { isCalendarYear, monthDoubts } from "./month-order";
+import { countedFromJanuary, isCalendarYear, monthDoubts } from "./month-order";
 import { withPeriodColumn } from "./period-column";
 import { readQuarterSheets } from "./quarter-sheets";
 import { settledPeriods } from "./settled-periods";
@@ -42,7 +42,7 @@ function* sketchTables(
     const entry = mapping && mappedSheet(mapping, grid.sheet);
     if (entry && "ignore" in entry) continue;
     if (entry) {
-      sketches.push({ table: mappedTable(grid, entry), isMapped: true });
+      sketches.push({ table: countedFromJanuary(mappedTable(grid, entry)), isMapped: true });
       continue;
     }
     const tables = yield* tablesInSlices(grid);

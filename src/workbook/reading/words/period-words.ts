@@ -121,9 +121,6 @@ export function periodIn(text: string): { period: Period; matched: string } | nu
   return monthIn(text);
 }
 
-/** The calendar month of a fiscal one, or of a number that turned out to count calendar months: 10 is October. */
-export const ofCalendar = (month: Month): Month => monthOf((month + 2) % 12);
-
 /** How a month is written in a heading; Excel may hold it as a date. */
 export const MONTH_ABBREVIATIONS: readonly string[] = [
   "ม.ค.",

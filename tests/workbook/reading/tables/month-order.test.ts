@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
-import { addressOf } from "../../../../src/workbook/cell-ref";
+import { addressOf, columnName } from "../../../../src/workbook/cell-ref";
+import type { MappedSheet } from "../../../../src/workbook/mapping/mapping";
+import type { Month } from "../../../../src/workbook/period";
 import { readWorkbook } from "../../../../src/workbook/reading/read-workbook";
 import { gridOf } from "../../grid";
 
@@ -126,5 +128,38 @@ describe("months from January on that do not reach December", () => {
       model.plans[0]?.quarters.map(({ planned }) => planned?.value),
       [undefined, 600, 570, undefined],
     );
+  });
+});
+
+describe("a mapping's months from January on", () => {
+  it("are of the calendar year, too", () => {
+    const rows: Row[] = [
+      ["โครงการ", "เป้าหมายปี", ...MONTHS],
+      ["ก่อสร้างสถานี", 60, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 2, 3],
+    ];
+    const months: MappedSheet["columns"] = MONTHS.map((_, at) => ({
+      column: columnName(at + 2),
+      role: "result",
+      // January is called the fourth month there, by its name.
+      month: (((at + 3) % 12) + 1) as Month,
+    }));
+    const { model, doubts } = readWorkbook([gridOf("แผน", rows)], {
+      version: 1,
+      plans: [],
+      sheets: [
+        {
+          sheet: "แผน",
+          kind: "targets",
+          headerRow: 1,
+          columns: [{ column: "A", role: "plan" }, { column: "B", role: "target" }, ...months],
+        },
+      ],
+    });
+    assert.equal(model.isCalendarYear, true);
+    assert.deepEqual(
+      model.plans[0]?.quarters.map(({ result }) => result?.value),
+      [6, 15, 24, 15],
+    );
+    assert.deepEqual(doubts, []);
   });
 });
