@@ -1,6 +1,7 @@
 /** The conclusions in plain English. */
 import type {
   ConclusionWords,
+  MissingFacts,
   PlanCounts,
   PlanFacts,
   RegionFacts,
@@ -70,6 +71,30 @@ function howManyReached(when: When, counts: PlanCounts, byYear: boolean): Wordin
   ];
 }
 
+/** More sheets than these are counted. */
+const MAX_SHEETS = 3;
+
+function onSheets(sheets: readonly string[]): Wording {
+  const named = sheets.slice(0, MAX_SHEETS).map((sheet) => [`“${sheet}”`]);
+  const others = sheets.length - named.length;
+  return others > 0
+    ? say`the sheets ${listed(named, ", ", ", ")} and ${String(others)} more`
+    : say`the ${sheets.length === 1 ? "sheet" : "sheets"} ${listed(named, ", ", " and ")}`;
+}
+
+function missing({ assessed, unreported, untargeted, sheets, notDue }: MissingFacts): Wording {
+  const without = (count: Quantity, what: string): Wording =>
+    say`${plans(count)} ${choose(isOne(count), ["has"], ["have"])} no ${what} yet`;
+  const why = notDue
+    ? say`Nothing is due yet in quarter ${String(notDue.reported)}: the first target of the year is in quarter ${String(notDue.first)}.`
+    : say`${choose(
+        isNone(unreported),
+        without(untargeted, "target"),
+        say`${without(unreported, "result")}${choose(isNone(untargeted), NOTHING, say`, ${without(untargeted, "target")}`)}`,
+      )}. Type them on ${onSheets(sheets)} and generate the scorecard again.`;
+  return [choose(isNone(assessed), why)];
+}
+
 /** 52 provinces; 96.59% */
 function measured(figure: Quantity | Name, unit: string): Wording {
   if (unit === "%") return say`${figure}%`;
@@ -133,17 +158,17 @@ function scorecard(facts: ScorecardFacts): Wording {
   return [
     choose(
       isNone(weightAssessed),
-      ["No KPI of the scorecard can be assessed yet."],
+      say`No KPI of the scorecard can be assessed yet. Type the results on ${onSheets([facts.sheet])}.`,
       say`The scorecard comes to ${scored(facts)}${soFar}`,
     ),
   ];
 }
 
 const ranked = (facts: ScorecardFacts): Wording =>
-  say`${facts.name ?? ""}: rank ${facts.rank}, ${choose(
+  say`${facts.name ?? ""}: ${choose(
     isNone(facts.weightAssessed),
     ["not assessed yet"],
-    scored(facts),
+    say`rank ${facts.rank}, ${scored(facts)}`,
   )}`;
 
 function issue(name: Name | string, { all, assessed, unassessed, reached, short }: PlanCounts): Wording {
@@ -175,6 +200,7 @@ export const conclusions: ConclusionWords = {
 
   planCount,
   howManyReached,
+  missing,
 
   shortList: (count) => [choose(isNone(count), ["No plan fell short."], say`${plans(count)} fell short:`)],
   shortPlan,

@@ -8,6 +8,7 @@ export const dashboard: DashboardWords = {
       : `Status against the target of ${quarter.toLowerCase()} (against the annual target where the quarter has none)`,
   allPlans: "All plans",
   reached: "Plans on target",
+  notYet: "Not assessed yet",
   reachedOf: (reached, all) => `${reached} of ${all}`,
   assessedWeight: (assessed, all) => `Weight assessed: ${assessed} of ${all}`,
   ofHighest: (total, highest, share) => `${total} of ${highest} · ${share}`,
@@ -17,8 +18,9 @@ export const dashboard: DashboardWords = {
   shortOfAll: (short, all) => `${short} of ${all} plans fell short`,
   greenFromTo: (before, first, after, last) =>
     `Green plans: ${before} in ${first.toLowerCase()}, ${after} in ${last.toLowerCase()}`,
+  noKpiAssessed: "No KPI can be assessed yet",
   allEarned: "All points earned",
-  mostLost: (component, points) => `${component} lost most: ${points}`,
+  mostLost: (component, points) => `${component} is furthest from full: ${points} points to go`,
   pointsLeft: "Points not earned",
   highestTotal: (office) => `Highest total: ${office}`,
   charts: {

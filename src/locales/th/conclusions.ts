@@ -1,6 +1,7 @@
 /** The conclusions in Thai, in the register of an official report. */
 import type {
   ConclusionWords,
+  MissingFacts,
   PlanCounts,
   PlanFacts,
   RegionFacts,
@@ -59,6 +60,33 @@ function howManyReached(when: When, counts: PlanCounts, byYear: boolean): Wordin
     ofWhich,
   ]);
   return [choose(isNone(assessed), NOTHING, say`${against}${said}`)];
+}
+
+/** More sheets than these are counted. */
+const MAX_SHEETS = 3;
+
+/** แผ่นงาน “ก” “ข” และ “ค” */
+function onSheets(sheets: readonly string[]): Wording {
+  const named = sheets.slice(0, MAX_SHEETS).map((sheet) => [`“${sheet}”`]);
+  const others = sheets.length - named.length;
+  return others > 0
+    ? say`แผ่นงาน ${listed(named, " ", " ")} และอีก ${String(others)} แผ่นงาน`
+    : say`แผ่นงาน ${listed(named, " ", " และ ")}`;
+}
+
+function missing({ assessed, unreported, untargeted, sheets, notDue }: MissingFacts): Wording {
+  const why = notDue
+    ? say`ไตรมาส ${String(notDue.reported)} ยังไม่มีแผนงานที่ถึงกำหนด เป้าหมายแรกของปีอยู่ในไตรมาส ${String(notDue.first)}`
+    : [
+        choose(
+          isNone(unreported),
+          say`แผนงานที่ยังไม่มีเป้าหมาย ${plans(untargeted)}`,
+          say`แผนงานที่ยังไม่มีผลการดำเนินงาน ${plans(unreported)}${choose(isNone(untargeted), NOTHING, say` และที่ยังไม่มีเป้าหมาย ${plans(untargeted)}`)}`,
+        ),
+        " ",
+        ...say`กรอกใน${onSheets(sheets)} แล้วสร้างสรุปผลอีกครั้ง`,
+      ];
+  return [choose(isNone(assessed), why)];
 }
 
 const PERCENT_UNITS: readonly string[] = ["ร้อยละ", "%"];
@@ -126,7 +154,7 @@ function scorecard(facts: ScorecardFacts): Wording {
   return [
     choose(
       isNone(weightAssessed),
-      ["ยังไม่มีตัวชี้วัดที่ประเมินผลได้"],
+      say`ยังไม่มีตัวชี้วัดที่ประเมินผลได้ กรอกผลการดำเนินงานใน${onSheets([facts.sheet])}`,
       say`ผลการประเมินตามตัวชี้วัดได้คะแนนรวม ${scored(facts)}${soFar}`,
     ),
   ];
@@ -139,10 +167,10 @@ const scored = ({ total, highest, share, grade }: ScorecardFacts): Wording =>
   }`;
 
 const ranked = (facts: ScorecardFacts): Wording =>
-  say`${facts.name ?? ""} อันดับ ${facts.rank} ${choose(
+  say`${facts.name ?? ""} ${choose(
     isNone(facts.weightAssessed),
     ["ยังไม่มีตัวชี้วัดที่ประเมินผลได้"],
-    say`ได้คะแนนรวม ${scored(facts)}`,
+    say`อันดับ ${facts.rank} ได้คะแนนรวม ${scored(facts)}`,
   )}`;
 
 function issue(name: Name | string, { all, assessed, unassessed, reached, short }: PlanCounts): Wording {
@@ -180,6 +208,7 @@ export const conclusions: ConclusionWords = {
 
   planCount,
   howManyReached,
+  missing,
 
   shortList: (count) => [
     choose(

@@ -31,6 +31,17 @@ export interface PlanCounts {
   greenAbove: Quantity;
 }
 
+/** What keeps every plan from being judged. */
+export interface MissingFacts {
+  assessed: Quantity;
+  unreported: Quantity;
+  untargeted: Quantity;
+  /** The user's sheets that the plans stand on. */
+  sheets: readonly string[];
+  /** While the first target of the year is of a quarter after the one reported. */
+  notDue: { reported: Quarter; first: Quarter } | null;
+}
+
 /** A plan with the figures it is judged by. */
 export interface PlanFacts {
   id: Name;
@@ -71,6 +82,8 @@ export interface RecoveredFacts extends Pick<PlanFacts, "id" | "title" | "sectio
 export interface ScorecardFacts {
   /** Null where the workbook has only one. */
   name: Name | null;
+  /** The user's sheet that it stands on. */
+  sheet: string;
   total: Quantity;
   /** The highest total there is. */
   highest: number;
@@ -159,6 +172,9 @@ export interface ConclusionWords {
   planCount: (when: When, counts: PlanCounts) => Wording;
   /** `byYear`: some are judged by the year while it runs. */
   howManyReached: (when: When, counts: PlanCounts, byYear: boolean) => Wording;
+
+  /** Says nothing once a plan can be judged. */
+  missing: (facts: MissingFacts) => Wording;
 
   /** Opens the list of plans that are short of their targets. */
   shortList: (count: Quantity) => Wording;

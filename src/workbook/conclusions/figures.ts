@@ -34,6 +34,8 @@ const COUNTED: Readonly<Record<PlanCount, (plan: PlanAt) => boolean>> = {
   reached: (plan) => isAssessed(plan) && !isShort(plan.standing),
   short: ({ standing }) => isShort(standing),
   close: ({ standing }) => isShort(standing) && standing.status === "green",
+  unreported: ({ standing }) => standing.result === null,
+  untargeted: ({ standing }) => standing.target === null,
 };
 
 export type PlanQuantity = Quantity & { value: number; at: CountedPlans };

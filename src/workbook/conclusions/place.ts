@@ -5,9 +5,10 @@ import type { Quarter } from "../period";
 
 /**
  * Which plans are counted: all; those with a target and a result, and those without; those that reached the target; those
- * that are short of it, and of these the ones that are green all the same.
+ * that are short of it, and of these the ones that are green all the same; those without a result, and without a target.
  */
-export type PlanCount = "all" | "assessed" | "unassessed" | "reached" | "short" | "close";
+export type PlanCount =
+  "all" | "assessed" | "unassessed" | "reached" | "short" | "close" | "unreported" | "untargeted";
 
 /** Plans from one to another, both included, by their place in the assessment; those of `except` are not counted. */
 export interface CountedPlans {

@@ -14,6 +14,7 @@ import {
   ruleFigure,
   shareOf,
 } from "./figures";
+import { missing } from "./missing-conclusions";
 import type { Sentence } from "./sentence";
 
 /** The figures are of the whole year, unless some plan is judged by a quarter of it. */
@@ -58,6 +59,7 @@ export function overall(concluded: Concluded): Sentence[] {
   return [
     sentence("overall/plans", words.conclusions.planCount(when, counts)),
     sentence("overall/reached", words.conclusions.howManyReached(when, counts, byYear)),
+    ...missing(concluded),
   ];
 }
 

@@ -42,7 +42,9 @@ function* quarterByQuarter({ assessment, words: { conclusions } }: Concluded): S
     at: { of: "quarterCount", quarter, count: which },
   });
   const judged = [...counts].flatMap(([quarter, { assessed }]) => (assessed > 0 ? [quarter] : []));
-  if (judged.length === 0) return [];
+  // Of the quarter reported alone the page's first sentences have said it.
+  const isSaid = judged.length === 1 && judged[0] === whenOf(assessment).untilQuarter;
+  if (judged.length === 0 || isSaid) return [];
   return [
     sentence("quarters", [conclusions.quarterList]),
     ...judged.map((quarter) =>

@@ -65,6 +65,7 @@ function factsOf(
       assessment.scorecards.length > 1
         ? { text: assessed.scorecard.name, at: { of: "scorecard", scorecard, what: "name" } }
         : null,
+    sheet: assessed.scorecard.sheet,
     total: figure("total", assessed.total, totalFormat),
     highest,
     share: highest === 100 ? null : figure("share", assessed.share, PERCENT_FORMAT),

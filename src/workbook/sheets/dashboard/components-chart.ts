@@ -12,6 +12,7 @@ import type { Writing } from "../../writing/writing";
 import { type ComponentRows, scorecardLayout } from "../scorecard/layout";
 import { totalFormat, weightsOf } from "../scorecard/totals";
 import { CHART_LOOK, type ChartBuilder } from "./chart-look";
+import { hasComponentsChart } from "./charted";
 import { joinedText } from "./joined-text";
 import { layoutOf } from "./layout";
 import type { Place } from "./place";
@@ -28,12 +29,20 @@ interface Charted {
   weight: string;
 }
 
-/** Null with fewer than two components, whose total says it all, and with several scorecards, which are ranked. */
+/** The components that have a row of their own, what they can earn at best, and how much of the weight is assessed. */
+interface Components {
+  components: Charted[];
+  best: number;
+  assessed: { weight: number; cell: string };
+}
+
+/** Null with fewer than two components, and with several scorecards, which are ranked. */
 export function placeComponentsChart(place: Place, writing: Writing): ChartBuilder | null {
   const { rows, columns } = layoutOf(writing);
   const { words } = writing;
-  const { components, best } = chartedOf(writing);
-  if (components.length < 2 || writing.assessment.scorecards.length > 1) return null;
+  const charted = hasComponentsChart(writing.assessment) ? componentsOf(writing) : null;
+  if (!charted) return null;
+  const { components, best } = charted;
   const title = { row: rows.chart("scores"), column: columns.line("rank") };
   const first = title.row + 1;
   components.forEach((component, index) => {
@@ -41,7 +50,7 @@ export function placeComponentsChart(place: Place, writing: Writing): ChartBuild
     for (const [field, cell] of Object.entries(cells))
       place(first + index, columns.chart(field as ChartField), cell);
   });
-  placeTitle(place, writing, components, best);
+  placeTitle(place, writing, charted);
   const cells = (field: ChartField) => area(first, columns.chart(field), components.length, 1);
   const series = (values: "first" | "second", name: string, color: string) => ({
     name,
@@ -67,11 +76,10 @@ export function placeComponentsChart(place: Place, writing: Writing): ChartBuild
   });
 }
 
-/** The components that have a row of their own, with what they can earn at best. */
-function chartedOf({ words, options, assessment }: Writing): { components: Charted[]; best: number } {
+function componentsOf({ words, options, assessment }: Writing): Components | null {
   const { columns, blocks } = scorecardLayout(assessment.scorecards, assessment.model);
   const [block] = blocks;
-  if (!block) return { components: [], best: 0 };
+  if (!block) return null;
   const best = highestPoints(block.assessed.scale);
   const on = (row: number, column: number): string =>
     `${quotedSheet(options.names.scorecard)}!${at(row, column)}`;
@@ -89,7 +97,14 @@ function chartedOf({ words, options, assessment }: Writing): { components: Chart
       },
     ];
   };
-  return { components: block.components.flatMap(charted), best };
+  return {
+    components: block.components.flatMap(charted),
+    best,
+    assessed: {
+      weight: block.assessed.weightAssessed,
+      cell: on(block.totals.weightAssessed, columns.weighted),
+    },
+  };
 }
 
 function componentCells(
@@ -102,7 +117,8 @@ function componentCells(
   const { formulas } = writing.options;
   const format = totalFormat(best);
   const cell = (field: ChartField): string => at(row, columns.chart(field));
-  const label = (named: string, score: string, of: string): string => `${named}  ${score} / ${of}`;
+  // A line breaks before the figures, not within them.
+  const label = (named: string, score: string, of: string): string => `${named}  ${score}\u00a0/\u00a0${of}`;
   const shown = (text: string): string => `TEXT(${text},"${format}")`;
   return {
     name: textCell(name),
@@ -122,39 +138,34 @@ function componentCells(
   };
 }
 
-/** Where the most is lost: how much, of what, and the sentence that says so. */
-function placeTitle(place: Place, writing: Writing, components: readonly Charted[], best: number): void {
+/** Where the most is lost: how much, of what, and the sentence that says so, a step a cell. */
+function placeTitle(place: Place, writing: Writing, { components, best, assessed }: Components): void {
   const { rows, columns } = layoutOf(writing);
-  const { allEarned, mostLost } = writing.words.dashboard;
+  const { allEarned, mostLost, noKpiAssessed } = writing.words.dashboard;
   const { formulas } = writing.options;
   const format = totalFormat(best);
   const row = rows.chart("scores");
   const [worst] = components.toSorted((one, other) => other.left - one.left);
   if (!worst) return;
   const over = (field: ChartField): string => down(columns.chart(field), row + 1, row + components.length);
-  const [most, name] = [at(row, columns.chart("second")), at(row, columns.chart("third"))];
-  const plain = worst.left > 0 ? mostLost(worst.shortName, formatted(worst.left, format)) : allEarned;
-  place(
-    row,
-    columns.chart("second"),
-    ruleCell(formulas, numberCell(worst.left, format), () => `MAX(${over("second")})`),
+  const cell = (field: ChartField): string => at(row, columns.chart(field));
+  const put = (field: ChartField, plain: Cell, formula: () => string): void =>
+    place(row, columns.chart(field), ruleCell(formulas, plain, formula));
+  const lost = mostLost(worst.shortName, formatted(worst.left, format));
+  const said = worst.left > 0 ? lost : allEarned;
+  put("second", numberCell(worst.left, format), () => `MAX(${over("second")})`);
+  put(
+    "third",
+    textCell(worst.shortName),
+    () => `INDEX(${over("third")},MATCH(${cell("second")},${over("second")},0))`,
   );
-  place(
-    row,
-    columns.chart("third"),
-    ruleCell(
-      formulas,
-      textCell(worst.shortName),
-      () => `INDEX(${over("third")},MATCH(${most},${over("second")},0))`,
-    ),
+  put("name", textCell(lost), () =>
+    joinedText(mostLost, cell("third"), `TEXT(${cell("second")},"${format}")`),
   );
-  place(
-    row,
-    columns.line("rank"),
-    ruleCell(
-      formulas,
-      textCell(plain),
-      () => `IF(${most}=0,${quoted(allEarned)},${joinedText(mostLost, name, `TEXT(${most},"${format}")`)})`,
-    ),
+  put("first", textCell(said), () => `IF(${cell("second")}=0,${quoted(allEarned)},${cell("name")})`);
+  put(
+    "category",
+    textCell(assessed.weight === 0 ? noKpiAssessed : said),
+    () => `IF(${assessed.cell}=0,${quoted(noKpiAssessed)},${cell("first")})`,
   );
 }

@@ -7,6 +7,8 @@ export interface DashboardWords {
   allPlans: string;
   /** Heads the count of plans that reached their target, where no scorecard gives a total. */
   reached: string;
+  /** In the place of the headline's figure while nothing can be judged. */
+  notYet: string;
   reachedOf: (reached: string, all: string) => string;
   assessedWeight: (assessed: string, all: string) => string;
   /** A total on another scale than 100: "4.2000 of 5". */
@@ -19,6 +21,8 @@ export interface DashboardWords {
   shortOfAll: (short: string, all: string) => string;
   /** How many plans were green in the first quarter and in the last. */
   greenFromTo: (before: string, first: string, after: string, last: string) => string;
+  /** Title of a scorecard's chart while it has no result. */
+  noKpiAssessed: string;
   allEarned: string;
   mostLost: (component: string, points: string) => string;
   pointsLeft: string;

@@ -2,23 +2,27 @@
 import { sum } from "../../../kpi/sum";
 import type { ScorecardAssessment } from "../../assessment";
 import { quotedSheet } from "../../cell-ref";
+import { missingWording } from "../../conclusions/missing-conclusions";
+import { textOf } from "../../conclusions/sentence";
 import { highestPoints } from "../../scoring";
 import { isShort } from "../../standing";
 import { at } from "../../writing/addresses";
-import { type Cell, DASH, ruleCell, textCell } from "../../writing/cell";
+import { type Cell, ruleCell, textCell } from "../../writing/cell";
 import { area, type Draft, paint } from "../../writing/draft";
-import { figureFormat, formatted, PERCENT_FORMAT, SCORE_FORMAT } from "../../writing/number-format";
+import { quoted } from "../../writing/formulas/formula";
+import { figureFormat, formatted, PERCENT_FORMAT } from "../../writing/number-format";
 import { PALETTE } from "../../writing/palette";
 import { NOTE } from "../../writing/styles";
 import { textWidth } from "../../writing/text-width";
 import type { Writing } from "../../writing/writing";
 import { type ScorecardBlock, scorecardLayout } from "../scorecard/layout";
-import { gradeShown, totalFormat, weightsOf } from "../scorecard/totals";
+import { gradeShown, isAssessed, totalFormat, weightsOf } from "../scorecard/totals";
 import { joinedText } from "./joined-text";
 import { layoutOf } from "./layout";
 import type { Place } from "./place";
 import { rankedOffice } from "./ranking-chart";
 import { countCell } from "./references";
+import { sentenceExpression } from "./sentences/sentence-cell";
 
 /** Points above the body: read from the other side of the table. */
 const LARGE = 15;
@@ -59,6 +63,8 @@ export function placeHeadline(place: Place, draft: Draft, writing: Writing): voi
     vertical: "center",
   });
   paint(draft, area(note, 0, 1, 2), NOTE);
+  // Why nothing can be judged is a sentence.
+  if (!first) draft.merges.push(area(note, 0, 1, page.length));
 }
 
 function totalHeadline(writing: Writing, assessed: ScorecardAssessment): Headline {
@@ -73,38 +79,50 @@ function totalHeadline(writing: Writing, assessed: ScorecardAssessment): Headlin
   const { weighted, weight } = layout.columns;
   const shown = `TEXT(${on(totals.total, weighted)},"${format}")`;
   const weights = sum(block.components.map(weightsOf));
+  const weightFormat = figureFormat(weightDecimals(block));
+  const assessedWeight = on(totals.weightAssessed, weighted);
+  const { notYet } = words.dashboard;
+  const whenAssessed = (formula: string): string => `IF(${assessedWeight}=0,${quoted(notYet)},${formula})`;
   return {
     label: textCell(words.total),
     figure: ruleCell(
       options.formulas,
-      textCell(verdict(writing, block, formatted(assessed.total, format))),
+      textCell(isAssessed(block) ? verdict(writing, block, formatted(assessed.total, format)) : notYet),
       () =>
-        totals.grade === null
-          ? joinedText(
-              words.dashboard.ofHighest,
-              shown,
-              String(highestPoints(assessed.scale)),
-              `TEXT(${on(totals.share ?? totals.total, weighted)},"${PERCENT_FORMAT}")`,
-            )
-          : `${shown}&" · "&${on(totals.grade, weighted)}`,
+        whenAssessed(
+          totals.grade === null
+            ? joinedText(
+                (total, share) =>
+                  words.dashboard.ofHighest(total, String(highestPoints(assessed.scale)), share),
+                shown,
+                `TEXT(${on(totals.share ?? totals.total, weighted)},"${PERCENT_FORMAT}")`,
+              )
+            : `${shown}&" · "&${on(totals.grade, weighted)}`,
+        ),
     ),
     note: ruleCell(
       options.formulas,
       textCell(
         words.dashboard.assessedWeight(
-          formatted(assessed.weightAssessed, SCORE_FORMAT),
-          formatted(weights, figureFormat(0)),
+          formatted(assessed.weightAssessed, weightFormat),
+          formatted(weights, weightFormat),
         ),
       ),
       () =>
         joinedText(
           words.dashboard.assessedWeight,
-          `TEXT(${on(totals.weightAssessed, weighted)},"${SCORE_FORMAT}")`,
-          `TEXT(${on(totals.total, weight)},"${figureFormat(0)}")`,
+          `TEXT(${assessedWeight},"${weightFormat}")`,
+          `TEXT(${on(totals.total, weight)},"${weightFormat}")`,
         ),
     ),
   };
 }
+
+const weightDecimals = ({ components }: ScorecardBlock): number =>
+  Math.max(
+    0,
+    ...components.flatMap(({ component }) => component.kpis.map(({ kpi }) => kpi.weight?.decimals ?? 0)),
+  );
 
 function verdict(writing: Writing, block: ScorecardBlock, total: string): string {
   const { assessed, totals } = block;
@@ -122,16 +140,23 @@ function reachedHeadline(writing: Writing): Headline {
   const assessed = standings.filter(({ status }) => status !== "none");
   const reached = assessed.length - assessed.filter(isShort).length;
   const [all, assessedCount] = [String(assessed.length), countCell(writing, "assessed")];
+  const { notYet, reachedOf } = words.dashboard;
+  const missing = missingWording(writing);
   return {
     label: textCell(words.dashboard.reached),
-    figure: ruleCell(options.formulas, textCell(words.dashboard.reachedOf(String(reached), all)), () =>
-      joinedText(words.dashboard.reachedOf, countCell(writing, "reached"), assessedCount),
+    figure: ruleCell(
+      options.formulas,
+      textCell(assessed.length === 0 ? notYet : reachedOf(String(reached), all)),
+      () =>
+        `IF(${assessedCount}=0,${quoted(notYet)},${joinedText(reachedOf, countCell(writing, "reached"), assessedCount)})`,
     ),
     note: ruleCell(
       options.formulas,
-      textCell(assessed.length === 0 ? DASH : formatted(reached / assessed.length, PERCENT_FORMAT)),
+      textCell(
+        assessed.length === 0 ? textOf(missing) : formatted(reached / assessed.length, PERCENT_FORMAT),
+      ),
       () =>
-        `IF(${assessedCount}=0,"${DASH}",TEXT(${countCell(writing, "reached")}/${assessedCount},"${PERCENT_FORMAT}"))`,
+        `IF(${assessedCount}=0,${sentenceExpression(writing, missing)},TEXT(${countCell(writing, "reached")}/${assessedCount},"${PERCENT_FORMAT}"))`,
     ),
   };
 }

@@ -5,6 +5,7 @@ import { planRows, type PlanRow, SUMMARY_FIRST_ROW } from "../../writing/plan-ro
 import { textWidth } from "../../writing/text-width";
 import { HEADER_ROW } from "../../writing/title-block";
 import type { Writing } from "../../writing/writing";
+import { hasComponentsChart, hasQuartersChart, hasRankingChart } from "./charted";
 import {
   CHART_FIELDS,
   type ChartField,
@@ -130,21 +131,34 @@ export function layoutOf(writing: Writing): DashboardLayout {
 /** Lines that a title in the table may take before its column grows, and as wide as columns get. */
 const TITLE_LINES = 2;
 const WIDEST_TITLE = 60;
+/** Lines of all titles of the table together. */
+const MAX_TITLE_LINES = 16;
+/** A line is not filled to its last character. */
+const FILLED = 0.85;
 
 /** Long titles get a wider column: more lines would shrink the page, which is fitted to its height. */
 function pageColumns(running: RunningQuarter | null, ranked: readonly Standing[]): DashboardLayout["page"] {
   const columns = running === null ? YEAR_END_COLUMNS : MID_YEAR_COLUMNS;
   const longest = Math.max(0, ...ranked.slice(0, MAX_LISTED).map(({ plan }) => textWidth(plan.title)));
+  const wanted = Math.ceil(longest / (TITLE_LINES * FILLED));
   return columns.map(({ name, width }) => ({
     name,
-    width:
-      name === "title" ? Math.min(WIDEST_TITLE, Math.max(width, Math.ceil(longest / TITLE_LINES))) : width,
+    width: name === "title" ? Math.min(WIDEST_TITLE, Math.max(width, wanted)) : width,
   }));
 }
 
-/** How many plans the table has room for. */
-const linesOfList = (plans: number, short: number): number =>
-  Math.min(plans, MAX_LISTED, Math.max(MIN_LISTED, short + SPARE_LINES));
+/** How many plans the table has room for: fewer where their titles take many lines, or the page would shrink. */
+function linesOfList(plans: number, ranked: readonly Standing[], page: DashboardLayout["page"]): number {
+  const short = ranked.filter(isShort);
+  const most = Math.min(plans, MAX_LISTED, Math.max(MIN_LISTED, short.length + SPARE_LINES));
+  const width = page.find(({ name }) => name === "title")?.width ?? WIDEST_TITLE;
+  let lines = 0;
+  const fitting = short.slice(0, most).findIndex(({ plan }) => {
+    lines += Math.max(1, Math.ceil(textWidth(plan.title) / (width * FILLED)));
+    return lines > MAX_TITLE_LINES;
+  });
+  return fitting < 0 ? most : Math.max(MIN_LISTED, fitting);
+}
 
 function newLayout({ assessment }: Writing): DashboardLayout {
   const { plans } = assessment;
@@ -153,9 +167,14 @@ function newLayout({ assessment }: Writing): DashboardLayout {
   const ranked = worstFirst(standings);
   const page = pageColumns(running, ranked);
   const figures = { first: HEADER_ROW + 1, last: HEADER_ROW + 3 };
+  const hasCharts =
+    ranked.length > 0 ||
+    hasRankingChart(assessment) ||
+    hasComponentsChart(assessment) ||
+    hasQuartersChart(assessment);
   const charts = { first: figures.last + 3, last: figures.last + 2 + CHART_ROWS };
-  const top = charts.last + BELOW_CHARTS + 1;
-  const listed = linesOfList(plans.length, standings.filter(isShort).length);
+  const top = hasCharts ? charts.last + BELOW_CHARTS + 1 : charts.first;
+  const listed = linesOfList(plans.length, ranked, page);
   const list =
     listed === 0
       ? null

@@ -1,6 +1,5 @@
 /** How the year went: how many plans had which status in each quarter. */
-import type { Assessment } from "../../assessment";
-import { type Quarter, quartersUpTo } from "../../period";
+import type { Quarter } from "../../period";
 import { down } from "../../writing/addresses";
 import { type Cell, numberCell, ruleCell, textCell } from "../../writing/cell";
 import { area } from "../../writing/draft";
@@ -12,33 +11,19 @@ import { SHAPES } from "../../writing/status-cell";
 import { quotedSheet } from "../../cell-ref";
 import type { Writing } from "../../writing/writing";
 import { CHART_LOOK, type ChartBuilder } from "./chart-look";
+import { type Colour, COLOURS, countIn, hasQuartersChart, judgedQuarters } from "./charted";
 import { joinedText } from "./joined-text";
 import { layoutOf } from "./layout";
 import type { Place } from "./place";
 import { fixedAt } from "./references";
 
-const COLOURS = ["green", "yellow", "red"] as const;
-type Colour = (typeof COLOURS)[number];
-
 const LABELS = { green: PALETTE.ink, yellow: PALETTE.ink, red: PALETTE.headerText } as const;
-
-const countIn = ({ plans }: Assessment, quarter: Quarter, colour: Colour): number =>
-  plans.filter(({ quarters }) => quarters[quarter - 1]?.status === colour).length;
-
-/** The quarters reported, up to the last one that any plan is judged in; with fewer than two there is nothing to compare. */
-function judgedQuarters(assessment: Assessment): Quarter[] {
-  const isJudged = (quarter: Quarter): boolean =>
-    COLOURS.some((colour) => countIn(assessment, quarter, colour) > 0);
-  const reported = quartersUpTo(assessment.model.quarter);
-  const first = reported.findIndex(isJudged);
-  return first < 0 ? [] : reported.slice(first, reported.findLastIndex(isJudged) + 1);
-}
 
 export function placeQuartersChart(place: Place, writing: Writing): ChartBuilder | null {
   const { rows, columns } = layoutOf(writing);
   const { words, assessment } = writing;
+  if (!hasQuartersChart(assessment)) return null;
   const quarters = judgedQuarters(assessment);
-  if (quarters.length < 2) return null;
   const title = { row: rows.chart("quarters"), column: columns.line("rank") };
   const first = title.row + 1;
   place(title.row, title.column, titleCell(writing, quarters, first));

@@ -2,13 +2,14 @@
 import { at } from "../../writing/addresses";
 import { quotedSheet } from "../../cell-ref";
 import { highestPoints } from "../../scoring";
-import { type Cell, EMPTY, numberCell, pickingCell, ruleCell, textCell } from "../../writing/cell";
+import { type Cell, DASH, EMPTY, numberCell, pickingCell, ruleCell, textCell } from "../../writing/cell";
 import { area } from "../../writing/draft";
+import { quoted } from "../../writing/formulas/formula";
 import { formatted, PERCENT_FORMAT } from "../../writing/number-format";
 import { PALETTE } from "../../writing/palette";
 import type { Writing } from "../../writing/writing";
 import { type RankingRows, type ScorecardBlock, scorecardLayout } from "../scorecard/layout";
-import { totalFormat } from "../scorecard/totals";
+import { isAssessed, shareOf, totalFormat } from "../scorecard/totals";
 import { CHART_LOOK, type ChartBuilder } from "./chart-look";
 import { joinedText } from "./joined-text";
 import { layoutOf } from "./layout";
@@ -58,7 +59,7 @@ export function rankedOffice(writing: Writing, place: number): { rank: Cell; lab
   return {
     rank: ruleCell(
       formulas,
-      numberCell(rank, "0"),
+      numberCell(isAssessed(block) ? rank : null, "0"),
       () => `INDEX(${ranking.column("weight")},${cell("second")})`,
     ),
     label: ruleCell(formulas, textCell(labelOf(ranking, block)), () => cell("category")),
@@ -66,7 +67,7 @@ export function rankedOffice(writing: Writing, place: number): { rank: Cell; lab
 }
 
 const labelOf = ({ figure }: Ranking, block: ScorecardBlock): string =>
-  `${block.assessed.scorecard.name}  ${formatted(figure.of(block), figure.format)}`;
+  `${block.assessed.scorecard.name}  ${isAssessed(block) ? formatted(figure.of(block), figure.format) : DASH}`;
 
 export function placeRankingChart(place: Place, writing: Writing): ChartBuilder | null {
   const ranking = rankingOf(writing);
@@ -87,7 +88,7 @@ export function placeRankingChart(place: Place, writing: Writing): ChartBuilder 
     if (options.formulas !== "values") put("second", positionCell(writing, ranked.length, index));
     put(
       "first",
-      ruleCell(options.formulas, numberCell(block.assessed.share, PERCENT_FORMAT), () => found("score")),
+      ruleCell(options.formulas, numberCell(shareOf(block), PERCENT_FORMAT), () => found("score")),
     );
     put(
       "category",
@@ -126,7 +127,8 @@ export function placeRankingChart(place: Place, writing: Writing): ChartBuilder 
 const keyCell = (writing: Writing, { rows }: Ranking, index: number): Cell => {
   const { columns } = scorecardLayout(writing.assessment.scorecards, writing.assessment.model);
   const share = `${quotedSheet(writing.options.names.scorecard)}!${at(rows.first + index, columns.score)}`;
-  return ruleCell(writing.options.formulas, EMPTY, () => `${share}-ROW()/10^9`);
+  // Behind a share of nothing stand the offices that have none yet.
+  return ruleCell(writing.options.formulas, EMPTY, () => `IF(ISNUMBER(${share}),${share},-1)-ROW()/10^9`);
 };
 
 function positionCell(writing: Writing, offices: number, index: number): Cell {
@@ -139,9 +141,13 @@ function positionCell(writing: Writing, offices: number, index: number): Cell {
 
 function titleCell(writing: Writing, ranking: Ranking): Cell {
   const { columns } = layoutOf(writing);
-  const { highestTotal } = writing.words.dashboard;
+  const { highestTotal, noKpiAssessed } = writing.words.dashboard;
   const [best] = ranking.rows.ranked;
-  return ruleCell(writing.options.formulas, textCell(best ? highestTotal(labelOf(ranking, best)) : ""), () =>
-    joinedText(highestTotal, at(firstRow(writing), columns.chart("category"))),
+  const cell = (field: ChartField): string => at(firstRow(writing), columns.chart(field));
+  return ruleCell(
+    writing.options.formulas,
+    textCell(best && isAssessed(best) ? highestTotal(labelOf(ranking, best)) : noKpiAssessed),
+    () =>
+      `IF(ISNUMBER(${cell("first")}),${joinedText(highestTotal, cell("category"))},${quoted(noKpiAssessed)})`,
   );
 }

@@ -36,7 +36,7 @@ export function placeShortList(place: Place, draft: Draft, writing: Writing): vo
       () => `IF(${counted}=0,${quoted(none)},${quoted(words.shortPlans)})`,
     ),
   );
-  for (const { name } of page) place(list.header, columns.ofPage(name), textCell(headerOf(writing, name)));
+  for (const { name } of page) place(list.header, columns.ofPage(name), headerCell(writing, name, short));
   for (let row = list.first; row <= list.last; row++)
     for (const { name } of page)
       place(
@@ -56,6 +56,17 @@ export function placeShortList(place: Place, draft: Draft, writing: Writing): vo
     ),
   );
   paintList(draft, writing, list);
+}
+
+/** Above lines that are all empty there is no heading either, until a plan falls short. */
+function headerCell(writing: Writing, name: PageColumn, short: number): Cell {
+  const header = headerOf(writing, name);
+  if (short > 0) return textCell(header);
+  return ruleCell(
+    writing.options.formulas,
+    EMPTY,
+    () => `IF(${countCell(writing, "short")}=0,"",${quoted(header)})`,
+  );
 }
 
 function headerOf({ words }: Writing, name: PageColumn): string {
@@ -165,9 +176,9 @@ function paintList(draft: Draft, writing: Writing, list: ListRows): void {
   const { columns, page, ranked } = layoutOf(writing);
   const across = (row: number, rows = 1) => area(row, 0, rows, columns.printed);
   paint(draft, across(title), { bold: true, sizeStep: 1 });
-  paint(draft, across(header), HEADER);
   // Lines that are empty now stay without rules, or the table would look unfinished.
-  const filled = Math.max(1, ranked.slice(0, lines).filter(isShort).length);
+  const filled = ranked.slice(0, lines).filter(isShort).length;
+  paint(draft, across(header), filled > 0 ? HEADER : { bold: true, wrap: true });
   paint(draft, across(first, lines), { color: PALETTE.ink, vertical: "top" });
   paint(draft, across(first, filled), BODY);
   for (const { name } of page) {

@@ -1,5 +1,6 @@
 /** The words at the page's foot: what the plans, the quarters, the scorecard and the checks come to. */
 import { conclusionsInSlices } from "../../conclusions/conclusions";
+import { MISSING } from "../../conclusions/missing-conclusions";
 import { type SectionName, type Sentence, textOf } from "../../conclusions/sentence";
 import type { Slices } from "../../slices";
 import { area, type Draft, paint } from "../../writing/draft";
@@ -14,6 +15,15 @@ const SAID: readonly SectionName[] = ["overall", "quarters", "scorecard", "check
 
 /** Keys of sentences that open long lists, whose entries are for the pane and the other sheets. */
 const LEFT_OUT = /^(?:recovered|components|kpis|scorecard\/ranking)(?:\/|$)/;
+/** A page without a list of plans has room for the KPIs that lost points. */
+const LEFT_OUT_WITHOUT_PLANS = /^(?:components|scorecard\/ranking)(?:\/|$)/;
+
+function isSaid({ assessment }: Writing, { key, parts }: Sentence): boolean {
+  const leftOut = assessment.plans.length > 0 ? LEFT_OUT : LEFT_OUT_WITHOUT_PLANS;
+  // The headline says it, unless it is a scorecard's.
+  const isInHeadline = key === MISSING && assessment.scorecards.length === 0;
+  return !leftOut.test(key) && !isInHeadline && textOf(parts) !== "";
+}
 
 /** Each sentence over the whole width, on as many rows as it has lines: merged cells do not grow by themselves. */
 export function* placeWords(place: Place, draft: Draft, writing: Writing): Slices<void> {
@@ -34,7 +44,5 @@ export function* placeWords(place: Place, draft: Draft, writing: Writing): Slice
 
 function* sentencesOf(writing: Writing): Slices<Sentence[]> {
   const sections = yield* conclusionsInSlices(writing, writing.options.doubts?.length, SAID);
-  return sections
-    .flatMap(({ sentences }) => sentences)
-    .filter(({ key, parts }) => !LEFT_OUT.test(key) && textOf(parts) !== "");
+  return sections.flatMap(({ sentences }) => sentences).filter((sentence) => isSaid(writing, sentence));
 }

@@ -3,11 +3,12 @@ import { highestPoints } from "../../scoring";
 import { at, down } from "../../writing/addresses";
 import { EMPTY, numberCell, ruleCell, textCell } from "../../writing/cell";
 import { addHeader, addRow, area, type Draft, paint } from "../../writing/draft";
+import { NO_FIGURE } from "../../writing/formulas/formula";
 import { PERCENT_FORMAT } from "../../writing/number-format";
 import { BODY, figures, WRAPPED } from "../../writing/styles";
 import type { Writing } from "../../writing/writing";
 import type { RankingRows, ScorecardLayout } from "./layout";
-import { gradeShown, totalFormat } from "./totals";
+import { gradeShown, isAssessed, shareOf, totalFormat } from "./totals";
 
 /** Name, rank, grade, share of the highest total, total; each leads to its scorecard below. */
 export function addRanking(
@@ -38,17 +39,25 @@ export function addRanking(
     const format = totalFormat(highest);
     addRow(draft, [
       textCell(assessed.scorecard.name),
-      ruleCell(options.formulas, numberCell(rank, "0"), () => `RANK(${at(row, score)},${shares})`),
+      ruleCell(
+        options.formulas,
+        numberCell(isAssessed(block) ? rank : null, "0"),
+        () => `IF(ISNUMBER(${at(row, score)}),RANK(${at(row, score)},${shares}),${NO_FIGURE})`,
+      ),
       ...between,
       grade === null
         ? EMPTY
         : ruleCell(options.formulas, textCell(gradeShown(writing, block)), () => at(grade, weighted)),
       ruleCell(
         options.formulas,
-        numberCell(assessed.share, PERCENT_FORMAT),
-        () => `ROUND(${at(row, weighted)}/${highest},4)`,
+        numberCell(shareOf(block), PERCENT_FORMAT),
+        () => `IF(ISNUMBER(${at(row, weighted)}),ROUND(${at(row, weighted)}/${highest},4),${NO_FIGURE})`,
       ),
-      ruleCell(options.formulas, numberCell(assessed.total, format), () => at(totals.total, weighted)),
+      ruleCell(
+        options.formulas,
+        numberCell(isAssessed(block) ? assessed.total : null, format),
+        () => `IF(${at(totals.weightAssessed, weighted)}=0,${NO_FIGURE},${at(totals.total, weighted)})`,
+      ),
     ]);
     paint(draft, area(row, weighted, 1, 1), figures(format));
   });

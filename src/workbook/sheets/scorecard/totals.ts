@@ -21,9 +21,16 @@ export const weightsOf = ({ component }: ComponentRows): number =>
 /** Decimals of a total: 2 on a scale to 100, 4 on one to 5, where the second decimal decides. */
 export const totalFormat = (highest: number): string => `0.${"0".repeat(totalDecimals(highest))}`;
 
-/** While nothing is assessed a grade would be a verdict on nothing. */
-export const gradeShown = ({ words }: Writing, { assessed }: ScorecardBlock): string =>
-  assessed.weightAssessed === 0 || assessed.grade === null ? DASH : words.gradeName(assessed.grade);
+/** While nothing is assessed a grade, a rank or a share would be a verdict on nothing. */
+export const isAssessed = ({ assessed }: ScorecardBlock): boolean => assessed.weightAssessed > 0;
+
+export const gradeShown = ({ words }: Writing, block: ScorecardBlock): string => {
+  const { grade } = block.assessed;
+  return isAssessed(block) && grade !== null ? words.gradeName(grade) : DASH;
+};
+
+export const shareOf = (block: ScorecardBlock): number | null =>
+  isAssessed(block) ? block.assessed.share : null;
 
 /** The components' subtotals, or the KPIs themselves where a component has no row of its own. */
 function sumOfComponents({ components }: ScorecardBlock, column: number): string {

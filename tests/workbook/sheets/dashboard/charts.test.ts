@@ -41,9 +41,12 @@ describe("the charts of the board's page", () => {
 
   it("shows what each component earned of its weight, and where the most is lost", () => {
     // Of weights 50 and 50: 35 and 42.5.
-    const names = ["องค์ประกอบที่ 1 ประสิทธิผล  35.00 / 50.00", "องค์ประกอบที่ 2 ประสิทธิภาพ  42.50 / 50.00"];
+    const names = [
+      "องค์ประกอบที่ 1 ประสิทธิผล  35.00\u00a0/\u00a050.00",
+      "องค์ประกอบที่ 2 ประสิทธิภาพ  42.50\u00a0/\u00a050.00",
+    ];
     assert.deepEqual(drawn(sheet, "KPI components"), {
-      title: "องค์ประกอบที่ 1 ขาดมากที่สุด 15.00",
+      title: "องค์ประกอบที่ 1 ยังขาดมากที่สุด 15.00 คะแนน",
       series: [
         ["คะแนนที่ได้", names, [35, 42.5]],
         ["คะแนนที่ยังไม่ได้", names, [15, 7.5]],
@@ -54,7 +57,7 @@ describe("the charts of the board's page", () => {
   it("shows how the quarters went", () => {
     const quarters = ["ไตรมาส 1", "ไตรมาส 2", "ไตรมาส 3", "ไตรมาส 4"];
     assert.deepEqual(drawn(sheet, "KPI quarters"), {
-      title: "สีเขียว: ไตรมาส 1 มี 1 · ไตรมาส 4 มี 2",
+      title: "แผนงานสีเขียว: ไตรมาส 1 มี 1 · ไตรมาส 4 มี 2",
       series: [
         ["● เขียว", quarters, [1, 2, 1, 2]],
         ["▲ เหลือง", quarters, [0, 0, 0, 0]],

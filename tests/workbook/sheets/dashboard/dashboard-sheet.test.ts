@@ -50,17 +50,11 @@ describe("the board's page", () => {
   it("opens with the total, its grade and the weight assessed", () => {
     assert.deepEqual(
       ["A1", "A3", "A6", "A7", "A10"].map((address) => contentAt(sheet, address)),
-      [
-        "ภาพรวมผลการดำเนินงาน",
-        "สถานะเทียบกับเป้าหมายปี",
-        "คะแนนรวม",
-        "77.50 · ดี",
-        "น้ำหนักที่ประเมินแล้ว 90.00 จาก 100",
-      ],
+      ["ภาพรวมผลการดำเนินงาน", "สถานะเทียบกับเป้าหมายปี", "คะแนนรวม", "77.50 · ดี", "น้ำหนักที่ประเมินแล้ว 90 จาก 100"],
     );
     assert.equal(
       contentAt(planned("dashboard"), "A7"),
-      `=TEXT('คะแนน KPI'!H17,"0.00")&" · "&'คะแนน KPI'!H20`,
+      `=IF('คะแนน KPI'!H18=0,"ยังประเมินไม่ได้",TEXT('คะแนน KPI'!H17,"0.00")&" · "&'คะแนน KPI'!H20)`,
     );
   });
 

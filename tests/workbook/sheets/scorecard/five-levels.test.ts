@@ -162,9 +162,9 @@ describe("scorecard sheet of several offices", () => {
 
   it("ranks by formulas that lead to each total", () => {
     const { sheet } = planned(sheets, "live");
-    assert.equal(contentAt(sheet, "B7"), "=RANK(I7,I$7:I$8)");
-    assert.equal(contentAt(sheet, "I7"), "=ROUND(J7/5,4)");
-    assert.equal(contentAt(sheet, "J7"), "=J26");
+    assert.equal(contentAt(sheet, "B7"), `=IF(ISNUMBER(I7),RANK(I7,I$7:I$8),"–")`);
+    assert.equal(contentAt(sheet, "I7"), `=IF(ISNUMBER(J7),ROUND(J7/5,4),"–")`);
+    assert.equal(contentAt(sheet, "J7"), `=IF(J28=0,"–",J26)`);
   });
 
   for (const formulas of ["live", "native"] as const)

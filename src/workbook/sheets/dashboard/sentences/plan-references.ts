@@ -1,6 +1,6 @@
 /** The cells in which plans are judged and counted: on the summary, the quarters sheet and beside the board's page. */
 import { quotedSheet } from "../../../cell-ref";
-import type { CountedPlans, NumberPlace, PlanFigure } from "../../../conclusions/place";
+import type { CountedPlans, NumberPlace, PlanCount, PlanFigure } from "../../../conclusions/place";
 import type { Quarter } from "../../../period";
 import { down } from "../../../writing/addresses";
 import { NO_FIGURE, quoted } from "../../../writing/formulas/formula";
@@ -9,8 +9,8 @@ import { QUARTER_FIELDS, quarterColumn } from "../../../writing/quarter-columns"
 import { SUMMARY } from "../../../writing/summary-columns";
 import type { Writing } from "../../../writing/writing";
 import { layoutOf } from "../layout";
-import { countCell, onQuarters, onSummary, planCell, standingCell } from "../references";
-import type { PlanField } from "../workings-columns";
+import { countCell, onQuarters, onSummary, planCell, standingCell, type StandingFigure } from "../references";
+import { type CountName, COUNTS, type PlanField } from "../workings-columns";
 import { inSheet, type Reader } from "./reader";
 
 const known = new WeakMap<Writing, readonly number[]>();
@@ -73,18 +73,19 @@ const beside = (reader: Reader, { first, last }: Plans, field: PlanField): strin
 const flagged = (reader: Reader, plan: number, field: "short" | "recovered"): string =>
   onBoard(reader, planCell(reader.writing, rowOf(reader, plan), field));
 
+const isCounted = (count: PlanCount): count is CountName => COUNTS.some((name) => name === count);
+
 /** A count of all plans stands beside the page; of a group, it is counted there. */
 export function planCount(reader: Reader, place: CountedPlans): string {
   const { writing } = reader;
   const { count, first, last, except = [] } = place;
   const isWhole = first === 0 && last === writing.assessment.plans.length - 1;
-  const whole = (name: Exclude<typeof count, "unassessed">): string =>
-    onBoard(reader, countCell(writing, name));
+  const whole = (name: CountName): string => onBoard(reader, countCell(writing, name));
   const assessed = isWhole ? whole("assessed") : `COUNT(${beside(reader, place, "key")})`;
   const short = `SUM(${beside(reader, place, "short")})`;
-  if (isWhole && count !== "unassessed")
+  if (isWhole && isCounted(count))
     return [whole(count), ...except.map((plan) => flagged(reader, plan, "short"))].join("-");
-  const all = isWhole ? whole("all") : `COUNTA(${statuses(reader, place)})`;
+  const all = isWhole ? whole("all") : `COUNTA(${standings(reader, place, "status")})`;
   switch (count) {
     case "all":
       return all;
@@ -96,18 +97,22 @@ export function planCount(reader: Reader, place: CountedPlans): string {
       return `${assessed}-${short}`;
     case "short":
       return first === last ? flagged(reader, first, "short") : short;
+    case "unreported":
+      return `COUNTIF(${standings(reader, place, "result")},${NO_FIGURE})`;
+    case "untargeted":
+      return `COUNTIF(${standings(reader, place, "target")},${NO_FIGURE})`;
     case "close": {
       const green = quoted(writing.words.status.green);
-      return `COUNTIFS(${beside(reader, place, "short")},1,${statuses(reader, place)},${green})`;
+      return `COUNTIFS(${beside(reader, place, "short")},1,${standings(reader, place, "status")},${green})`;
     }
   }
 }
 
-/** How the plans stand, in words. */
-const statuses = (reader: Reader, plans: Plans): string =>
+/** How plans that follow one another stand. */
+const standings = (reader: Reader, plans: Plans, figure: StandingFigure): string =>
   layoutOf(reader.writing).running === null
-    ? `${quotedSheet(reader.writing.options.names.summary)}!${down(SUMMARY.status, rowOf(reader, plans.first), rowOf(reader, plans.last))}`
-    : beside(reader, plans, "status");
+    ? `${quotedSheet(reader.writing.options.names.summary)}!${down(SUMMARY[figure], rowOf(reader, plans.first), rowOf(reader, plans.last))}`
+    : beside(reader, plans, figure);
 
 const overQuarter = (reader: Reader, quarter: Quarter, field: keyof typeof QUARTER_FIELDS): string => {
   const rows = layoutOf(reader.writing).planRows.length;

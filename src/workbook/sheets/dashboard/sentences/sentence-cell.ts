@@ -30,6 +30,13 @@ export function sentenceCell(writing: Writing, sentence: Sentence, home: SheetRo
   return formula.length < MAX_FORMULA ? ruleCell(writing.options.formulas, plain, () => formula) : plain;
 }
 
+/** The same as a part of a formula. */
+export const sentenceExpression = (
+  writing: Writing,
+  parts: readonly Part[],
+  home: SheetRole = "dashboard",
+): string => joined({ writing, home }, parts);
+
 const joined = (reader: Reader, parts: readonly Part[]): string =>
   parts.length === 0
     ? '""'
