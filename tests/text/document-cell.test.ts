@@ -35,6 +35,12 @@ function states(text: string, expected: Expected): void {
 }
 
 describe("parseDocumentCell", () => {
+  it("reads a target that is called so, with its result behind a slash", () => {
+    states("เป้า 300 ไร่ / ผล 280 ไร่", { target: 300, result: 280, unit: "ไร่" });
+    states("เป้าหมาย 500 คน (10 รุ่น) / ผล 380 คน (8 รุ่น)", { target: 500, result: 380, unit: "คน" });
+    states("เป้า 400 ไร่", { target: 400, unit: "ไร่" });
+  });
+
   it("reads the cells that workbook.md prints", () => {
     states("4,541 ครัวเรือน (เป้า ดำเนินการ 4,238 ครัวเรือน) (ผล 1,709 ครัวเรือน ร้อยละ 40.33)", {
       target: 4541,

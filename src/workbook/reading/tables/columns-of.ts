@@ -147,26 +147,76 @@ export function columnsUnder(grid: Grid, firstRow: number, rows: number): readon
     return path.length > 0 ? columnUnder(path, index) : null;
   }).filter((column) => column !== null);
   const headingAt = (column: number): string => headingPath(block, column).join(" ");
-  const levelled = withTargetLevels(withoutStrayMonths(columns, (column) => headingPath(block, column)));
+  const width = grid.values[firstRow]?.length ?? 0;
+  const stated = withoutStrayMonths(columns, (column) => headingPath(block, column));
+  const levelled = withPointedLevels(stated, headingAt, width);
   const settled = withCriterion(withTargetBetweenLevels(levelled), headingAt);
   return withNameColumn(grid, settled, headingAt, firstRow + rows);
 }
 
+/** How many columns with points in brackets are a scale; fewer may be numbered by their places in the table. */
+const MIN_LEVELS = 3;
+
 /**
- * "เป้าหมาย (1)" to "เป้าหมาย (5)" beside weights are levels. A single one is numbered by its place in the table:
+ * "ดีเยี่ยม (5)" to "ปรับปรุง (1)" beside weights are levels, whatever their names, where they stand side by side and their
+ * points rise or fall; so are "เป้าหมาย (1)" and "เป้าหมาย (2)". A single one is numbered by its place in the table:
  * "เป้าหมาย (1)", "ผล (2)", "ร้อยละ (3)".
  */
-function withTargetLevels(columns: Column[]): Column[] {
-  const points = columns.map(({ role, period, heading }) =>
-    role === "target" && period.kind === "year" ? bracketedPoints(heading) : null,
-  );
-  const distinct = new Set(points.filter((each) => each !== null));
-  if (distinct.size < 2 || !columns.some(({ role }) => role === "weight")) return columns;
-  return columns.map((column, index) => {
-    const earned = points[index];
-    return earned == null ? column : { ...column, role: "level", points: earned };
+function withPointedLevels(
+  columns: Column[],
+  headingOver: (column: number) => string,
+  width: number,
+): Column[] {
+  if (!columns.some(({ role }) => role === "weight")) return columns;
+  const known = new Map(columns.map((column) => [column.index, column]));
+  const pointsAt = (index: number): number | null => {
+    const column = known.get(index);
+    const mayBeLevel = !column || (column.role === "target" && column.period.kind === "year");
+    return mayBeLevel ? bracketedPoints(headingOver(index)) : null;
+  };
+  const levels = [...longestScale(width, pointsAt)];
+  const areTargets = levels.every(([index]) => known.get(index)?.role === "target");
+  if (levels.length < (areTargets ? 2 : MIN_LEVELS)) return columns;
+  const pointed = levels.map(([index, points]): Column => {
+    const heading = headingOver(index);
+    return { ...(known.get(index) ?? columnOf("level", index, heading)), role: "level", points };
   });
+  const others = columns.filter(({ index }) => !pointed.some((level) => level.index === index));
+  return [...others, ...pointed].sort((a, b) => a.index - b.index);
 }
+
+/** The longest run of columns side by side whose points rise, or fall, all the way. */
+function longestScale(
+  width: number,
+  pointsAt: (index: number) => number | null,
+): (readonly [number, number])[] {
+  let longest: (readonly [number, number])[] = [];
+  let run: (readonly [number, number])[] = [];
+  for (let index = 0; index < width; index++) {
+    const points = pointsAt(index);
+    const [before, last] = [run.at(-2)?.[1], run.at(-1)?.[1]];
+    const goesOn =
+      points !== null &&
+      points !== last &&
+      (before === undefined || last === undefined || points > last === last > before);
+    if (goesOn) run = [...run, [index, points]];
+    else run = points === null ? [] : [[index, points]];
+    if (run.length > longest.length) longest = run;
+  }
+  return longest;
+}
+
+/** A column that its own words name nothing of. */
+const columnOf = (role: ColumnRole, index: number, heading: string): Column => ({
+  index,
+  role,
+  period: YEAR,
+  heading,
+  annual: false,
+  year: null,
+  unit: null,
+  accumulated: false,
+});
 
 /** "Threshold", "Target" and "Stretch" beside weights: the target between two levels is the level between them. */
 function withTargetBetweenLevels(columns: Column[]): Column[] {
@@ -199,16 +249,7 @@ function withCriterion(columns: Column[], headingAt: (column: number) => string)
   for (let index = 0; index < rightmost; index++) {
     const heading = headingAt(index);
     if (!CRITERION_WORDS.test(plainText(heading).trim()) || !isFree(index)) continue;
-    const column: Column = {
-      index,
-      role: "target",
-      period: YEAR,
-      heading,
-      annual: false,
-      year: null,
-      unit: null,
-      accumulated: false,
-    };
+    const column = columnOf("target", index, heading);
     return [...columns.filter((other) => other.index !== index), column].sort((a, b) => a.index - b.index);
   }
   return columns;

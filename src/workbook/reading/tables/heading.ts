@@ -3,6 +3,7 @@ import { matchingKey, plainText } from "../../../text/thai";
 import type { Period, Quarter } from "../../period";
 import type { ColumnRole } from "../../table";
 import { HEADER_WORDS, PERIOD_COLUMN_WORDS } from "../words/column-words";
+import { composedRole } from "../words/heading-parts";
 import { ANNUAL_WORDS, NO_UNIT } from "../words/heading-patterns";
 import { levelPoints } from "../words/level-words";
 import { isMisspelt, misspeltQuarter } from "../words/misspelt";
@@ -80,14 +81,15 @@ const PERCENT_FORMULA = /[/÷].*[x×*]\s*100\s*\)?\s*$/i;
 const FORMULA = /=[\s=+\-–×x*/÷\d]*$/i;
 
 /** A heading's key: without brackets, how its figures are worked out, years and "fiscal year", which name no role. */
-function headingKey(text: string): string {
-  const bare = plainText(text)
+const headingKey = (text: string): string => matchingKey(withoutNotes(text)).replace(/^\/+|\/+$/g, "");
+
+const withoutNotes = (text: string): string =>
+  plainText(text)
     .replace(/\([^)]*\)|\[[^\]]*\]/g, " ")
     .replace(FORMULA, " ")
     .replace(YEARS, " ")
-    .replace(SHORT_YEAR, "$1");
-  return matchingKey(bare).replace(/^\/+|\/+$/g, "");
-}
+    .replace(SHORT_YEAR, "$1")
+    .trim();
 
 function roleOf(key: string, words: readonly Word[]): { role: ColumnRole; exact: boolean } | null {
   if (key === "") return null;
@@ -141,6 +143,8 @@ function recognise(text: string): Heading {
   const ofPeriod = roleOf(whole, ALL_WORDS) ?? roleWithoutSpan(rest);
   if (!own && !ofPeriod && PERCENT_FORMULA.test(rest))
     return { ...NO_HEADING, period, role: "percent", periodRole: "percent" };
+  const composed = own || ofPeriod?.exact ? null : composedRole(withoutNotes(rest));
+  if (composed) return { ...NO_HEADING, period, role: composed, periodRole: composed, exact: true };
   const sum = SUM_WORDS.test(key) || ACCUMULATED_ONLY.test(key);
   if (!own && !ofPeriod && !sum && key !== "" && !/\d/.test(key)) {
     const meant = WORDS.find((word) => isMisspelt(key, word.key));

@@ -2,6 +2,7 @@
 import { type Period, type Quarter, YEAR } from "../../period";
 import { type Column, FIGURE_ROLES, MONEY_ROLES, type Table } from "../../table";
 import { withMonthsInOrder } from "./month-order";
+import { withMonthsToDate } from "./months-to-date";
 
 const hasPeriod = (columns: readonly Column[], test: (period: Period) => boolean): boolean =>
   columns.some(({ period }) => test(period));
@@ -104,5 +105,6 @@ export function onlyQuarter(columns: readonly Column[]): Quarter | null {
 export function settledPeriods(table: Table): Table {
   const whole = withWholePeriods(withYearTotals(withAccumulatedNeighbours(table.columns)));
   const ordered = withMonthsInOrder({ ...table, columns: whole });
-  return { ...table, columns: withPercentagesOfNeighbours(withYearToDate(ordered)) };
+  const told = withPercentagesOfNeighbours(withYearToDate(ordered));
+  return { ...table, columns: withMonthsToDate({ ...table, columns: told }) };
 }

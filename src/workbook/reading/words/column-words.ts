@@ -82,6 +82,7 @@ export const HEADER_WORDS: Record<ColumnRole, readonly string[]> = {
     "แผนปฏิบัติงาน",
     "ชื่อกิจกรรม",
     "ชื่องาน",
+    "งาน",
     "งาน/กิจกรรม",
     "มาตรการ",
     "เกณฑ์วัด",
@@ -341,5 +342,5 @@ export const HEADER_WORDS: Record<ColumnRole, readonly string[]> = {
 
 /** Words that are a role only in a period's columns, where "แผน" heads the planned target and not the plans. */
 export const PERIOD_COLUMN_WORDS: Partial<Record<ColumnRole, readonly string[]>> = {
-  target: ["แผน", "Plan"],
+  target: ["แผน", "Plan", "Goal", "Quota", "Expected"],
 };

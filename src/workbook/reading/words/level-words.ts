@@ -11,6 +11,15 @@ const LEVEL = new RegExp(
   String.raw`^(?:ค่า)?(?:ระดับ(?:คะแนน|ค่าคะแนน)?|คะแนน(?:ระดับ)?|level|score|points?)\s*(?:ที่)?\s*[:=]?\s*\(?${POINTS}\)?(?:\s*(?:คะแนน|points?))?$|^\d{1,3}(?:\.\d{1,2})?\s*(?:คะแนน|points?)$`,
   "i",
 );
+/** "5 ดีเยี่ยม", "ระดับ 1 - ต้องปรับปรุง": points with the name of what they stand for. */
+const GRADE_WORDS =
+  "ดีเยี่ยม|ดีเลิศ|ดีเด่น|ดีมาก|ค่อนข้างดี|ดี|ปานกลาง|มาตรฐาน|พอใช้|(?:ควร|ต้อง)?ปรับปรุง|ต่ำกว่าเป้า(?:หมาย)?|" +
+  "outstanding|excellent|exceeds?(?: expectations?)?|very good|good|meets?(?: expectations?)?|satisfactory|fair|average|" +
+  "below(?: expectations?)?|needs? improvement|poor|unsatisfactory";
+const GRADED = new RegExp(
+  String.raw`^(?:ระดับ|level|score)?\s*(?:ที่)?\s*${POINTS}\s*[-–:=.)(]*\s*(?:${GRADE_WORDS})\s*\)?$`,
+  "i",
+);
 const BRACKETED = new RegExp(String.raw`\(\s*(?:=\s*)?${POINTS}\s*(?:คะแนน|points?)?\s*\)\s*$`, "i");
 
 const clean = (text: string): string => plainText(text).replace(/\s+/g, " ").trim();
@@ -26,11 +35,12 @@ export const headsLevels = (text: string): boolean => GROUP_WORDS.test(clean(tex
  * The points of a heading that is a level's and nothing besides; null for any other.
  *
  * @example levelPoints("ระดับ 3") // 3
+ * @example levelPoints("5 = ดีเยี่ยม") // 5
  * @example levelPoints("คะแนนที่ได้") // null
  */
 export function levelPoints(text: string): number | null {
   const heading = clean(text);
-  if (!LEVEL.test(heading)) return null;
+  if (!LEVEL.test(heading) && !GRADED.test(heading)) return null;
   return Number(/\d+(?:\.\d+)?/.exec(heading)?.[0]);
 }
 
