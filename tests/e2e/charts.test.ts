@@ -1,8 +1,8 @@
 /** Charts, shapes and indents in the preview's grid, as a user meets them. */
 import assert from "node:assert/strict";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { drivePane, type PaneDriver } from "./support/pane";
-import { assertQuiet, openPreview, type Preview } from "./support/preview";
+import { assertQuiet, openPreview, PICTURES, type Preview } from "./support/preview";
 import { pane as th } from "../../src/locales/th/pane";
 
 const PLANS = "แผนงาน ไตรมาส 4";
@@ -92,12 +92,11 @@ describe("the charts of the board's page in the preview", () => {
       Buffer.from(png!, "base64"),
     );
     assert.equal(pictures.length, 3);
-    mkdirSync("out/screenshots", { recursive: true });
     for (const [at, png] of pictures.entries()) {
       assert.equal(png.subarray(1, 4).toString("latin1"), "PNG");
       const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)];
       assert.ok(width === 960 || height === 540, `${width} × ${height}`);
-      writeFileSync(`out/screenshots/charts-copied-${at + 1}.png`, png);
+      if (PICTURES) writeFileSync(`${PICTURES}/charts-copied-${at + 1}.png`, png);
     }
     assert.match(html, /alt="[^"]*แผนงานยังไม่ถึงเป้า"/);
     await pane.picture("th-handout");

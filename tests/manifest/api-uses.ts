@@ -15,6 +15,9 @@ export interface ApiUse {
 /** Both ways in which @types/office-js writes a requirement set down. */
 const setInComment = /\[Api set: (\w+) ([^\]\s]+)[^\]]*\]|requirement-sets\s*\|?\s*(\w+) (\d+\.\d+)/;
 
+/** The files on disk, parsed once: the declarations of Office.js are long, and every call makes a program of them. */
+const parsed = new Map<string, ts.SourceFile>();
+
 /** Every use of a documented Office.js member in the files; `texts` stand in for files that are not on disk. */
 export function apiUses(files: string[], texts: Record<string, string> = {}): ApiUse[] {
   const { config } = ts.readConfigFile("tsconfig.json", (path) => ts.sys.readFile(path)) as {
@@ -27,8 +30,13 @@ export function apiUses(files: string[], texts: Record<string, string> = {}): Ap
   host.readFile = (path) => texts[path] ?? readFile(path);
   host.fileExists = (path) => path in texts || fileExists(path);
   host.getSourceFile = (path, language) => {
+    const before = path in texts ? undefined : parsed.get(path);
+    if (before) return before;
     const text = host.readFile(path);
-    return text === undefined ? undefined : ts.createSourceFile(path, text, language, true);
+    if (text === undefined) return undefined;
+    const source = ts.createSourceFile(path, text, language, true);
+    if (!(path in texts)) parsed.set(path, source);
+    return source;
   };
   const roots = [...files, ...Object.keys(texts)];
   // A file that another imports is known by its absolute path.

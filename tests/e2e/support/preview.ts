@@ -1,6 +1,5 @@
 /** The preview in a browser: built and served once for all browser tests, each with a window of its own. */
 import assert from "node:assert/strict";
-import { mkdirSync } from "node:fs";
 import type { FrameLocator, Page } from "playwright-core";
 import type { PaneSurroundings } from "../../../src/preview/page/pane-surroundings";
 import { bundle } from "../../../src/preview/serve/bundle";
@@ -16,6 +15,9 @@ async function servedPreview(): Promise<Served> {
   atEnd(() => server.close());
   return server;
 }
+
+/** The folder for pictures of what the tests see; nothing is asserted of them, so they are taken when asked for. */
+export const PICTURES = process.env.KPI_PICTURES === "1" ? "out/screenshots" : null;
 
 export interface PreviewOptions {
   width?: number;
@@ -44,6 +46,7 @@ export interface Preview {
   openSheet(name: string): Promise<void>;
   sheetInFront(): Promise<string>;
   sheetNames(): Promise<string[]>;
+  /** The window, where pictures are wanted. */
   screenshot(name: string): Promise<void>;
   /** What was asked for outside the preview's own address; refused, all of it. */
   strangers: string[];
@@ -113,8 +116,7 @@ export async function openPreview(options: PreviewOptions = {}): Promise<Preview
     sheetInFront: () => page.locator(".o-sheet.active").innerText(),
     sheetNames: () => page.locator(".o-sheet-name").allInnerTexts(),
     async screenshot(name) {
-      mkdirSync("out/screenshots", { recursive: true });
-      await page.screenshot({ path: `out/screenshots/${name}.png` });
+      if (PICTURES) await page.screenshot({ path: `${PICTURES}/${name}.png` });
     },
     strangers,
     errors,
