@@ -1,5 +1,6 @@
 /** The scorecard sheet: a ranking where there are several scorecards, each of them, and the checklists below. */
 import type { ScorecardAssessment } from "../../assessment";
+import { kindOf } from "../../kpi-kinds/kpi-kinds";
 import { flagColumns } from "../../kpi-kinds/level";
 import { levelColumns } from "../../kpi-kinds/scorecard-columns";
 import { highestPoints } from "../../scoring";
@@ -70,8 +71,15 @@ function workingHeadings(writing: Writing, { blocks, columns }: ScorecardLayout)
   ];
 }
 
-function columnsOf({ words }: Writing, { columns }: ScorecardLayout, workings: readonly string[]): Column[] {
-  const level = { header: "", style: figures(figureFormat(0)), widest: 26 };
+function columnsOf(
+  { words }: Writing,
+  { columns, blocks }: ScorecardLayout,
+  workings: readonly string[],
+): Column[] {
+  const holdsText = blocks.some(({ rows }) =>
+    rows.some((row) => row.kind === "kpi" && kindOf(row.assessed.kpi).hasWording),
+  );
+  const level = { header: "", style: figures(figureFormat(0)), holdsText, widest: 26 };
   return [
     { header: words.columns.kpi, style: WRAPPED, widest: 56 },
     { header: words.columns.weight, style: figures(figureFormat(0)), widest: 12 },
