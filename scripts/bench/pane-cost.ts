@@ -131,10 +131,11 @@ async function follow(frame: Frame, { spent, quiet }: Answers): Promise<number> 
  */
 export async function paneCost(host: Host, deployed: { origin: string; folder: string }): Promise<PaneCost> {
   const answers = watchHost(host);
-  const { frame, close } = await openAddIn(deployed, {
+  const addIn = await openAddIn(deployed, {
     hostInfo: "Excel$Web$16.01$th-TH$session$$$0",
     excel: { address: EXCEL, host },
   });
+  const { frame } = addIn;
   try {
     const button = (name: string) => frame.getByRole("button", { name, exact: true });
     await countLongTasks(frame);
@@ -169,6 +170,6 @@ export async function paneCost(host: Host, deployed: { origin: string; folder: s
     }
     return { steps: steps as Record<Step, StepCost>, shownAfter };
   } finally {
-    await close();
+    await addIn.close();
   }
 }
