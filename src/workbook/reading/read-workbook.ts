@@ -68,11 +68,10 @@ export const readWorkbook = (grids: readonly Grid[], mapping?: Mapping): Reading
 
 /** The same in slices. */
 export function* readInSlices(grids: readonly Grid[], mapping?: Mapping): Slices<Reading> {
-  const isMapped = ({ sheet }: Grid): boolean =>
-    mapping !== undefined && mappedSheet(mapping, sheet) !== undefined;
-  const sheets = grids
-    .filter(({ sheet }) => !isIgnored(sheet, mapping))
-    .flatMap((grid) => (isMapped(grid) ? [grid] : sideBySide(grid).map(uprightGrid)));
+  const sheets = yield* sidesOf(
+    grids.filter(({ sheet }) => !isIgnored(sheet, mapping)),
+    mapping,
+  );
   const found = yield* readTables(sheets, mapping);
   const { tables, stated: figures } = yield* readNumericTables(sheets, found.tables);
   const targets = yield* readPlans(tables, mapping);
@@ -129,6 +128,15 @@ export function* readInSlices(grids: readonly Grid[], mapping?: Mapping): Slices
     ],
     doubts: inSheetOrder([...doubts, ...unread], grids),
   };
+}
+
+/** The grids that the sheets are made of; what the user said of a sheet is said of it as it stands. */
+function* sidesOf(grids: readonly Grid[], mapping: Mapping | undefined): Slices<Grid[]> {
+  const sides: Grid[] = [];
+  for (const grid of grids)
+    if (mapping && mappedSheet(mapping, grid.sheet)) sides.push(grid);
+    else for (const side of yield* sideBySide(grid)) sides.push(yield* uprightGrid(side));
+  return sides;
 }
 
 function isIgnored(sheet: string, mapping: Mapping | undefined): boolean {

@@ -1,7 +1,7 @@
 /** Tables beside each other on one sheet, with a blank column between them: each is read as if it stood alone. */
 import type { CellValue, Grid } from "../../grid";
 import { type Memory, recalled } from "../../remembered";
-import { finish } from "../../slices";
+import { mapInSlices, type Slices } from "../../slices";
 import { tablesInSlices } from "./find-tables";
 
 /** The columns of a grid that hold nothing, between others that do. */
@@ -30,28 +30,31 @@ const LEFT = newCut();
 const RIGHT = newCut();
 
 /** Some columns of a grid as a grid of its own; what is remembered of its rows is found again. */
-function columnsOf(grid: Grid, cut: Cut, from: number, to?: number): Grid {
-  const rows = <T>(memory: Memory<T[]>, all: readonly (readonly T[])[]): T[][] =>
-    all.map((row) => recalled(memory, row, [from, to], () => row.slice(from, to)));
+function* columnsOf(grid: Grid, cut: Cut, from: number, to?: number): Slices<Grid> {
+  const rows = <T>(memory: Memory<T[]>, all: readonly (readonly T[])[]): Slices<T[][]> =>
+    mapInSlices(all, (row) => recalled(memory, row, [from, to], () => row.slice(from, to)));
   return {
     ...grid,
     left: grid.left + from,
-    values: rows(cut.values, grid.values),
-    numberFormats: rows(cut.formats, grid.numberFormats),
+    values: yield* rows(cut.values, grid.values),
+    numberFormats: yield* rows(cut.formats, grid.numberFormats),
   };
 }
 
 /** Whether a grid has a table of plans or KPIs that needs nothing beside it. */
-const isWhole = (grid: Grid): boolean =>
-  finish(tablesInSlices(grid)).some(({ columns }) =>
+function* isWhole(grid: Grid): Slices<boolean> {
+  const tables = yield* tablesInSlices(grid);
+  return tables.some(({ columns }) =>
     columns.some(({ role, guessed }) => role === "plan" && guessed !== true),
   );
+}
 
 /** The grids that a sheet is made of: one, or one for each of the tables beside each other. */
-export function sideBySide(grid: Grid): Grid[] {
+export function* sideBySide(grid: Grid): Slices<Grid[]> {
   for (const column of blankColumns(grid)) {
-    const [left, right] = [columnsOf(grid, LEFT, 0, column), columnsOf(grid, RIGHT, column + 1)];
-    if (isWhole(left) && isWhole(right)) return [left, ...sideBySide(right)];
+    const left = yield* columnsOf(grid, LEFT, 0, column);
+    const right = yield* columnsOf(grid, RIGHT, column + 1);
+    if ((yield* isWhole(left)) && (yield* isWhole(right))) return [left, ...(yield* sideBySide(right))];
   }
   return [grid];
 }

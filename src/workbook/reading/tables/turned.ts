@@ -1,13 +1,15 @@
 /** A table on its side: the periods down the rows, a plan in each column. It is read with its columns for rows. */
 import { plainText } from "../../../text/thai";
 import type { CellValue, Grid } from "../../grid";
-import { finish } from "../../slices";
+import type { Slices } from "../../slices";
 import { tablesInSlices } from "./find-tables";
 import { headingOf } from "./heading";
 
 /** Heads the names of the plans, which stand beside the corner here. */
 const CORNER = "ตัวชี้วัด";
 
+/** Periods and notes down the rows are a few dozen; a long sheet stands upright. */
+const MAX_ROWS = 200;
 const MIN_PERIODS = 2;
 const MIN_NAMES = 2;
 
@@ -54,7 +56,8 @@ function turned(grid: Grid, from: number, column: number): Grid {
 }
 
 /** The grid, on its side where it makes a table of plans so and none as it stands. */
-export function uprightGrid(grid: Grid): Grid {
+export function* uprightGrid(grid: Grid): Slices<Grid> {
+  if (grid.values.length > MAX_ROWS) return grid;
   const column = grid.values.reduce((first, row) => {
     const at = row.findIndex((value) => value !== "");
     return at < 0 ? first : Math.min(first, at);
@@ -63,7 +66,8 @@ export function uprightGrid(grid: Grid): Grid {
   const first = firstHeading(grid, column);
   if (first === null || textsAcross(grid.values[first - 1]?.slice(column + 1) ?? []).length < MIN_NAMES)
     return grid;
-  if (finish(tablesInSlices(grid)).length > 0) return grid;
+  if ((yield* tablesInSlices(grid)).length > 0) return grid;
   const onItsSide = turned(grid, first - 1, column);
-  return finish(tablesInSlices(onItsSide)).some(({ kind }) => kind === "targets") ? onItsSide : grid;
+  const tables = yield* tablesInSlices(onItsSide);
+  return tables.some(({ kind }) => kind === "targets") ? onItsSide : grid;
 }
