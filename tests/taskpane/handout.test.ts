@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { localeOf } from "../../src/locales/locales";
 import { wordsOfSurvey } from "../../src/taskpane/handout/handout";
+import { finish } from "../../src/workbook/slices";
 import { chartPictures } from "../../src/excel/chart-pictures";
 import { readAssessment } from "../../src/excel/read-assessment";
 import { doubtAt } from "../../src/workbook/doubt";
@@ -11,7 +12,7 @@ describe("the words to copy", () => {
 
   for (const language of ["th", "en"] as const)
     it(`leave out what has nothing to say, in ${language}`, async () => {
-      const sections = wordsOfSurvey(await readAssessment(language), localeOf(language).pane);
+      const sections = finish(wordsOfSurvey(await readAssessment(language), localeOf(language).pane));
       const texts = sections.flatMap(({ sentences }) => sentences.map(({ text }) => text));
       assert.ok(texts.length > 5);
       assert.deepEqual(
@@ -26,7 +27,7 @@ describe("the words to copy", () => {
     const survey = await readAssessment("en");
     const cell = { sheet: "แผนงาน ไตรมาส 4", row: 4, column: 0 };
     const doubt = doubtAt(cell, "figures-without-plan", {});
-    const sections = wordsOfSurvey({ ...survey, doubts: [doubt, doubt] }, localeOf("en").pane);
+    const sections = finish(wordsOfSurvey({ ...survey, doubts: [doubt, doubt] }, localeOf("en").pane));
     const texts = sections.flatMap(({ sentences }) => sentences.map(({ text }) => text));
     assert.ok(
       texts.some((text) => text.includes("2 doubts about what was read")),

@@ -4,8 +4,9 @@ import { localeOf } from "../../locales/locales";
 import { gradeNameIn } from "../../locales/rule-words";
 import type { ScorecardAssessment } from "../../workbook/assessment";
 import type { ChartPicture } from "../../workbook/chart-picture";
-import { conclusionsOf } from "../../workbook/conclusions/conclusions";
+import { conclusionsInSlices } from "../../workbook/conclusions/conclusions";
 import { textOf } from "../../workbook/conclusions/sentence";
+import { finish, flatMapInSlices, type Slices } from "../../workbook/slices";
 import { countByStatus, isShort, type Standing, standingsOf, worstFirst } from "../../workbook/standing";
 import type { Survey } from "../../workbook/survey";
 import { SHAPES } from "../../workbook/writing/status-cell";
@@ -34,15 +35,22 @@ export interface Handout {
 }
 
 /** The conclusions as text, in the pane's language. */
-export function wordsOfSurvey({ assessment, settings, doubts }: Survey, words: PaneWords): HandoutSection[] {
+export function* wordsOfSurvey(
+  { assessment, settings, doubts }: Survey,
+  words: PaneWords,
+): Slices<HandoutSection[]> {
   const concluded = { assessment, settings, words: localeOf(words.language).sheets };
-  return conclusionsOf(concluded, doubts.length).map(({ title, sentences }) => ({
-    title,
-    // A sentence of the sheet's may come to nothing: there it waits for figures that change.
-    sentences: sentences
-      .map(({ parts, isItem }) => ({ text: textOf(parts), isItem }))
-      .filter(({ text }) => text !== ""),
-  }));
+  const sections: HandoutSection[] = [];
+  for (const { title, sentences } of yield* conclusionsInSlices(concluded, doubts.length))
+    sections.push({
+      title,
+      sentences: yield* flatMapInSlices(sentences, ({ parts, isItem }) => {
+        const text = textOf(parts);
+        // A sentence of the sheet's may come to nothing: there it waits for figures that change.
+        return text === "" ? [] : [{ text, isItem }];
+      }),
+    });
+  return sections;
 }
 
 export function handoutOf(survey: Survey, pictures: readonly ChartPicture[], words: PaneWords): Handout {
@@ -63,7 +71,7 @@ export function handoutOf(survey: Survey, pictures: readonly ChartPicture[], wor
     ].filter(Boolean),
     pictures,
     short: shortTable(standings, words),
-    sections: wordsOfSurvey(survey, words),
+    sections: finish(wordsOfSurvey(survey, words)),
   };
 }
 

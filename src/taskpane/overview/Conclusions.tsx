@@ -1,5 +1,5 @@
 import { Accordion, makeStyles, mergeClasses } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useCallback } from "react";
 import type { Survey } from "../../workbook/survey";
 import { CopyButton } from "../copy/CopyButton";
 import { textContent } from "../copy/table-content";
@@ -7,6 +7,7 @@ import { wordsOfSurvey } from "../handout/handout";
 import { sectionHtml, sectionText } from "../handout/handout-content";
 import { Folded } from "../layout/Folded";
 import { Section } from "../layout/Section";
+import { useSlices } from "../use-slices";
 import { useWords } from "../words";
 
 const useStyles = makeStyles({
@@ -27,8 +28,8 @@ const useStyles = makeStyles({
 export function Conclusions({ survey }: { survey: Survey }) {
   const words = useWords();
   const styles = useStyles();
-  const sections = useMemo(() => wordsOfSurvey(survey, words), [survey, words]);
-  if (sections.length === 0) return null;
+  const sections = useSlices(useCallback(() => wordsOfSurvey(survey, words), [survey, words]));
+  if (!sections || sections.length === 0) return null;
   const all = () => ({
     text: sections.map(sectionText).join("\n\n"),
     html: sections.map(sectionHtml).join(""),
