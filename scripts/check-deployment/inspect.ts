@@ -4,7 +4,14 @@ import { checkIcon } from "./check-icons";
 import { checkManifest } from "./check-manifest";
 import { checkPage, filesOf } from "./check-page";
 import { error, type Problem } from "./problem";
-import { contentTypeProblem, fetchResource, isProblem, type Resource, statusProblem } from "./resource";
+import {
+  compressionProblem,
+  contentTypeProblem,
+  fetchResource,
+  isProblem,
+  type Resource,
+  statusProblem,
+} from "./resource";
 
 /** What `check` makes of the file, or why there is none to check. */
 async function inspect(
@@ -18,15 +25,18 @@ async function inspect(
 }
 
 const checkScript = (script: Resource): Problem[] =>
-  [contentTypeProblem(script, ["text/javascript", "application/javascript"])].filter(
-    (problem) => problem !== null,
-  );
+  [
+    contentTypeProblem(script, ["text/javascript", "application/javascript"]),
+    compressionProblem(script),
+  ].filter((problem) => problem !== null);
 
 function checkFile(file: Resource): Problem[] {
   const { pathname } = new URL(file.url);
   if (pathname.endsWith(".js")) return checkScript(file);
   if (!pathname.endsWith(".css")) return [];
-  return [contentTypeProblem(file, ["text/css"])].filter((problem) => problem !== null);
+  return [contentTypeProblem(file, ["text/css"]), compressionProblem(file)].filter(
+    (problem) => problem !== null,
+  );
 }
 
 const LOOPBACK = new Set(["localhost", "127.0.0.1", "[::1]"]);

@@ -1,5 +1,5 @@
 /** A file of the deployed add-in, as the server hands it over. */
-import { error, type Problem } from "./problem";
+import { error, type Problem, warning } from "./problem";
 
 export interface Resource {
   url: string;
@@ -57,6 +57,19 @@ export function contentTypeProblem(resource: Resource, wanted: readonly string[]
     resource.url,
     found === "" ? "has no content type" : `has the content type ${found}`,
     `Have the server send it as ${wanted[0]}.`,
+  );
+}
+
+/** What goes into one packet anyway. */
+const TOO_SMALL_TO_COMPRESS = 1400;
+
+/** Null where the file comes compressed, or would be no shorter for it. */
+export function compressionProblem({ url, headers, bytes }: Resource): Problem | null {
+  if (headers.has("content-encoding") || bytes.length <= TOO_SMALL_TO_COMPRESS) return null;
+  return warning(
+    url,
+    "is not compressed",
+    "Have the server compress scripts, styles, pages and JSON (gzip or Brotli): a third of what is sent now.",
   );
 }
 

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
 import { pngSize } from "../../scripts/check-deployment/check-icons";
 import { inspectDeployment } from "../../scripts/check-deployment/inspect";
 import { type ServedFile, type ServedFolder, serveFolder } from "./served-folder";
@@ -145,7 +146,28 @@ describe("check-deployment", () => {
         "error runtime.js?1: has the content type text/plain",
       ],
     ],
+    [
+      "scripts and styles that are not compressed",
+      (folder) => {
+        fileOf(folder, "runtime.js").body = "void 0;".repeat(1000);
+        fileOf(folder, "help.css").body = "p { margin: 0 }".repeat(1000);
+      },
+      [
+        "warning runtime.js: is not compressed",
+        "warning help.css: is not compressed",
+        "warning runtime.js?1: is not compressed",
+      ],
+    ],
   ];
+
+  it("finds nothing in scripts that are compressed", async () => {
+    const problems = await found((folder) => {
+      const script = fileOf(folder, "runtime.js");
+      script.body = gzipSync("void 0;".repeat(1000));
+      script.headers["content-encoding"] = "gzip";
+    });
+    assert.deepEqual(problems, []);
+  });
 
   for (const [what, spoil, expected] of faults)
     it(`names ${what}`, async () => {
