@@ -12,27 +12,38 @@ import { Stack } from "./layout/Stack";
 import { Note } from "./layout/Text";
 import { FailureMessage } from "./message/FailureMessage";
 import { usePane } from "./pane-context";
+import { foundTables } from "./welcome/found-tables";
 import { useWords } from "./words";
 
 const PRESETS = Object.keys(SCALE_PRESETS) as ScalePreset[];
 
 /** Nothing was recognised: why, and how to begin. */
-export function EmptyState({ survey: { grids, reading } }: { survey: Survey }) {
+export function EmptyState({ survey }: { survey: Survey }) {
   const words = useWords();
+  const { go } = usePane();
+  const { grids, reading } = survey;
   const headed = [...new Set(reading.tables.map(({ header }) => header.sheet))];
+  const figures = [...new Set(foundTables(survey).map(({ sheet }) => sheet))];
   const quoted = (sheets: readonly string[]): string => sheets.map((sheet) => `“${sheet}”`).join(", ");
   return (
     <>
       <Stack>
         <ScreenTitle help="sheets">{words.emptyTitle}</ScreenTitle>
         <p>
-          {headed.length > 0
-            ? words.emptyRows(quoted(headed))
-            : grids.length > 0
-              ? words.emptyText(quoted(grids.map(({ sheet }) => sheet)))
-              : words.emptyWorkbook}
+          {figures.length > 0
+            ? words.emptyFigures(quoted(figures))
+            : headed.length > 0
+              ? words.emptyRows(quoted(headed))
+              : grids.length > 0
+                ? words.emptyText(quoted(grids.map(({ sheet }) => sheet)))
+                : words.emptyWorkbook}
         </p>
         <p>{words.emptyAdvice}</p>
+        {grids.length > 0 && (
+          <Buttons>
+            <Button onClick={() => go("sheets")}>{words.sayColumns}</Button>
+          </Buttons>
+        )}
       </Stack>
       <TemplateForm />
     </>

@@ -14,6 +14,7 @@ import { panelId, SCREENS, type Screen, tabId, usePane } from "./pane-context";
 import { RulesScreen } from "./rules/RulesScreen";
 import { isNothingRead } from "./scorecard";
 import { SheetsScreen } from "./sheets/SheetsScreen";
+import { foundTables } from "./welcome/found-tables";
 import { useWords } from "./words";
 
 interface Props {
@@ -87,7 +88,8 @@ function SurveyScreen({ screen, survey, sheetLanguage }: SurveyProps) {
     case "overview":
       return isEmpty ? <EmptyState survey={survey} /> : <OverviewScreen survey={survey} />;
     case "checks":
-      return isEmpty && assessment.findings.length === 0 ? (
+      // Tables of figures are checked without a plan among them.
+      return isEmpty && foundTables(survey).length === 0 && assessment.findings.length === 0 ? (
         <EmptyState survey={survey} />
       ) : (
         <ChecksScreen survey={survey} />

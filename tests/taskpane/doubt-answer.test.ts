@@ -36,6 +36,14 @@ describe("the answer to a doubt", () => {
     assert.deepEqual(answerTo(months), { kind: "sheet" });
   });
 
+  it("is the plan's way, where the question is how it counts or which way is better", () => {
+    const lower = doubtAt(at(6), "lower-by-percent", { id: "F2", title: "ค่าใช้จ่าย", percent: 105 });
+    assert.deepEqual(answerTo(lower), { kind: "plan" });
+    assert.deepEqual(answerTo(doubtAt(at(6), "sum-or-last", { id: "1", sum: 10, last: 4 })), {
+      kind: "plan",
+    });
+  });
+
   it("is in the cell, where only the sheet itself can say", () => {
     const doubt = doubtAt(at(0), "numbering-gap", { before: "1.1", after: "1.3", missing: "1.2" });
     assert.deepEqual(answerTo(doubt), { kind: "cell" });

@@ -15,6 +15,10 @@ function count(number: number, one: string, many = `${one}s`): string {
   return `${figure.format(number)} ${number === 1 ? one : many}`;
 }
 
+/** What there is of the two; nothing where there is neither. */
+const plansAndKpis = (plans: number, kpis: number): string =>
+  [plans > 0 && count(plans, "plan"), kpis > 0 && count(kpis, "KPI")].filter(Boolean).join(" and ");
+
 export const pane: PaneWords = {
   language: "en",
   appName: "KPI Scorecard",
@@ -92,6 +96,8 @@ export const pane: PaneWords = {
     `Looked at ${sheets}, but found no table headed by “Plan” and “Target”, or by “KPI” and “Weight”.`,
   emptyRows: (sheets) =>
     `The headings in ${sheets} are recognised. Fill in the rows below them, and the overview appears here.`,
+  emptyFigures: (sheets) =>
+    `Read ${sheets} as tables of figures: their totals and percentages are checked, and there is no plan or KPI to assess.`,
   emptyWorkbook: "This workbook is still empty.",
   emptyAdvice: "Begin with a ready-made sheet, or say which columns are which under “Sheets”.",
   templateLanguage: "Language of the ready-made sheets",
@@ -172,7 +178,7 @@ export const pane: PaneWords = {
   found: (findings) => `${count(findings, "finding")}`,
   nothingMatches: "Nothing in the list matches the search",
   nothingFound: "Nothing found",
-  checked: (plans, kpis) => `Checked ${count(plans, "plan")} and ${count(kpis, "KPI")}:`,
+  checked: (plans, kpis) => `Checked ${plansAndKpis(plans, kpis) || "the tables of figures"}:`,
   checks: [
     "reported percentages agree with the computed ones",
     "operating targets agree with what was carried forward",
@@ -244,7 +250,7 @@ export const pane: PaneWords = {
   done: "The scorecard is ready",
   total: (total, decimals = 2) => `${fixed(total, decimals)} points`,
   grade: (grade) => `Grade: ${grade}`,
-  read: (plans, kpis) => `Read ${count(plans, "plan")} and ${count(kpis, "KPI")}`,
+  read: (plans, kpis) => `Read ${plansAndKpis(plans, kpis) || "tables of figures, without a plan or KPI"}`,
   noFindings: "Checked: no errors in the reported figures",
   findings: (errors, warnings) => `Found ${count(errors, "error")} and ${count(warnings, "warning")}`,
   rounding: (differences) => `${count(differences, "difference")} from rounding`,

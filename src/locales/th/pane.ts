@@ -17,6 +17,12 @@ const score = new Intl.NumberFormat("th-TH-u-nu-latn", {
   maximumFractionDigits: 2,
 });
 
+/** What there is of the two; nothing where there is neither. */
+const plansAndKpis = (plans: number, kpis: number): string =>
+  [plans > 0 && `แผนงาน ${figure.format(plans)} แผน`, kpis > 0 && `ตัวชี้วัด ${figure.format(kpis)} ตัว`]
+    .filter(Boolean)
+    .join(" และ");
+
 export const pane = {
   language: "th" as Language,
   appName: "สรุปผล KPI",
@@ -95,6 +101,8 @@ export const pane = {
   emptyText: (sheets: string) =>
     `อ่านแล้ว: ${sheets} แต่ไม่พบตารางที่มีหัวคอลัมน์ “แผนงาน” กับ “เป้าหมาย” หรือ “ตัวชี้วัด” กับ “น้ำหนัก”`,
   emptyRows: (sheets: string) => `พบหัวตารางใน ${sheets} แล้ว เหลือเพียงกรอกแผนงานใต้หัวตาราง ภาพรวมจะแสดงที่นี่ทันที`,
+  emptyFigures: (sheets: string) =>
+    `อ่าน ${sheets} เป็นตารางตัวเลข จึงตรวจเฉพาะยอดรวมและร้อยละ ไม่มีแผนงานหรือตัวชี้วัดให้ประเมิน`,
   emptyWorkbook: "สมุดงานนี้ยังว่างอยู่",
   emptyAdvice: "เริ่มจากแผ่นงานสำเร็จรูป หรือระบุคอลัมน์เองในหน้า “แผ่นงาน”",
   templateLanguage: "ภาษาของแผ่นงานสำเร็จรูป",
@@ -170,8 +178,7 @@ export const pane = {
   found: (count: number) => `พบ ${figure.format(count)} รายการ`,
   nothingMatches: "ไม่มีรายการที่ตรงกับคำค้น",
   nothingFound: "ไม่พบสิ่งผิดปกติ",
-  checked: (plans: number, kpis: number) =>
-    `ตรวจแผนงาน ${figure.format(plans)} แผน และตัวชี้วัด ${figure.format(kpis)} ตัวแล้ว:`,
+  checked: (plans: number, kpis: number) => `ตรวจ${plansAndKpis(plans, kpis) || "ตารางตัวเลข"}แล้ว:`,
   checks: [
     "ร้อยละที่รายงานตรงกับที่คำนวณ",
     "เป้าดำเนินการตรงกับยอดที่ยกมา",
@@ -241,8 +248,7 @@ export const pane = {
   done: "สร้างสรุปผลเรียบร้อยแล้ว",
   total: (total: number, decimals = 2) => `${fixed(total, decimals)} คะแนน`,
   grade: (grade: string) => `ระดับ${grade}`,
-  read: (plans: number, kpis: number) =>
-    `อ่านแผนงาน ${figure.format(plans)} แผน และตัวชี้วัด ${figure.format(kpis)} ตัว`,
+  read: (plans: number, kpis: number) => `อ่าน${plansAndKpis(plans, kpis) || "ตารางตัวเลข ไม่มีแผนงานหรือตัวชี้วัด"}`,
   noFindings: "ตรวจสอบแล้ว ไม่พบข้อผิดพลาดในตัวเลขที่รายงาน",
   findings: (errors: number, warnings: number) =>
     `พบข้อผิดพลาด ${figure.format(errors)} รายการ และข้อควรตรวจสอบ ${figure.format(warnings)} รายการ`,

@@ -6,8 +6,12 @@ import { usePane } from "../pane-context";
 import { useWords } from "../words";
 
 const useStyles = makeStyles({
-  // Forced colours take a button's, which is that of the text around it.
-  link: { "@media (forced-colors: active)": { color: "LinkText" } },
+  // Forced colours take a button's, too, which is that of the text around it.
+  link: {
+    // A button has lines of its own height, in which Thai and Latin ones differ.
+    lineHeight: "inherit",
+    "@media (forced-colors: active)": { color: "LinkText" },
+  },
 });
 
 interface Props {

@@ -49,6 +49,9 @@ export function SheetCard({ grid, survey, onSave }: Props) {
         {doubts.length > 0 && (
           <DoubtList
             doubts={doubts}
+            plans={survey.assessment.plans}
+            mapping={survey.mapping}
+            onSave={onSave}
             said={said.said}
             onSay={said.say}
             onOpenColumns={() => setUnfolded([COLUMNS])}

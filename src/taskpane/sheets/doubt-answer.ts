@@ -5,6 +5,8 @@ import type { Doubt } from "../../workbook/doubt";
 export type DoubtAnswer =
   /** By saying what these columns are. */
   | { kind: "columns"; columns: string[] }
+  /** By saying how the plan in the doubt's row counts, and which way is better. */
+  | { kind: "plan" }
   /** By saying what the whole sheet is, column by column. */
   | { kind: "sheet" }
   /** In the cell. */
@@ -35,9 +37,6 @@ export function answerTo(doubt: Doubt): DoubtAnswer {
     }
     case "calendar-year":
     case "numbered-months":
-    case "lower-by-percent":
-    case "year-otherwise":
-    case "sum-or-last":
     case "no-target":
     case "no-weight":
     case "no-levels":
@@ -48,6 +47,10 @@ export function answerTo(doubt: Doubt): DoubtAnswer {
     case "sheets-as-sections":
     case "not-scored":
       return { kind: "sheet" };
+    case "lower-by-percent":
+    case "year-otherwise":
+    case "sum-or-last":
+      return { kind: "plan" };
     case "numbering-gap":
     case "unnumbered-plan":
     case "figures-without-plan":

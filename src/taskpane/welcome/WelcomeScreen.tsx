@@ -2,6 +2,8 @@ import { Button } from "@fluentui/react-components";
 import type { Survey } from "../../workbook/survey";
 import { localeOf } from "../../locales/locales";
 import type { Language } from "../../workbook/settings";
+import { SHEET_ROLES } from "../../workbook/sheet-plan";
+import { SHEETS } from "../../workbook/sheets/sheets";
 import { Bullets } from "../layout/Bullets";
 import { ScreenTitle } from "../layout/ScreenTitle";
 import { Section } from "../layout/Section";
@@ -28,7 +30,10 @@ export function WelcomeScreen({ survey, language }: Props) {
   const { session, go } = usePane();
   const { assessment, organisation, doubts } = survey;
   const tables = foundTables(survey);
-  const written = Object.values(localeOf(language).sheets.sheetNames);
+  const { sheetNames } = localeOf(language).sheets;
+  const written = SHEET_ROLES.filter((role) => SHEETS[role].isNeeded(assessment)).map(
+    (role) => sheetNames[role],
+  );
   const errors = assessment.findings.filter(({ severity }) => severity !== "rounding").length;
   return (
     <>
