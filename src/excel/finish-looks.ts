@@ -128,8 +128,11 @@ async function breakAll(context: Excel.RequestContext, measured: readonly Measur
   if (breaks > 0) await context.sync();
 }
 
+/** Queues what comes after all looks. */
+type Finish = (workbook: Excel.Workbook) => void;
+
 /** Applies all looks and draws the charts in one round trip, and breaks the pages in another. */
-const applyAll = (drawn: readonly Drawn[], normalFontSize: number): Promise<void> =>
+const applyAll = (drawn: readonly Drawn[], normalFontSize: number, finish: Finish): Promise<void> =>
   Excel.run(asOneUndoStep(), async (context) => {
     const { workbook } = context;
     for (const each of drawn) {
@@ -146,12 +149,14 @@ const applyAll = (drawn: readonly Drawn[], normalFontSize: number): Promise<void
       workbook,
       drawn.map(({ plan }) => plan),
     );
+    finish(workbook);
     try {
       await context.sync();
     } catch (error) {
       if (!isOfChartText(error)) throw error;
       // The chart's title is what a screen reader reads then. The answers were lost with the request.
       measured = measureAll(workbook, drawn);
+      finish(workbook);
       await context.sync();
     }
     await breakAll(context, measured);
@@ -162,9 +167,13 @@ const applyAll = (drawn: readonly Drawn[], normalFontSize: number): Promise<void
  *
  * @param normalFontSize of the workbook's Normal style, in points
  */
-export async function finishLooks(drawn: readonly Drawn[], normalFontSize: number): Promise<Unfinished> {
+export async function finishLooks(
+  drawn: readonly Drawn[],
+  normalFontSize: number,
+  finish: Finish = () => {},
+): Promise<Unfinished> {
   try {
-    await applyAll(drawn, normalFontSize);
+    await applyAll(drawn, normalFontSize, finish);
     return { looks: null, charts: null };
   } catch {
     // Told by what follows, if anything fails on its own as well.

@@ -75,7 +75,7 @@ async function run(context: Excel.RequestContext, options: GenerateOptions): Pro
   };
 
   await begin("read");
-  const contents = await readSheets(context, { ownCells: false });
+  const contents = await readSheets(context, "write");
   if (contents.structureProtected) throw userFacingError(language, "protectedWorkbook");
 
   await begin("compute");

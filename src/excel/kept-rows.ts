@@ -1,58 +1,51 @@
-/** Reads the column of a sheet of ours that is the user's, with what its rows are known by. */
+/** The column of a sheet of ours that is the user's, with what its rows are known by. */
 import type { CellValue } from "../workbook/grid";
-import type { RowBefore } from "../workbook/kept-column";
+import { needsTitles, type RowBefore } from "../workbook/kept-column";
 import type { Area, SheetPlan } from "../workbook/sheet-plan";
 import { eachPart } from "./read-in-parts";
 import type { OwnedSheet } from "./read-sheets";
 
-/** Titles of a usual length in so many rows fit one response beside what else is asked. */
-const MAX_ROWS_AT_ONCE = 12_000;
-
 interface Column {
-  values: CellValue[][];
-  formulas: unknown[][];
-}
-
-/** Asks with the next request, or in requests of its own for a long sheet; the answer is there after the next sync. */
-export async function keptRows(
-  context: Excel.RequestContext,
-  worksheet: Excel.Worksheet,
-  { used }: OwnedSheet,
-  { kept }: SheetPlan,
-): Promise<() => RowBefore[]> {
-  if (!kept || !used) return () => [];
-  const column = async (at: number, properties: "values" | "values,formulas"): Promise<() => Column> => {
-    const area: Area = { row: used.row, column: at, rows: used.rows, columns: 1 };
-    if (used.rows > MAX_ROWS_AT_ONCE) return readColumn(context, worksheet, area, properties);
-    const range = worksheet.getRangeByIndexes(area.row, at, area.rows, 1);
-    if (properties === "values") range.load("values");
-    else range.load("values,formulas");
-    return () => range;
-  };
-  const numbers = await column(kept.numberColumn, "values");
-  const titles = await column(kept.titleColumn, "values");
-  const own = await column(kept.column, "values,formulas");
-  return () => {
-    const [number, title, { values, formulas }] = [numbers().values, titles().values, own()];
-    return formulas.map(([formula], row) => ({
-      number: number[row]![0]!,
-      title: title[row]![0]!,
-      value: values[row]![0]!,
-      formula,
-    }));
-  };
+  values: CellValue[];
+  formulas: unknown[];
 }
 
 async function readColumn(
   context: Excel.RequestContext,
-  worksheet: Excel.Worksheet,
+  { id }: OwnedSheet,
   area: Area,
-  properties: string,
-): Promise<() => Column> {
+  properties: "values" | "values,formulas",
+): Promise<Column> {
   const column: Column = { values: [], formulas: [] };
+  const worksheet = context.workbook.worksheets.getItem(id);
   await eachPart(context, worksheet, area, properties, (range) => {
-    column.values.push(...(range.values as CellValue[][]));
-    if (properties.includes("formulas")) column.formulas.push(...(range.formulas as unknown[][]));
+    column.values.push(...range.values.map(([value]) => value as CellValue));
+    if (properties !== "values")
+      column.formulas.push(...range.formulas.map(([formula]) => formula as unknown));
   });
-  return () => column;
+  return column;
+}
+
+/** Asks only for what was not read with the workbook: of a long sheet, and of one whose rows their numbers cannot tell apart. */
+export async function keptRows(
+  context: Excel.RequestContext,
+  owned: OwnedSheet,
+  plan: SheetPlan,
+): Promise<RowBefore[]> {
+  const { kept } = plan;
+  const { used } = owned;
+  if (!kept || !used) return [];
+  const area = (column: number): Area => ({ row: used.row, column, rows: used.rows, columns: 1 });
+  const asked = owned.before?.kept;
+  // What stands far from the rest is left out of what is used.
+  const read = asked?.numbers.length === used.rows ? asked : null;
+  const numbers =
+    read?.numbers ?? (await readColumn(context, owned, area(kept.numberColumn), "values")).values;
+  const own = read ?? (await readColumn(context, owned, area(kept.column), "values,formulas"));
+  const rows = numbers.map((number, row): RowBefore => {
+    return { number, title: null, value: own.values[row]!, formula: own.formulas[row] };
+  });
+  if (!needsTitles(plan, rows)) return rows;
+  const titles = await readColumn(context, owned, area(kept.titleColumn), "values");
+  return rows.map((row, index) => ({ ...row, title: titles.values[index]! }));
 }

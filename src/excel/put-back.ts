@@ -4,7 +4,7 @@
  */
 import type { WayBack } from "../workbook/generation";
 import type { Language } from "../workbook/settings";
-import { backUp, fillFromBackup, type Rewrite } from "./back-up";
+import { backUp, fillFromBackup, type Rewrite, rewritesOf } from "./back-up";
 import { deleteCopy } from "./delete-copy";
 import { type HiddenRowsOf, hiddenRowsOf } from "./hidden-rows";
 import { pagesOf, putBackLooks } from "./put-back-looks";
@@ -27,7 +27,8 @@ async function fillAll({ rewrites, hidden }: Run, now: WorkbookContents): Promis
     await Excel.run(async (context) => {
       const plans = rewrites.map(({ plan }) => ({ ...plan, kept: null }));
       is.hidden = await hiddenRowsOf(context, now.owned);
-      is.rewrites = await backUp(context, plans, now);
+      is.rewrites = await rewritesOf(context, plans, now);
+      backUp(context, is.rewrites);
       for (const { owned, backup } of rewrites) {
         const copy = context.workbook.worksheets.getItem(backup.name);
         copy.load("id");
@@ -38,7 +39,7 @@ async function fillAll({ rewrites, hidden }: Run, now: WorkbookContents): Promis
       }
     });
   } catch (cause) {
-    throw new WriteFailure(cause, await restore(now, [], is));
+    throw new WriteFailure(cause, await restore(now, [], { ...is, last: null }));
   }
   return is.rewrites;
 }
@@ -64,7 +65,7 @@ const again = <T>(attempt: () => Promise<T>): Promise<T> => attempt().catch(atte
 
 async function putBack(run: Run, language: Language): Promise<void> {
   const { rewrites, added, before } = run;
-  const now = await Excel.run((context) => readSheets(context, { ownCells: false }));
+  const now = await Excel.run((context) => readSheets(context, "write"));
   requireUnprotected(
     now,
     rewrites.map(({ plan }) => plan),
@@ -80,8 +81,8 @@ async function putBack(run: Run, language: Language): Promise<void> {
     .filter((owned) => !isThere(before, owned) && added.some(({ role }) => role === owned.role))
     .map(({ name }) => name);
   // From here on it goes forward, at a second attempt where the first stopped half-way.
-  // Formats alone were kept of a large sheet: its page stays as the run left it.
-  const whole = rewrites.flatMap(({ backup }) => (backup.entries === null ? [backup.name] : []));
+  // Cells alone were kept of a large sheet: its page stays as the run left it.
+  const whole = rewrites.flatMap(({ backup }) => (backup.isWhole ? [backup.name] : []));
   const pages = await again(() => pagesOf(whole)).catch(() => []);
   const copies = [...rewrites, ...kept].map(({ backup }) => backup.name);
   await again(() => deleteSheets(addedThen, copies));
@@ -115,7 +116,7 @@ export const wayBackFrom =
 /** Takes away copies that an earlier session left: the way back ended when the workbook was closed. */
 export async function forgetWayBack(): Promise<void> {
   await Excel.run(async (context) => {
-    const { leftCopies } = await readSheets(context, { ownCells: false });
+    const { leftCopies } = await readSheets(context, "write");
     for (const id of leftCopies) deleteCopy(context.workbook.worksheets.getItem(id));
     if (leftCopies.length > 0) await context.sync();
   });

@@ -8,7 +8,15 @@ import { parseWrittenAs, type WrittenAs } from "../workbook/written-as";
 import { loadMapping } from "./mapping-storage";
 import { syncWithNormalSize } from "./normal-font";
 import { isTooLarge, reachesFar, readInParts } from "./read-in-parts";
-import { asRole, BACKUP_PROPERTY, CHARTS_PROPERTY, ROLE_PROPERTY, WRITTEN_PROPERTY } from "./sheet-mark";
+import { loadBefore, type SheetBefore } from "./sheet-before";
+import {
+  asRole,
+  BACKUP_PROPERTY,
+  CHARTS_PROPERTY,
+  ROLE_PROPERTY,
+  RUN_PROPERTY,
+  WRITTEN_PROPERTY,
+} from "./sheet-mark";
 
 export interface OwnedSheet {
   id: string;
@@ -18,12 +26,16 @@ export interface OwnedSheet {
   visible: boolean;
   /** Null for a sheet that an earlier version wrote. */
   writtenAs: WrittenAs | null;
+  /** The number of a run whose looks were never finished; 0 where there is none. */
+  run: number;
   /** The charts it was last written with. */
   charts: ChartPlan[];
   /** Where its cells stand; null for a sheet that is empty. */
   used: Area | null;
   /** Null for a sheet that is empty, or whose cells were not asked for. */
   grid: Grid | null;
+  /** Null where the sheets were not read in order to be written. */
+  before: SheetBefore | null;
   /** Whether its cells may not be changed. */
   isProtected: boolean;
   /** Whether the user's filter hides rows of it. */
@@ -70,12 +82,14 @@ const gridOf = (sheet: string, range: Excel.Range): Grid => ({
   numberFormats: range.numberFormat as string[][],
 });
 
-/** One sheet as it is loaded: whose it is, and whether its cells are asked for. */
+/** One sheet as it is loaded: whose it is, and what is asked of it. */
 interface LoadedSheet {
   worksheet: Excel.Worksheet;
   marks: ReadonlyMap<string, string>;
   owner: SheetRole | null;
+  charts: ChartPlan[];
   isRead: boolean;
+  isToWrite: boolean;
 }
 
 /** What is read of one sheet. */
@@ -83,11 +97,25 @@ interface ReadSheet {
   used: Area | null;
   grid: Grid | null;
   rowsHidden: boolean;
+  before: SheetBefore | null;
 }
 
-const NOTHING: ReadSheet = { used: null, grid: null, rowsHidden: false };
+const NOTHING: ReadSheet = { used: null, grid: null, rowsHidden: false, before: null };
 
-/** Queues what does not grow with a sheet's cells. */
+/** What is queued of a sheet, to be looked at after the next sync. */
+interface Asked {
+  used: Excel.Range;
+  before: () => SheetBefore | null;
+}
+
+/** @param all or only what does not grow with the sheet's cells */
+function ask({ worksheet, owner, charts, isRead, isToWrite }: LoadedSheet, all: boolean): Asked {
+  const used = loadState(worksheet);
+  if (all && isRead) used.load("values,numberFormat");
+  const role = isToWrite ? owner : null;
+  return { used, before: role ? loadBefore(worksheet, used, { role, charts }, all) : () => null };
+}
+
 function loadState(worksheet: Excel.Worksheet): Excel.Range {
   worksheet.protection.load("protected");
   worksheet.autoFilter.load("isDataFiltered");
@@ -108,35 +136,34 @@ async function readGrids(
   context: Excel.RequestContext,
   sheets: readonly LoadedSheet[],
 ): Promise<ReadSheet[]> {
-  const ranges = sheets.map(({ worksheet, isRead }) => {
-    const used = loadState(worksheet);
-    if (isRead) used.load("values,numberFormat");
-    return used;
-  });
+  const asked = sheets.map((sheet) => ask(sheet, true));
   let fits = true;
   try {
     await context.sync();
     // Excel gives no values at all of a range that reaches the last column: it takes it for whole rows.
-    fits = ranges.every((used, index) => !sheets[index]!.isRead || used.isNullObject || used.values !== null);
+    fits = asked.every(
+      ({ used }, index) => !sheets[index]!.isRead || used.isNullObject || used.values !== null,
+    );
   } catch (error) {
     if (!isTooLarge(error)) throw error;
     fits = false;
   }
-  const states = fits ? ranges : sheets.map(({ worksheet }) => loadState(worksheet));
+  const answered = fits ? asked : sheets.map((sheet) => ask(sheet, false));
   if (!fits) await context.sync();
   const read: ReadSheet[] = [];
-  for (const [index, used] of states.entries()) {
+  for (const [index, { used, before: beforeOf }] of answered.entries()) {
     const { worksheet, isRead } = sheets[index]!;
     // Null where some rows are hidden and others not.
     const rowsHidden = !used.isNullObject && used.rowHidden !== false;
-    if (used.isNullObject) read.push(NOTHING);
+    const before = beforeOf();
+    if (used.isNullObject) read.push({ ...NOTHING, before });
     else if (isRead && fits)
-      read.push({ used: areaOf(used), grid: gridOf(worksheet.name, used), rowsHidden });
+      read.push({ used: areaOf(used), grid: gridOf(worksheet.name, used), rowsHidden, before });
     else if (isRead || reachesFar(areaOf(used))) {
       // A stray value far from the rest is left out of what is read, and of what is kept.
       const grid = await readInParts(context, worksheet);
-      read.push({ used: grid && areaOfGrid(grid), grid, rowsHidden });
-    } else read.push({ used: areaOf(used), grid: null, rowsHidden });
+      read.push({ used: grid && areaOfGrid(grid), grid, rowsHidden, before });
+    } else read.push({ used: areaOf(used), grid: null, rowsHidden, before });
   }
   return read;
 }
@@ -148,15 +175,15 @@ const areaOfGrid = ({ top, left, values }: Grid): Area => ({
   columns: values[0]?.length ?? 0,
 });
 
-export interface WhatToRead {
-  /** Whether the cells of the add-in's own sheets are read as well; those of the rules sheet always are. */
-  ownCells?: boolean;
-}
-
-/** Every visible sheet's cells, and which sheets are the add-in's own. */
+/**
+ * Every visible sheet's cells, and which sheets are the add-in's own.
+ *
+ * @param purpose sheets of ours are read as cells, or, in order to be written again, what they have besides: of those
+ *   the rules' cells alone
+ */
 export async function readSheets(
   context: Excel.RequestContext,
-  { ownCells = true }: WhatToRead = {},
+  purpose: "assess" | "write" = "assess",
 ): Promise<WorkbookContents> {
   const { worksheets, protection } = context.workbook;
   let storedMapping: ReturnType<typeof loadMapping> = () => null;
@@ -173,8 +200,17 @@ export async function readSheets(
     const marks = new Map(worksheet.customProperties.items.map(({ key, value }) => [key, value]));
     const owner = asRole(marks.get(ROLE_PROPERTY) ?? "");
     const isVisible = worksheet.visibility === Excel.SheetVisibility.visible;
-    const isRead = owner ? ownCells || owner === "rules" : isVisible && !marks.has(BACKUP_PROPERTY);
-    return { worksheet, marks, owner, isRead };
+    const isToWrite = owner !== null && purpose === "write";
+    const isRead = owner ? !isToWrite || owner === "rules" : isVisible && !marks.has(BACKUP_PROPERTY);
+    const charts = marks.get(CHARTS_PROPERTY);
+    return {
+      worksheet,
+      marks,
+      owner,
+      charts: charts === undefined ? [] : parseChartRecord(charts),
+      isRead,
+      isToWrite,
+    };
   });
   const read = await readGrids(context, sheets);
 
@@ -191,29 +227,31 @@ export async function readSheets(
     users: [],
     leftCopies: [],
   };
-  sheets.forEach(({ worksheet, marks, owner }, index) => {
+  sheets.forEach(({ worksheet, marks, owner, charts }, index) => {
     if (marks.has(BACKUP_PROPERTY)) {
       if (worksheet.visibility === Excel.SheetVisibility.veryHidden) contents.leftCopies.push(worksheet.id);
       return;
     }
     const { id, name, visibility, autoFilter, protection } = worksheet;
-    const { used, grid, rowsHidden } = read[index] ?? NOTHING;
+    const { used, grid, rowsHidden, before } = read[index] ?? NOTHING;
     const visible = visibility === Excel.SheetVisibility.visible;
     if (!owner) {
       contents.users.push(name);
       if (visible && grid) contents.grids.push(grid);
       return;
     }
-    const [written, charts] = [marks.get(WRITTEN_PROPERTY), marks.get(CHARTS_PROPERTY)];
+    const written = marks.get(WRITTEN_PROPERTY);
     contents.owned.push({
       id,
       name,
       role: owner,
       visible,
       writtenAs: written === undefined ? null : parseWrittenAs(written),
-      charts: charts === undefined ? [] : parseChartRecord(charts),
+      run: Number(marks.get(RUN_PROPERTY) ?? 0),
+      charts,
       used,
       grid,
+      before,
       isProtected: protection.protected,
       isFiltered: autoFilter.isDataFiltered,
       rowsHidden,

@@ -5,7 +5,7 @@ import { hideAgain, type HiddenRows, type HiddenRowsOf } from "./hidden-rows";
 import { createPace } from "../thread/pace";
 import { pacedBatch } from "./paced-batch";
 import type { WorkbookContents } from "./read-sheets";
-import { BACKUP_PROPERTY, ROLE_PROPERTY } from "./sheet-mark";
+import { BACKUP_PROPERTY, ROLE_PROPERTY, RUN_PROPERTY } from "./sheet-mark";
 
 /** What could not be put back: the sheets, and the hidden copies that still hold what was on them. */
 export interface Restored {
@@ -61,12 +61,38 @@ const hideRowsAgain = (sheetId: string, rows: HiddenRows): Promise<void> =>
     await context.sync();
   });
 
+/** The mark that all is written. */
+export interface LastMark {
+  /** The name of the sheet that bears it. */
+  sheet: string;
+  value: string;
+  /** Whether the copies are to stay there. */
+  keepCopies: boolean;
+}
+
+const deleteAll = (sheets: readonly NewSheet[]): Promise<void> =>
+  Excel.run(async (context) => {
+    for (const { id } of sheets) context.workbook.worksheets.getItem(id).delete();
+    await context.sync();
+  });
+
 /** What is known of the sheets as they were. */
 export interface Before {
   /** Sheets of which everything was kept; only these can have been changed. */
   rewrites: readonly Rewrite[];
   /** The rows that were hidden, and may have been shown since. */
   hidden: HiddenRowsOf;
+  /** Null where the work cannot have come to its end. */
+  last: LastMark | null;
+}
+
+/** Whether all was written, and only Excel's answer to that was lost, or copies are left. */
+async function isMarked(context: Excel.RequestContext, { sheet, value }: LastMark): Promise<boolean> {
+  const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
+  const mark = worksheet.customProperties.getItemOrNullObject(RUN_PROPERTY);
+  mark.load("value");
+  await context.sync();
+  return !mark.isNullObject && mark.value === value;
 }
 
 /**
@@ -77,21 +103,22 @@ export interface Before {
 export async function restore(
   contents: WorkbookContents,
   added: readonly SheetPlan[],
-  { rewrites, hidden }: Before,
+  { rewrites, hidden, last }: Before,
 ): Promise<Restored> {
   const failed: Restored = { sheets: [], backups: [], complete: false };
   // Each step in a context of its own: the one that failed may have work of its own still queued.
   let made: NewSheet[];
   try {
+    const complete = last !== null && (await Excel.run((context) => isMarked(context, last)));
     made = await Excel.run((context) => newSheets(context, contents, added));
+    if (complete) {
+      if (!last.keepCopies) await deleteAll(made.filter(({ backupOf }) => backupOf !== null));
+      return { ...failed, complete };
+    }
   } catch {
     // Excel does not answer at all: what was done before it stopped cannot even be looked at.
     return { sheets: [...contents.owned, ...added].map(({ name }) => name), backups: [], complete: false };
   }
-  // The copies go last: where there were some and none is left, all before that was done.
-  if (rewrites.length > 0 && !made.some(({ backupOf }) => backupOf !== null))
-    return { ...failed, complete: true };
-
   const kept = new Set<string>();
   for (const owned of contents.owned) {
     const rows = hidden.get(owned.id) ?? null;
@@ -111,10 +138,7 @@ export async function restore(
   }
   const superfluous = made.filter(({ id, ours }) => ours && !kept.has(id));
   try {
-    await Excel.run(async (context) => {
-      for (const { id } of superfluous) context.workbook.worksheets.getItem(id).delete();
-      await context.sync();
-    });
+    await deleteAll(superfluous);
   } catch {
     failed.sheets.push(...superfluous.map(({ name }) => name));
   }

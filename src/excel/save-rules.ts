@@ -55,7 +55,7 @@ async function writeRulesSheet(
 export async function saveRules(rules: Rules, language: Language): Promise<void> {
   try {
     await Excel.run(asOneUndoStep(), async (context) => {
-      const contents = await readSheets(context, { ownCells: false });
+      const contents = await readSheets(context, "write");
       const sheet = contents.owned.find(({ role }) => role === "rules");
       const entries =
         sheet?.grid &&

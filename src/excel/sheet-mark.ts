@@ -12,6 +12,12 @@ export const WRITTEN_PROPERTY = "KpiScorecard.Written";
 /** The charts it was last written with, as `src/workbook/chart-record.ts` spells them. */
 export const CHARTS_PROPERTY = "KpiScorecard.Charts";
 
+/**
+ * A run's number, on the first of the sheets that it writes again, from when all are written until their looks are
+ * finished: where Excel's answer is lost, this tells whether they were.
+ */
+export const RUN_PROPERTY = "KpiScorecard.Run";
+
 /** On the copy that is made of a sheet before it is written again: the id of the sheet it is a copy of. */
 export const BACKUP_PROPERTY = "KpiScorecard.BackupOf";
 

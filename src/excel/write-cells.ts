@@ -1,6 +1,5 @@
 /** Puts a plan's contents into its sheet: each run of one formula or value as one action, everything else as arrays. */
 import { type ColumnRun, columnRuns } from "../workbook/column-runs";
-import type { CellValue } from "../workbook/grid";
 import type { Area, Content, SheetPlan } from "../workbook/sheet-plan";
 import { eachInSlices, mapInSlices, type Slices } from "../workbook/slices";
 import { jsonBytes } from "./json-bytes";
@@ -25,18 +24,6 @@ const entered = (content: Content): Entry => {
   if (typeof content === "string") return enteredText(content);
   return typeof content === "object" ? content.formula : content;
 };
-
-/**
- * What has to be entered for a cell to hold again what it holds. Excel gives a plain cell's value for its formula: a
- * remark typed as `'=> see p. 5` comes back as `=> see p. 5`, so a formula is one only where it differs from the value.
- */
-export function enteredAgain(formula: unknown, value: CellValue): Entry {
-  if (typeof formula === "number" || typeof formula === "boolean") return formula;
-  const text = String(formula);
-  if (text === "") return null;
-  // An error value that was typed is one again without an apostrophe.
-  return text === value && !text.startsWith("#") ? enteredText(text) : text;
-}
 
 /** With the comma after it; a number has sixteen digits at most. */
 const bytesOf = (row: readonly Entry[]): number =>
@@ -131,23 +118,12 @@ function* contentsOf(cells: SheetPlan["cells"]): Slices<Contents> {
 async function writeParts(
   worksheet: Excel.Worksheet,
   parts: readonly Part[],
-  { top, left }: { top: number; left: number },
   batch: PacedBatch,
 ): Promise<void> {
   for (const { row, column, columns, rows, bytes } of parts) {
     await batch.reserve({ ranges: 1, actions: 1, bytes });
-    worksheet.getRangeByIndexes(top + row, left + column, rows.length, columns).formulas = rows;
+    worksheet.getRangeByIndexes(row, column, rows.length, columns).formulas = rows;
   }
-}
-
-/** Enters what was kept of a sheet's cells. */
-export async function writeEntries(
-  worksheet: Excel.Worksheet,
-  entries: readonly Entry[][],
-  origin: { top: number; left: number },
-  batch: PacedBatch,
-): Promise<void> {
-  await writeParts(worksheet, await batch.prepare(partsOf(entries)), origin, batch);
 }
 
 /** Enters one content for all cells of a run: references of a formula are as far away in each as in the first. */
@@ -173,5 +149,5 @@ export async function writeCells(
     await batch.reserve({ ranges: 1, actions: 1 });
     worksheet.getRangeByIndexes(row, column, rows, columns).clear(Excel.ClearApplyTo.contents);
   }
-  await writeParts(worksheet, parts, { top: 0, left: 0 }, batch);
+  await writeParts(worksheet, parts, batch);
 }

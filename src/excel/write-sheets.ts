@@ -6,7 +6,7 @@
 import type { RunNote, WrittenSheet } from "../workbook/generation";
 import type { SheetPlan } from "../workbook/sheet-plan";
 import { type WrittenAs, writtenAsText } from "../workbook/written-as";
-import { backUp, type Rewrite } from "./back-up";
+import { backUp, type Rewrite, rewritesOf } from "./back-up";
 import { deleteCopy } from "./delete-copy";
 import { drawSheet, wipeSheet } from "./draw-sheet";
 import { finishLooks } from "./finish-looks";
@@ -14,9 +14,9 @@ import { type HiddenRowsOf, hiddenRowsOf } from "./hidden-rows";
 import { createPace, type Pace } from "../thread/pace";
 import { pacedBatch } from "./paced-batch";
 import type { WorkbookContents } from "./read-sheets";
-import { restore } from "./restore-sheets";
+import { type LastMark, restore } from "./restore-sheets";
 import { type ChartsBefore, NO_CHARTS } from "./sheet-charts";
-import { ROLE_PROPERTY, WRITTEN_PROPERTY } from "./sheet-mark";
+import { ROLE_PROPERTY, RUN_PROPERTY, WRITTEN_PROPERTY } from "./sheet-mark";
 import { tabPlaces } from "./tab-places";
 import { WriteFailure } from "./write-failure";
 
@@ -46,9 +46,20 @@ export interface Written {
 const rewritten = (plans: readonly SheetPlan[], { owned }: WorkbookContents): WorkbookContents["owned"] =>
   owned.filter(({ role }) => plans.some((plan) => plan.role === role));
 
+/** Null where no sheet is written again: sheets that were added are taken away wherever the run failed. */
+function lastMark(
+  plans: readonly SheetPlan[],
+  { owned }: WorkbookContents,
+): Pick<LastMark, "sheet" | "value"> | null {
+  const [first] = plans;
+  if (!first || !owned.some(({ role }) => plans.some((plan) => plan.role === role))) return null;
+  const before = owned.find(({ role }) => role === first.role)?.run ?? 0;
+  return { sheet: first.name, value: String(before + 1) };
+}
+
 /**
- * Adds or rewrites the planned sheets, in two round trips where none was there before and three where some were, the
- * last of them for what is only nice; and more only where their size forces it.
+ * Adds or rewrites the planned sheets, in two round trips, the second for what is only nice; and more only where their
+ * size forces it.
  *
  * @param writtenAs is marked on each sheet
  * @throws WriteFailure, after putting back what was there
@@ -64,12 +75,14 @@ export async function writeSheets(
   let rewrites: Rewrite[] = [];
   const added = plans.filter((plan) => !contents.owned.some(({ role }) => role === plan.role));
   let hidden: HiddenRowsOf = new Map();
+  const last = lastMark(plans, contents);
   try {
     hidden = await hiddenRowsOf(context, rewritten(plans, contents));
-    rewrites = await backUp(context, plans, contents, maxCopied);
+    rewrites = await rewritesOf(context, plans, contents, maxCopied);
     const batch = pacedBatch(context, pace);
-    await batch.reserve({ objects: 4 * plans.length, actions: 6 * plans.length });
+    await batch.reserve({ ranges: 3 * plans.length, objects: 6 * plans.length, actions: 12 * plans.length });
     context.application.suspendScreenUpdatingUntilNextSync();
+    backUp(context, rewrites);
     // Added first, in the order of the tabs: formulas on one sheet refer to the others.
     for (const plan of added) worksheets.add(plan.name).customProperties.add(ROLE_PROPERTY, plan.role);
     for (const { name, position } of tabPlaces(plans, contents)) worksheets.getItem(name).position = position;
@@ -94,18 +107,21 @@ export async function writeSheets(
       ({ role }) => contents.owned.find((owned) => owned.role === role)?.visible ?? true,
     );
     if (front) worksheets.getItem(front.name).activate();
-    // Last of all, so that the copies are there for as long as anything can still fail.
-    for (const id of contents.leftCopies) deleteCopy(worksheets.getItem(id));
-    for (const { backup } of rewrites) {
-      const copy = worksheets.getItem(backup.name);
-      if (keepCopies) copy.visibility = Excel.SheetVisibility.veryHidden;
-      else copy.delete();
-    }
     // Formulas were entered sheet by sheet, before those they refer to.
     if (contents.calculatesManually) context.application.calculate(Excel.CalculationType.recalculate);
+    const copies = rewrites.map(({ backup }) => worksheets.getItem(backup.name));
+    if (keepCopies) for (const copy of copies) copy.visibility = Excel.SheetVisibility.veryHidden;
+    // All is written. From here on it goes forward: the copies are there for as long as anything can still fail.
+    if (last) worksheets.getItem(last.sheet).customProperties.add(RUN_PROPERTY, last.value);
+    for (const id of contents.leftCopies) deleteCopy(worksheets.getItem(id));
+    if (!keepCopies) for (const copy of copies) copy.delete();
     await context.sync();
   } catch (cause) {
-    const restored = await restore(contents, added, { rewrites, hidden });
+    const restored = await restore(contents, added, {
+      rewrites,
+      hidden,
+      last: last && { ...last, keepCopies },
+    });
     if (!restored.complete) throw new WriteFailure(cause, restored);
   }
   const isNew = (plan: SheetPlan): boolean => added.includes(plan);
@@ -114,6 +130,9 @@ export async function writeSheets(
   const unfinished = await finishLooks(
     plans.map((plan) => ({ plan, isNew: isNew(plan), charts: chartsOf(plan) })),
     contents.normalFontSize,
+    (workbook) => {
+      if (last) workbook.worksheets.getItem(last.sheet).customProperties.getItem(RUN_PROPERTY).delete();
+    },
   );
   const unfiltered = rewrites.filter(({ owned }) => owned.isFiltered || owned.rowsHidden);
   return {

@@ -1,6 +1,6 @@
 /** The way back of a sheet that would take Excel minutes to copy: its formats in a sheet, its cells in memory. */
 import assert from "node:assert/strict";
-import { backUp } from "../../src/excel/back-up";
+import { backUp, rewritesOf } from "../../src/excel/back-up";
 import { readSheets } from "../../src/excel/read-sheets";
 import { writeSheets } from "../../src/excel/write-sheets";
 import type { Fault, Host } from "../../src/host";
@@ -128,7 +128,8 @@ describe("a sheet too large to copy", () => {
         const [owned] = contents.owned;
         assert.ok(owned);
         const values = { ...owned, writtenAs: { ...WRITTEN_AS, formulas: "values" as const } };
-        await backUp(context, [SECOND], { ...contents, owned: [values] }, MAX_COPIED);
+        backUp(context, await rewritesOf(context, [SECOND], { ...contents, owned: [values] }, MAX_COPIED));
+        await context.sync();
       }),
       { message: "The sheet could not be copied." },
     );
@@ -140,13 +141,13 @@ describe("a sheet too large to copy", () => {
         const host = await written();
         const before = looks(host);
         const done = await failing(host, { roundTrip, when });
-        if (done) return assert.ok(roundTrip >= 6, `${roundTrip} round trips`);
+        if (done) return assert.ok(roundTrip >= 5, `${roundTrip} round trips`);
         assert.deepEqual(looks(host), before, `round trip ${roundTrip}`);
       }
     });
 
   it("is as it was where a request fails after any of its actions", async () => {
-    for (const roundTrip of [4, 5, 6])
+    for (const roundTrip of [3, 4, 5])
       for (let action = 0; action < 60; action += action < 12 ? 1 : 8) {
         const host = await written();
         const before = looks(host);

@@ -174,6 +174,8 @@ export interface Sheet {
   /** "#RRGGBB", "" for none. */
   tabColor: string;
   showGridlines: boolean;
+  /** Whether its formulas are computed; where they are not, they keep the values they have. */
+  calculates: boolean;
   rows: Map<number, Row>;
   columns: Columns;
   /** Characters and points, where the file states them. */

@@ -60,9 +60,11 @@ export function createCalculation(book: Book, runtime: Readonly<FunctionRuntime>
       const cell = sheet.rows.get(row)?.cells.get(column);
       if (cell && cell.formula === null && cell.value !== null) return cell.value ?? null;
       updateUnlessManual();
-      // A formula that has never been computed shows a nought.
-      if (cell && cell.formula !== null)
-        return cell.value ?? (book.calculationMode === "Manual" && cell.value === undefined ? 0 : null);
+      if (cell && cell.formula !== null) {
+        const waits = book.calculationMode === "Manual" || !sheet.calculates;
+        // A formula that has never been computed shows a nought.
+        return cell.value ?? (waits && cell.value === undefined ? 0 : null);
+      }
       return sheet.spilled.get(cellKey(row, column)) ?? null;
     },
     spill(sheet, row, column) {
@@ -85,6 +87,7 @@ export function createCalculation(book: Book, runtime: Readonly<FunctionRuntime>
 function formulasToCompute(book: Book, stale: ReadonlySet<Sheet>): FormulaCell[] {
   const formulas: FormulaCell[] = [];
   for (const sheet of book.sheets) {
+    if (!sheet.calculates) continue;
     const isStale = stale.has(sheet);
     for (const [row, { cells }] of sheet.rows)
       cells.forEach((cell, column) => {

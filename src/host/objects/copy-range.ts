@@ -116,7 +116,8 @@ function pasteCells(
           c,
           formula === null || type === "Values"
             ? { value, formula: null }
-            : { value: undefined, formula: shiftFormula(formula, down, right) },
+            : // Where nothing is computed the value comes along.
+              { value: sheet.calculates ? undefined : value, formula: shiftFormula(formula, down, right) },
         );
       if (type === "All" || type === "Formats") setStyle(sheet, r, c, style);
     }

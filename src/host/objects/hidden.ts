@@ -7,7 +7,7 @@ import type { Property } from "./definition";
 import type { RangeTarget } from "./targets";
 import { requireWritable } from "./writing";
 
-function hiddenOf({ sheet, area }: RangeTarget, rows: boolean): boolean | null {
+export function hiddenOf({ sheet, area }: RangeTarget, rows: boolean): boolean | null {
   const states = new Set<boolean>();
   if (rows)
     for (let row = area.top; row <= Math.min(area.bottom, area.top + 100_000); row++)

@@ -45,17 +45,28 @@ export function rowHeights(
   };
 }
 
+/** Points; a hidden column keeps the width it had, or has none. */
+export function columnWidths(
+  { book, sheet }: RangeTarget,
+  { conditions }: HostContext,
+): (column: number) => number {
+  const [usual, digit] = [standardWidth(book, sheet), digitWidth(book)];
+  return (column) => {
+    const run = columnRun(sheet.columns, column);
+    const isZero = conditions.hiddenColumnsAreZero && run?.hidden === true;
+    return pointsOfWidth(isZero ? 0 : (run?.width ?? usual), digit);
+  };
+}
+
 export const rangeFormatDefinition: Definition<RangeTarget> = {
   properties: {
     columnWidth: {
-      get: ({ book, sheet, area }, { conditions }) => {
+      get: (target, context) => {
         const widths = new Set<number>();
-        for (let column = area.left; column <= area.right; column++) {
-          const run = columnRun(sheet.columns, column);
-          const isZero = conditions.hiddenColumnsAreZero && run?.hidden === true;
-          widths.add(isZero ? 0 : (run?.width ?? standardWidth(book, sheet)));
-        }
-        return widths.size === 1 ? pointsOfWidth([...widths][0]!, digitWidth(book)) : null;
+        const widthOf = columnWidths(target, context);
+        for (let column = target.area.left; column <= target.area.right; column++)
+          widths.add(widthOf(column));
+        return widths.size === 1 ? [...widths][0]! : null;
       },
       set: ({ book, sheet, area }, value) => {
         const points = argument.number(value, "columnWidth", 0, 1790);

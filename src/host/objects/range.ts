@@ -17,6 +17,7 @@ import {
 import { select } from "../book/selection";
 import { areaRectangle, type Rectangle } from "../chart/place";
 import { clearRange } from "./clear-range";
+import { columnProperties } from "./column-properties";
 import { copyRange } from "./copy-range";
 import type { Definition, HostContext, Property } from "./definition";
 import { handle, type Handle } from "./handle";
@@ -136,6 +137,7 @@ export const rangeDefinition: Definition<RangeTarget> = {
     merge: (target, _, across?: boolean) => mergeCells(target, across === true),
     unmerge: unmergeCells,
     copyFrom: copyRange,
+    getColumnProperties: columnProperties,
     getRowProperties: rowProperties,
     select: ({ book, sheet, area }) => {
       if (sheet.visibility !== "Visible") throw invalidArgument();

@@ -118,6 +118,7 @@ function copy(
     rows: copiedRows(sheet),
     id: newSheetId(book),
     name,
+    calculates: true,
     drawing: copiedDrawing(sheet, (formula) => renameSheetIn(formula, sheet.name, name)),
     source: null,
     tables: [],
@@ -223,6 +224,17 @@ export const worksheetDefinition: Definition<SheetTarget> = {
         sheet.showGridlines = argument.flag(value, "showGridlines");
         touch(sheet, "sheetViews");
         changed(book, { kind: "format", sheet, area: areaAt(0, 0) });
+      },
+    },
+    // Not kept in the file: a sheet calculates again once the workbook is opened anew.
+    enableCalculation: {
+      get: ({ sheet }) => sheet.calculates,
+      set: ({ book, sheet }, value) => {
+        const calculates = argument.flag(value, "enableCalculation");
+        if (calculates === sheet.calculates) return;
+        sheet.calculates = calculates;
+        // What changed meanwhile is computed then.
+        if (calculates) changed(book, { kind: "cells", sheet, area: areaAt(0, 0) });
       },
     },
     standardWidth: { get: ({ book, sheet }) => standardWidth(book, sheet) },

@@ -136,6 +136,7 @@ export function emptySheet(id: string, name: string): Sheet {
     visibility: "Visible",
     tabColor: "",
     showGridlines: true,
+    calculates: true,
     rows: new Map(),
     columns: [],
     defaultColumnWidth: null,

@@ -131,4 +131,40 @@ describe("worksheets", () => {
       assert.equal(location.isNullObject, true);
     });
   });
+
+  it("keep the values pasted into them while they do not calculate, and compute them once they do", async () => {
+    emptyHost("A");
+    await onFirstSheet(async (sheet) => {
+      sheet.getRange("A1:B1").formulas = [[2, "=A1*10"]];
+      const { worksheets } = sheet.context.workbook;
+      const copy = worksheets.add("B");
+      copy.enableCalculation = false;
+      copy.getRange("A1:B1").copyFrom(sheet.getRange("A1:B1"), "All");
+      copy.getRange("A1").values = [[3]];
+      const figure = copy.getRange("B1").load("values");
+      await sheet.context.sync();
+      assert.deepEqual(figure.values, [[20]]);
+      copy.enableCalculation = true;
+      figure.load("values");
+      await sheet.context.sync();
+      assert.deepEqual(figure.values, [[30]]);
+    });
+  });
+
+  it("say of columns how wide they are and whether they are hidden", async () => {
+    emptyHost();
+    const columns = await onFirstSheet(async (sheet) => {
+      sheet.getRange("A:B").format.columnWidth = 60;
+      sheet.getRange("B:B").columnHidden = true;
+      const properties = sheet
+        .getRange("A1:B1")
+        .getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
+      await sheet.context.sync();
+      return properties.value;
+    });
+    assert.deepEqual(columns, [
+      { columnHidden: false, format: { columnWidth: 60 } },
+      { columnHidden: true, format: { columnWidth: 60 } },
+    ]);
+  });
 });
