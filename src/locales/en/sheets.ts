@@ -12,6 +12,9 @@ import { finding } from "./findings";
 import { ruleWords } from "./rule-words";
 import { settingWords } from "./setting-words";
 
+const counted = (number: number, one: string): string =>
+  `${inSentence(number)} ${one}${number === 1 ? "" : "s"}`;
+
 export const sheets: SheetWords = {
   sheetNames: {
     dashboard: "KPI Dashboard",
@@ -149,12 +152,12 @@ export const sheets: SheetWords = {
   severities: { error: "◆ Error", warning: "▲ Warning", rounding: "● Rounding" },
   doubtLabel: "? Not sure",
   findingCounts: ({ error, warning, rounding }, doubts) =>
-    `${inSentence(error + warning + rounding)} found: ${inSentence(error)} errors · ` +
-    `${inSentence(warning)} warnings · ${inSentence(rounding)} roundings` +
+    `${inSentence(error + warning + rounding)} found: ${counted(error, "error")} · ` +
+    `${counted(warning, "warning")} · ${counted(rounding, "rounding")}` +
     (doubts > 0 ? ` · ${inSentence(doubts)} not sure` : ""),
   nothingFound: "✓ Nothing found",
   whatWasChecked: (plans, kpis, items) =>
-    `Checked ${[`${inSentence(plans)} plans`, kpis > 0 ? `${inSentence(kpis)} KPIs` : "", items > 0 ? `${inSentence(items)} checklist items` : ""].filter((part) => part !== "").join(", ")}: ` +
+    `Checked ${[counted(plans, "plan"), kpis > 0 ? counted(kpis, "KPI") : "", items > 0 ? counted(items, "checklist item") : ""].filter((part) => part !== "").join(", ")}: ` +
     "percentages, operating targets, sums of targets and results, sums of parts, units, weights, order of targets, numbering and unreadable values. Nothing wrong was found.",
   goToCell: (address) => `Go to ${address}`,
 
