@@ -2,7 +2,7 @@
  * Columns as runs: cells one below the other that hold one formula, as it is in R1C1 notation, or one value. A run is
  * entered once for all of its cells, whatever their number.
  */
-import { filledDown, toR1C1 } from "./relative-formula";
+import { isFilledDown, toR1C1 } from "./relative-formula";
 import type { Content } from "./sheet-plan";
 import { eachInSlices, type Slices } from "./slices";
 
@@ -56,8 +56,8 @@ interface OpenRun {
   first: NonNullable<Content>;
   /** How many rows of it are without a gap by now. */
   stretch: number;
-  /** What its formula is in a row further down: most often the formula that stands there. Null for a value. */
-  inRow: ((row: number) => string) | null;
+  /** Whether its formula, filled down, is the one that stands in a row. Null for a value. */
+  isFormulaOf: ((formula: string, row: number) => boolean) | null;
 }
 
 function* runsOfColumn(cells: readonly (readonly Content[])[], column: number): Slices<OpenRun[]> {
@@ -75,7 +75,7 @@ function* runsOfColumn(cells: readonly (readonly Content[])[], column: number): 
         gaps: [],
         first: content,
         stretch: 1,
-        inRow: formula === null ? null : filledDown(formula, row),
+        isFormulaOf: formula === null ? null : isFilledDown(formula, row),
       });
     },
     ROWS_A_SLICE,
@@ -83,8 +83,8 @@ function* runsOfColumn(cells: readonly (readonly Content[])[], column: number): 
   return runs;
 }
 
-const holds = ({ first, inRow }: OpenRun, row: number, content: NonNullable<Content>): boolean =>
-  typeof content === "object" ? inRow?.(row) === content.formula : content === first;
+const holds = ({ first, isFormulaOf }: OpenRun, row: number, content: NonNullable<Content>): boolean =>
+  typeof content === "object" ? isFormulaOf?.(content.formula, row) === true : content === first;
 
 /** Lets the run that the cell belongs to reach down to it, over a gap where there is one. */
 function continues(runs: OpenRun[], row: number, content: NonNullable<Content>): boolean {

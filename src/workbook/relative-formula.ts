@@ -39,13 +39,14 @@ export function toR1C1(formula: string, row: number, column: number): string | n
 }
 
 /**
- * The formula of a cell as it would be in another row of the column: rows that are not fixed move along.
+ * Tells whether a formula further down the column is this one, filled down: rows that are not fixed have moved along.
+ * It compares piece by piece, for most formulas of a sheet are asked about and few texts need to be made.
  *
  * @param own the row of the cell, from 0
  *
- * @example filledDown("=B3*$B$1", 2)(9) // "=B10*$B$1"
+ * @example isFilledDown("=B3*$B$1", 2)("=B10*$B$1", 9) // true
  */
-export function filledDown(formula: string, own: number): (row: number) => string {
+export function isFilledDown(formula: string, own: number): (below: string, row: number) => boolean {
   const texts: string[] = [];
   const offsets: number[] = [];
   let from = 0;
@@ -58,6 +59,16 @@ export function filledDown(formula: string, own: number): (row: number) => strin
     from = end;
   }
   const rest = formula.slice(from);
-  return (row) =>
-    texts.reduce((filled, text, index) => filled + text + String(row + (offsets[index] ?? 0)), "") + rest;
+  return (below, row) => {
+    let at = 0;
+    for (let index = 0; index < texts.length; index++) {
+      const text = texts[index]!;
+      if (!below.startsWith(text, at)) return false;
+      const digits = String(row + offsets[index]!);
+      at += text.length;
+      if (!below.startsWith(digits, at)) return false;
+      at += digits.length;
+    }
+    return below.length === at + rest.length && below.endsWith(rest);
+  };
 }

@@ -174,10 +174,16 @@ function numbering<T extends object>(list: T[]): (item: T) => number {
     const key = canonical(item);
     if (!places.has(key)) places.set(key, place);
   });
+  // By the text with its keys as they come: most items have been met in the same order.
+  const met = new Map<string, number>();
   return (item) => {
+    const text = JSON.stringify(item);
+    const known = met.get(text);
+    if (known !== undefined) return known;
     const key = canonical(item);
     const place = places.get(key) ?? list.push(item) - 1;
     places.set(key, place);
+    met.set(text, place);
     return place;
   };
 }

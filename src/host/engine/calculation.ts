@@ -29,15 +29,18 @@ export interface Calculation {
 /** What changed since formulas were last computed. */
 interface Staleness {
   sheets: Set<Sheet>;
+  /** Whether a formula of any sheet may be without a value: at first, and where sheets went or got another name. */
+  anywhere: boolean;
   /** The book's version that all values are of. */
   version: number;
 }
 
 export function createCalculation(book: Book, runtime: Readonly<FunctionRuntime>): Calculation {
-  const stale: Staleness = { sheets: new Set(), version: -1 };
+  const stale: Staleness = { sheets: new Set(), anywhere: true, version: -1 };
 
   onChange(book, (change: Change) => {
     if (change.kind === "cells") stale.sheets.add(change.sheet);
+    stale.anywhere ||= change.kind === "sheets";
   });
 
   function update(): void {
@@ -45,9 +48,10 @@ export function createCalculation(book: Book, runtime: Readonly<FunctionRuntime>
     const sheets = withDependents(book, stale.sheets);
     for (const sheet of sheets)
       for (const [anchor] of sheet.spills) if (!holdsFormula(sheet, anchor)) withdraw(sheet, anchor);
-    const formulas = formulasToCompute(book, sheets);
+    const formulas = formulasToCompute(book, sheets, stale.anywhere);
     if (formulas.length > 0) withRuntime(runtime, () => evaluate(book, formulas));
     stale.sheets.clear();
+    stale.anywhere = false;
     stale.version = book.version;
   }
 
@@ -84,11 +88,12 @@ export function createCalculation(book: Book, runtime: Readonly<FunctionRuntime>
   };
 }
 
-function formulasToCompute(book: Book, stale: ReadonlySet<Sheet>): FormulaCell[] {
+function formulasToCompute(book: Book, stale: ReadonlySet<Sheet>, anywhere: boolean): FormulaCell[] {
   const formulas: FormulaCell[] = [];
   for (const sheet of book.sheets) {
     if (!sheet.calculates) continue;
     const isStale = stale.has(sheet);
+    if (!isStale && !anywhere) continue;
     for (const [row, { cells }] of sheet.rows)
       cells.forEach((cell, column) => {
         if (isToCompute(cell, isStale, row, column)) formulas.push({ sheet, row, column, cell });

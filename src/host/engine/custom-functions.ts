@@ -95,11 +95,21 @@ function callSingleValuesDirectly(name: string, compute: (...args: EngineArgumen
 
 /** An error among the arguments is the result: Excel does not call the function. */
 function firstError(args: readonly EngineArgument[]): EngineValue | null {
-  for (const argument of args)
-    for (const cell of Array.isArray(argument) ? argument.flat() : [argument])
-      if (typeof cell?.value === "string" && errorTypes.has(cell.value)) return { value: cell.value };
+  for (const argument of args) {
+    if (!Array.isArray(argument)) {
+      if (isErrorValue(argument)) return { value: argument.value };
+      continue;
+    }
+    for (const column of argument) {
+      const failed = column.find(isErrorValue);
+      if (failed) return { value: failed.value };
+    }
+  }
   return null;
 }
+
+const isErrorValue = (cell: EngineValue | undefined): cell is EngineValue =>
+  typeof cell?.value === "string" && errorTypes.has(cell.value);
 
 /** The engine's ranges are columns of cells, Excel's are rows. A missing argument is null, and so is a blank cell, or 0. */
 function excelArgument(argument: EngineArgument, isRange: boolean, blankIsZero: boolean): unknown {

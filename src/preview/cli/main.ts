@@ -94,9 +94,11 @@ async function run({ input, output, json, pdf, mapping: file, ...wanted }: Argum
   const mapping = file === null ? null : readMappingFile(file, language);
   const opened = await openInput(input, language);
   const outcome = await generate({ ...wanted, ...(mapping && { mapping }) });
-  const report = jsonReport(outcome.assessment, outcome.doubts, language, opened.statistics);
   const workbook = saveFile(opened);
-  if (json !== null) writeOutput(json, `${JSON.stringify(report, null, 2)}\n`, language);
+  if (json !== null) {
+    const report = jsonReport(outcome.assessment, outcome.doubts, language, opened.statistics);
+    writeOutput(json, `${JSON.stringify(report, null, 2)}\n`, language);
+  }
   writeOutput(output, workbook, language);
   console.log(summaryText(outcome, language));
   console.log(`\n${shownPath(output)}`);

@@ -20,6 +20,8 @@ export function inPlanUnit(
 ): { figure: Figure | null; findings: Finding[] } {
   if (!figure?.unit || unit === "") return { figure, findings: [] };
   if (isPercentUnit(figure.unit)) return { figure: isPercentUnit(unit) ? figure : null, findings: [] };
+  // Exit early: nearly all figures are in their plan's unit.
+  if (figure.unit === unit) return { figure, findings: [] };
   const factor = unitFactor(figure.unit, unit);
   if (factor === null || factor === 1) {
     const mismatch = unitMismatch(figure, id, unit);
