@@ -14,7 +14,7 @@ const FOLDER = "out/guide";
 
 const WINDOW = { width: 1280, height: 720, deviceScaleFactor: 1.5 };
 /** The board's page as a whole, without the pane beside it. */
-const BOARD = { width: 1192, height: 1270 };
+const BOARD = { width: 1210, height: 1320 };
 
 for (const [language, office] of [
   ["th", "th-TH"],
