@@ -7,7 +7,8 @@ const AT_MOST = String.raw`ไม่เกิน(?:กว่า)?|ภายใ�
 /** In front of a figure: "ไม่เกิน 30 นาที". */
 export const LOWER_IS_BETTER = new RegExp(AT_MOST, "i");
 
-const LESS_IS_BETTER = /ยิ่ง(?:น้อย|ต่ำ|ลด)ลง?(?:ยิ่ง)?ดี|น้อยดี|ต่ำดี|(?:lower|less|fewer|smaller)\s+(?:is\s+)?better/i;
+const LESS_IS_BETTER =
+  /ยิ่ง(?:น้อย|ต่ำ|ลด|สั้น|เร็ว)(?:ลง)?\s*(?:ก็)?(?:ยิ่ง)?ดี|น้อยดี|ต่ำดี|(?:lower|less|fewer|smaller|shorter|faster)\s+(?:is\s+|the\s+)?better/i;
 
 const LIMIT = new RegExp(
   String.raw`(?:${AT_MOST})\s*(?:ร้อยละ\s*)?(?:(?<limit>${NUMBER_PATTERN})|[\s)\]]*$)`,

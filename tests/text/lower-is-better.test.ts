@@ -3,6 +3,9 @@ import { saysTargetIsLimit } from "../../src/text/lower-is-better";
 
 const SAID: readonly (readonly [text: string, target: number | null])[] = [
   ["ระยะเวลารอคอยแพทย์ (ไม่เกิน)", 60],
+  ["ต้นทุนต่อหน่วย (ยิ่งน้อยยิ่งดี)", 1850],
+  ["ระยะเวลาพิจารณา (ยิ่งสั้นยิ่งดี)", 90],
+  ["Days to a permit (shorter is better)", 14],
   ["ระยะเวลารอคอยแพทย์ ไม่เกิน", null],
   ["ข้อร้องเรียนลดลงเหลือไม่เกิน 12 เรื่อง", 12],
   ["อัตราการติดเชื้อไม่เกินร้อยละ 2.5", 2.5],

@@ -33,7 +33,7 @@ const SENTENCES: DoubtSentences = {
     `แผนงาน${numbered(detail.id)} “${detail.title}” อยู่ในอีกแผ่นงานหนึ่งด้วยค่า ${inSentence(detail.first)} แต่ที่นี่เป็น ${inSentence(detail.second)} ${detail.joined ? "จึงรวมเป็นแผนงานเดียวและใช้ค่าแรก" : "จึงอ่านเป็นสองแผนงาน"} โปรดแก้ให้ตรงกัน หรือเลือกไม่อ่านแผ่นงานใดแผ่นงานหนึ่ง`,
   "unknown-quarter": ({ detail }) => `“${detail.text}” ไม่ใช่ไตรมาส จึงไม่ได้อ่านแถวนี้ โปรดใส่ 1 2 3 หรือ 4`,
   "repeated-quarter": ({ detail }) =>
-    `แผนงาน${numbered(detail.id)} มี${detail.text ?? (detail.quarter !== null ? `ไตรมาส ${detail.quarter}` : "ยอดทั้งปี")}ซ้ำกันสองแถว จึงใช้แถวแรก โปรดลบแถวที่ซ้ำหรือแก้ไตรมาส`,
+    `แผนงาน${numbered(detail.id)} มี ${detail.text ?? (detail.quarter !== null ? `ไตรมาส ${detail.quarter}` : "ยอดทั้งปี")} ซ้ำกันสองแถว จึงใช้แถวแรก โปรดลบแถวที่ซ้ำหรือแก้ไตรมาส`,
   "guessed-names": ({ detail }) =>
     `ไม่มีหัวคอลัมน์ใดบอกว่าเป็นชื่อแผนงานหรือตัวชี้วัด จึงใช้คอลัมน์ ${detail.column}${detail.heading === "" ? "" : ` “${detail.heading}”`} หากไม่ใช่ โปรดระบุคอลัมน์ที่ถูกต้อง`,
   "year-otherwise": ({ detail }) =>

@@ -157,7 +157,15 @@ function recognisedTable(table: Table, count: number): RecognisedTable[] {
   if (table.kind === "spending") return [];
   const columns = table.columns.filter(({ role }) => role !== "other");
   const { isCalendarYear } = table;
-  return [{ kind: table.kind, header: headerCell(table), columns, count, ...(isCalendarYear && { isCalendarYear }) }];
+  return [
+    {
+      kind: table.kind,
+      header: headerCell(table),
+      columns,
+      count,
+      ...(isCalendarYear && { isCalendarYear }),
+    },
+  ];
 }
 
 const recognisedFigures = ({ table, regional }: StatedTable): RecognisedTable => ({

@@ -3,7 +3,7 @@ import { matchingKey, plainText } from "../../../text/thai";
 import type { Period, Quarter } from "../../period";
 import type { ColumnRole } from "../../table";
 import { HEADER_WORDS, PERIOD_COLUMN_WORDS } from "../words/column-words";
-import { composedRole } from "../words/heading-parts";
+import { composedRole, namesPlans } from "../words/heading-parts";
 import { ANNUAL_WORDS, NO_UNIT } from "../words/heading-patterns";
 import { levelPoints } from "../words/level-words";
 import { isMisspelt, misspeltQuarter } from "../words/misspelt";
@@ -143,7 +143,9 @@ function recognise(text: string): Heading {
   const ofPeriod = roleOf(whole, ALL_WORDS) ?? roleWithoutSpan(rest);
   if (!own && !ofPeriod && PERCENT_FORMULA.test(rest))
     return { ...NO_HEADING, period, role: "percent", periodRole: "percent" };
-  const composed = own || ofPeriod?.exact ? null : composedRole(withoutNotes(rest));
+  const words = withoutNotes(rest);
+  const composed =
+    own || ofPeriod?.exact ? null : (composedRole(words) ?? (namesPlans(words) ? "plan" : null));
   if (composed) return { ...NO_HEADING, period, role: composed, periodRole: composed, exact: true };
   const sum = SUM_WORDS.test(key) || ACCUMULATED_ONLY.test(key);
   if (!own && !ofPeriod && !sum && key !== "" && !/\d/.test(key)) {

@@ -1,6 +1,8 @@
 /** What the columns of a table say of each other's periods. */
 import { type Period, type Quarter, YEAR } from "../../period";
 import { type Column, FIGURE_ROLES, MONEY_ROLES, type Table } from "../../table";
+import { valueAt } from "../cells/cells";
+import { ACCUMULATED_WORDS } from "../words/period-words";
 import { withMonthsInOrder } from "./month-order";
 import { withMonthsToDate } from "./months-to-date";
 
@@ -101,10 +103,41 @@ export function onlyQuarter(columns: readonly Column[]): Quarter | null {
   return quarters.size === 1 ? quarter : null;
 }
 
+/** Whether the targets of each plan's quarters never fall, and rise somewhere, as figures of the year so far do. */
+function targetsRise({ grid, bodyRows }: Table, targets: readonly Column[]): boolean {
+  const down = bodyRows.map((row) =>
+    targets.map(({ index }) => valueAt(grid, row, index)).filter((value) => typeof value === "number"),
+  );
+  return (
+    down.every((figures) => figures.every((figure, at) => figure >= (figures[at - 1] ?? figure))) &&
+    down.some((figures) => (figures.at(-1) ?? 0) > (figures[0] ?? 0))
+  );
+}
+
+/**
+ * "(หน่วย: ร้อยละสะสม)" above a table whose quarters' targets rise and whose year has none of its own: its quarters are of
+ * the year so far. Where the year has a target, the quarters' own tell.
+ */
+function withTitledToDate(table: Table): Column[] {
+  const { grid, headerRow, columns } = table;
+  const ofQuarters = columns.filter(({ role, period }) => role === "target" && period.kind === "quarter");
+  const hasYear = columns.some(({ role, period }) => role === "target" && period.kind === "year");
+  const saysSo = [...(grid.above ?? []), ...grid.values.slice(0, headerRow).flat()].some(
+    (text) => typeof text === "string" && ACCUMULATED_WORDS.test(text),
+  );
+  if (hasYear || !saysSo || ofQuarters.length < 2 || !targetsRise(table, ofQuarters)) return [...columns];
+  return columns.map((column) =>
+    column.period.kind === "quarter" && (FIGURE_ROLES as readonly string[]).includes(column.role)
+      ? { ...column, accumulated: true, period: { kind: "toDate", quarter: column.period.quarter } }
+      : column,
+  );
+}
+
 /** The table with its columns in the periods that they have among each other. */
 export function settledPeriods(table: Table): Table {
   const whole = withWholePeriods(withYearTotals(withAccumulatedNeighbours(table.columns)));
   const ordered = withMonthsInOrder({ ...table, columns: whole });
   const told = withPercentagesOfNeighbours(withYearToDate(ordered));
-  return { ...table, columns: withMonthsToDate({ ...table, columns: told }) };
+  const ofMonths = withMonthsToDate({ ...table, columns: told });
+  return { ...table, columns: withTitledToDate({ ...table, columns: ofMonths }) };
 }

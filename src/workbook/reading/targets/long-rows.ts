@@ -7,11 +7,30 @@ import { cellRef } from "../cells/cells";
 import { readTitle } from "../cells/numbering";
 import { columnFor } from "../tables/find-tables";
 import { periodReader, periodText } from "../tables/period-column";
+import { officesOfList } from "./office-sections";
 import type { PlanRow, TargetRows } from "./plan-row";
-import { isAside, isIssueRow, issueReader, issueTitle, rowReader } from "./row-text";
+import { isAside, isIssueRow, issueReader, issueTitle, rowReader, type RowText } from "./row-text";
 
 /** Neither a quarter nor the year. */
 const isFiner = ({ kind }: Period): boolean => kind !== "quarter" && kind !== "year";
+
+const planKey = ({ id, title }: Pick<PlanRow, "id" | "title">, office: string | null): string =>
+  `${office ?? ""}\n${id}\n${title}`;
+
+/** Plan and period of each row that reports something; a plan's name may stand in its first row alone. */
+function keysDown(
+  rows: readonly RowText[],
+  periodAt: (row: number) => string,
+): (row: number) => string | null {
+  let plan = "";
+  const keys = new Map<number, string>();
+  for (const { row, text, filled } of rows) {
+    if (text !== "") plan = text;
+    const period = periodAt(row);
+    if (filled && period !== "") keys.set(row, `${plan}\n${period}`);
+  }
+  return (row) => keys.get(row) ?? null;
+}
 
 export function* longRows(table: Table): Slices<TargetRows> {
   const { grid } = table;
@@ -23,11 +42,16 @@ export function* longRows(table: Table): Slices<TargetRows> {
   const issueOf = issueReader(table);
   const plans = new Map<string, PlanRow>();
   const doubts: Doubt[] = [];
+  const rows = yield* mapInSlices(table.bodyRows, read);
+  const officeOf = officesOfList(
+    table,
+    keysDown(rows, (row) => periodText(table, row, quarterColumn)),
+  );
   let issue = "";
   let current: PlanRow | null = null;
   let period: Period | undefined;
 
-  for (const row of yield* mapInSlices(table.bodyRows, read)) {
+  for (const row of rows) {
     const under = issueOf(row.row);
     const said = periodText(table, row.row, quarterColumn);
     if (said === "" && isIssueRow({ ...row, filled: false })) {
@@ -37,11 +61,12 @@ export function* longRows(table: Table): Slices<TargetRows> {
     if (isAside(row)) continue;
     if (row.text !== "") {
       const label = row.label ?? { id: "", title: readTitle(row.text) };
-      const key = `${label.id}\n${label.title}`;
+      const office = officeOf?.(row.row) ?? null;
+      const key = planKey(label, office);
       current = plans.get(key) ?? {
         ...label,
         issue: under ?? issue,
-        section: null,
+        section: office,
         headings: [],
         rows: [],
         periods: new Map(),
@@ -72,7 +97,7 @@ export function* longRows(table: Table): Slices<TargetRows> {
         ),
       );
     } else {
-      plans.set(`${current.id}\n${current.title}`, current);
+      plans.set(planKey(current, current.section), current);
       current.rows.push(row.row);
       current.periods?.set(periodKey(period), row.row);
     }

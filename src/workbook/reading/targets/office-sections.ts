@@ -29,6 +29,32 @@ const firstNumbers = (plans: readonly PlanRow[], officeOf: (plan: PlanRow) => st
   return [...first.values()];
 };
 
+/** What a list's column of offices says of each row. */
+export type OfficeOfRow = (row: number) => string;
+
+/**
+ * The offices of a list with a row for each plan and period, where several of them report the same plan for the same
+ * period, and each of them once; null for any other list.
+ *
+ * @param keyOf the plan and period of a row; null where the row has none
+ */
+export function officesOfList(table: Table, keyOf: (row: number) => string | null): OfficeOfRow | null {
+  const keys = table.bodyRows.flatMap((row) => {
+    const key = keyOf(row);
+    return key === null ? [] : [{ row, key }];
+  });
+  if (!repeats(keys.map(({ key }) => key))) return null;
+  const width = table.grid.values[table.headerRow]?.length ?? 0;
+  for (let column = 0; column < width; column++) {
+    if (!isOfficeHeading(headingOver(table, column))) continue;
+    const names = namesDown(table, column);
+    const isUnnamed = keys.some(({ row }) => (names.get(row) ?? "") === "");
+    if (!isUnnamed && !repeats(keys.map(({ row, key }) => `${names.get(row)}\n${key}`)))
+      return (row) => names.get(row) ?? "";
+  }
+  return null;
+}
+
 /**
  * The plans with the office that each belongs to as their section, where each office's numbers start from the same one and
  * stand once in it. A column of those responsible, of whom each has some plans of one list, makes no sections.

@@ -280,6 +280,8 @@ function readAnew(table: Table, row: PlanRow): PlanReading {
 
   const year = periods.of(YEAR);
   const by = reportedBy(periods);
+  // What is due by the end of the fourth quarter is the year's.
+  const target = year.target ?? (by === "toDate" ? periods.of(ofToDate(4)).target : null);
   const months =
     by === "month"
       ? MONTHS.map((month): PlanMonth => {
@@ -287,14 +289,11 @@ function readAnew(table: Table, row: PlanRow): PlanReading {
           return { month, planned: target, result, reportedPercent: percent };
         })
       : null;
-  const polarity = polarityOf(
-    periods.all,
-    [row.title, textIn("unit"), ...headingsOfTarget(table)],
-    valueOf(year.target),
-  );
+  const names = [row.title, textIn("unit"), ...headingsOfTarget(table)];
+  const polarity = polarityOf(periods.all, names, valueOf(target));
   const accumulation = months
-    ? accumulationOfMonths(months, valueOf(year.target), polarity)
-    : accumulationOfQuarters(quartersIn(table, row, periods, by), by, valueOf(year.target), polarity);
+    ? accumulationOfMonths(months, valueOf(target), polarity)
+    : accumulationOfQuarters(quartersIn(table, row, periods, by), by, valueOf(target), polarity);
   const [q1, q2, q3, q4] = months
     ? quartersOf(months, accumulation ?? "incremental", (quarter) => hasQuarter(table, row, quarter, by))
     : quartersIn(table, row, periods, by);
@@ -315,7 +314,7 @@ function readAnew(table: Table, row: PlanRow): PlanReading {
       section: row.section,
       polarity,
       accumulation,
-      annual: { target: year.target, result: year.result, reportedPercent: year.percent },
+      annual: { target, result: year.result, reportedPercent: year.percent },
       reportedBy: by,
       quarters: [q1, q2, q3, q4],
       months,

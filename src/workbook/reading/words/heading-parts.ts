@@ -88,6 +88,18 @@ function knownWords(key: string): string[] | null {
   return null;
 }
 
+/** "Outcome indicator", "Flagship project": English says last what a thing is. */
+const PLAN_LAST =
+  /^(?:[a-z]+[\s/&-]+){1,3}(?:indicator|kpi|measure|metric|project|activity|initiative|programme|program|task)s?$/i;
+
+/**
+ * Whether an English heading that no list knows names the plans.
+ *
+ * @example namesPlans("Outcome indicator") // true
+ * @example namesPlans("Responsible for the project budget") // false
+ */
+export const namesPlans = (text: string): boolean => PLAN_LAST.test(text.trim());
+
 const PLANNED = /^(?:planned|expected)$/;
 
 /**

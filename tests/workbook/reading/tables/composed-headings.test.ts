@@ -1,7 +1,7 @@
 /** Headings that are in no list, taken apart into words that are. */
 import assert from "node:assert/strict";
 import { readWorkbook } from "../../../../src/workbook/reading/read-workbook";
-import { composedRole } from "../../../../src/workbook/reading/words/heading-parts";
+import { composedRole, namesPlans } from "../../../../src/workbook/reading/words/heading-parts";
 import { gridOf } from "../../grid";
 
 describe("a heading put together from known words", () => {
@@ -22,6 +22,11 @@ describe("a heading put together from known words", () => {
     it(`${heading}: ${role ?? "says nothing certain"}`, () => {
       assert.equal(composedRole(heading), role);
     });
+
+  it("names the plans where it ends with a word for them", () => {
+    assert.ok(namesPlans("Outcome indicator"));
+    assert.ok(!namesPlans("Responsible for the project budget"));
+  });
 
   it("is read with its period", () => {
     const { model, doubts } = readWorkbook([
