@@ -3,10 +3,10 @@ import { type Part, partOf, partOfFile } from "./parts";
 import { gzipped, sharesOf } from "./shares";
 
 /**
- * The whole of it, all screens, functions and both languages: 370 kB measured, and a little air for a sentence here and
- * there. `docs/architecture.md` says what each part weighs, and why it is not 250.
+ * The whole of it, all screens, functions and both languages: 371 kB measured, and one in a hundred for a sentence here
+ * and there. `docs/architecture.md` says what each part weighs, and why it is not 250.
  */
-const LIMIT_KB = 378;
+const LIMIT_KB = 375;
 
 /** Prints what a user downloads, gzipped as a server sends it, and fails the build when it grows over the limit. */
 export class SizeReport {

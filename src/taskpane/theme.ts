@@ -51,6 +51,8 @@ export const themes: Record<Scheme, Theme> = {
     colorBrandForegroundLink: TEAL[120],
     colorBrandForegroundLinkHover: TEAL[130],
     colorBrandForegroundLinkPressed: TEAL[110],
+    colorNeutralForeground2BrandHover: TEAL[130],
+    colorNeutralForeground2BrandPressed: TEAL[110],
     colorCompoundBrandForeground1: TEAL[120],
     colorCompoundBrandForeground1Hover: TEAL[130],
     colorCompoundBrandStroke: TEAL[120],
