@@ -1,7 +1,8 @@
 /**
  * Reads what was typed since the workbook was read, in one round trip: the changed cells by their addresses, and the
- * formulas on the user's sheets, whose results may have changed without being told of. Whatever is not as it was
- * (a sheet renamed, a used range that has grown) is left to a full reading.
+ * formulas on the user's sheets, whose results may have changed without being told of. What is typed below the last row
+ * is read with the rows in between. Whatever else is not as it was (a sheet renamed, a column more) is left to a full
+ * reading.
  */
 import type { Area } from "../workbook/area";
 import type { Grid } from "../workbook/grid";
@@ -31,29 +32,33 @@ function changedSheets({ grids, listed }: WorkbookContents, changes: readonly Sh
     const areas = address === null ? null : areasOf(address);
     if (!changed || !areas || changed.grid.apart) return null;
     changed.areas.push(...areas);
+  }
+  for (const { grid, areas } of sheets) {
+    areas.push(...rowsBelow(grid, areas));
     cells += areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
   }
   return cells <= MAX_CHANGED_CELLS ? sheets : null;
 }
 
-const hasBoundsOf = ({ top, left, values }: Grid, used: Excel.Range): boolean =>
+/** The rows from the sheet's last one to the last that was typed into, as wide as the sheet: they may have a format. */
+function rowsBelow({ top, left, values }: Grid, areas: readonly Area[]): Area[] {
+  const row = top + values.length;
+  const rows = Math.max(row, ...areas.map((area) => area.row + area.rows)) - row;
+  return rows > 0 ? [{ row, column: left, rows, columns: values[0]?.length ?? 0 }] : [];
+}
+
+/** Whether the used cells are where they were, except for rows at the end that were read as well, or are gone. */
+const hasGrownDown = ({ grid, areas }: ChangedSheet, used: Excel.Range): boolean =>
   !used.isNullObject &&
-  used.rowIndex === top &&
-  used.columnIndex === left &&
-  used.rowCount === values.length &&
-  used.columnCount === values[0]?.length;
+  used.rowIndex === grid.top &&
+  used.columnIndex === grid.left &&
+  used.columnCount === grid.values[0]?.length &&
+  used.rowIndex + used.rowCount <=
+    Math.max(grid.top + grid.values.length, ...areas.map(({ row, rows }) => row + rows));
 
-const isWithin = ({ top, left, values }: Grid, { row, column, rows, columns }: Area): boolean =>
-  row >= top &&
-  column >= left &&
-  row + rows <= top + values.length &&
-  column + columns <= left + (values[0]?.length ?? 0);
-
-/** Queues the reading of a sheet's changes; what is returned gives them after the sync, null where more has changed. */
-function loadPatches(
-  worksheet: Excel.Worksheet,
-  { grid, areas }: ChangedSheet,
-): () => readonly Patch[] | null {
+/** Queues the reading of a sheet's changes; what is returned gives the sheet after the sync, null where more has changed. */
+function loadChanged(worksheet: Excel.Worksheet, sheet: ChangedSheet): () => Grid | null {
+  const { grid, areas } = sheet;
   const used = worksheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden");
   const formulas = used.getSpecialCellsOrNullObject(Excel.SpecialCellType.formulas);
@@ -66,7 +71,7 @@ function loadPatches(
   // The caller syncs in between, with what else it loads.
   /* eslint-disable office-addins/call-sync-before-read, office-addins/call-sync-after-load */
   return () => {
-    if (!hasBoundsOf(grid, used)) return null;
+    if (!hasGrownDown(sheet, used)) return null;
     const results = formulas.isNullObject ? [] : formulas.areas.items;
     // Of a filtered sheet Excel names some of the formulas only; and a spilled value is no formula.
     if (
@@ -87,8 +92,7 @@ function loadPatches(
       values: values as Patch["values"],
       numberFormats: null,
     }));
-    const patches = [...typed, ...computed];
-    return patches.every((patch) => isWithin(grid, patch)) ? patches : null;
+    return withPatches(grid, [...typed, ...computed], used.rowCount);
   };
   /* eslint-enable office-addins/call-sync-before-read, office-addins/call-sync-after-load */
 }
@@ -112,19 +116,16 @@ export async function readChanges(
   const { worksheets } = context.workbook;
   worksheets.load("items/id,items/name,items/visibility");
   const storedMapping = loadMapping(context);
-  const loaded = sheets.map((sheet) => ({
-    grid: sheet.grid,
-    patches: loadPatches(worksheets.getItem(sheet.id), sheet),
-  }));
+  const loaded = sheets.map((sheet) => loadChanged(worksheets.getItem(sheet.id), sheet));
   await context.sync();
 
   const listed = worksheets.items.map(({ id, name, visibility }) => ({ id, name, visibility }));
   if (!same(listed, before.listed)) return null;
   const grids: Grid[] = [];
-  for (const { grid, patches } of loaded) {
-    const known = patches();
-    if (!known) return null;
-    grids.push(withPatches(grid, known));
+  for (const changed of loaded) {
+    const grid = changed();
+    if (!grid) return null;
+    grids.push(grid);
   }
   return { ...before, grids, mapping: storedMapping() };
 }

@@ -1,5 +1,5 @@
 /** Grids that change a little: what has not changed stays the very same row, by which what was read in it is remembered. */
-import type { Area } from "./area";
+import { type Area, overlap } from "./area";
 import type { CellValue, Grid } from "./grid";
 import { eachInSlices, type Slices } from "./slices";
 
@@ -25,18 +25,63 @@ export interface Patch extends Area {
   numberFormats: readonly (readonly string[])[] | null;
 }
 
-/** A sheet with parts of it read anew, all of them within it; its rows that say the same stay the very same. */
-export function withPatches(before: Grid, patches: readonly Patch[]): Grid {
-  if (patches.length === 0) return before;
+const areaOf = ({ top, left, values }: Grid): Area => ({
+  row: top,
+  column: left,
+  rows: values.length,
+  columns: values[0]?.length ?? 0,
+});
+
+/** The sheet with so many rows: what was below them is gone, and rows that are added are empty. */
+function withRows(grid: Grid, rows: number): Grid {
+  const { values, numberFormats } = grid;
+  const { columns } = areaOf(grid);
+  if (rows <= values.length)
+    return { ...grid, values: values.slice(0, rows), numberFormats: numberFormats.slice(0, rows) };
+  const added = <Value>(of: Value): Value[][] =>
+    Array.from({ length: rows - values.length }, () => new Array<Value>(columns).fill(of));
+  return {
+    ...grid,
+    values: [...values, ...added<CellValue>("")],
+    numberFormats: [...numberFormats, ...added("General")],
+  };
+}
+
+/** The part of a patch that lies within the sheet's used cells; null where none does: there is nothing there. */
+function within(grid: Grid, patch: Patch): Patch | null {
+  const part = overlap(areaOf(grid), patch);
+  if (!part || (part.rows === patch.rows && part.columns === patch.columns)) return part && patch;
+  const cut = <Value>(cells: readonly (readonly Value[])[]): readonly (readonly Value[])[] =>
+    cells
+      .slice(part.row - patch.row, part.row - patch.row + part.rows)
+      .map((row) => row.slice(part.column - patch.column, part.column - patch.column + part.columns));
+  return {
+    ...part,
+    values: cut(patch.values),
+    numberFormats: patch.numberFormats && cut(patch.numberFormats),
+  };
+}
+
+/**
+ * A sheet with parts of it read anew; its rows that say the same stay the very same.
+ *
+ * @param rows that the sheet's used cells have now, from the same first one on
+ */
+export function withPatches(known: Grid, patches: readonly Patch[], rows = known.values.length): Grid {
+  if (patches.length === 0 && rows === known.values.length) return known;
+  const before = withRows(known, rows);
   const values = [...before.values];
   const numberFormats = [...before.numberFormats];
-  for (const patch of patches)
+  for (const read of patches) {
+    const patch = within(before, read);
+    if (!patch) continue;
     for (let index = 0; index < patch.rows; index++) {
       const [row, column] = [patch.row - before.top + index, patch.column - before.left];
       values[row] = patchedRow(values[row]!, column, patch.values[index]!);
       const formats = patch.numberFormats?.[index];
       if (formats) numberFormats[row] = patchedRow(numberFormats[row]!, column, formats);
     }
+  }
   return { ...before, values, numberFormats };
 }
 

@@ -99,9 +99,35 @@ describe("a typed change", () => {
     followed.stop();
   });
 
+  it("is read by its address below the last row as well, with the rows in between, and when it is taken back", async () => {
+    const followed = await follow(await openFile(TABLES, "tables.xlsx"));
+    const before = (await followed.next()).survey;
+    const [grid] = before.grids;
+    const [first, last] = [grid!.top + 1, grid!.top + grid!.values.length];
+    // The last plan again, three rows further down, under a number of its own.
+    const copied = grid!.values.at(-1)!.map((value, column) => (column === 0 ? "99" : value));
+    const copy = (values: readonly (string | number | boolean)[]): Promise<void> =>
+      onWorkbook(({ worksheets }) => {
+        const row = worksheets.getItem(grid!.sheet).getRangeByIndexes(last + 3, grid!.left, 1, values.length);
+        row.values = [[...values]];
+      });
+    await copy(copied);
+    const grown = await followed.next();
+    assert.deepEqual(saidBy(grown.survey), saidBy(await readAnew()));
+    assert.equal(grown.survey.grids[0]!.values.length, last + 4 - first + 1);
+    assert.ok(grown.bytes < FEW_BYTES, `${grown.bytes} bytes`);
+    await copy(copied.map(() => ""));
+    const { survey, bytes } = await followed.next();
+    assert.deepEqual(saidBy(survey), saidBy(await readAnew()));
+    assert.deepEqual(survey.grids[0], grid);
+    assert.ok(bytes < FEW_BYTES, `${bytes} bytes`);
+    followed.stop();
+  });
+
   const cell = fc.record({
     sheet: fc.nat({ max: 2 }),
-    row: fc.nat({ max: 45 }),
+    // Below the last row as well.
+    row: fc.nat({ max: 70 }),
     column: fc.nat({ max: 11 }),
   });
   const typed = fc.oneof(
