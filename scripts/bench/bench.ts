@@ -1,13 +1,14 @@
 /**
- * `npm run bench`: what the rules cost beside d3-scale's scales, what each phase of the command costs, and the goals, with
- * the whole command line beside an openpyxl script. `-- NAME …` runs the measurements named; `large`, 100,000 plans, only
- * runs when it is named and takes many minutes.
+ * `npm run bench`: what the rules cost beside d3-scale's scales, what each phase of the command costs, how long the thread
+ * is kept in Node and in Chromium, and the whole command line beside an openpyxl script, with the goals. `-- NAME …` runs
+ * the measurements named; `large`, 100,000 plans, only runs when it is named and takes many minutes.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { commandLineGoals, largeGoals } from "./command-line-goals";
 import { type Goal, goalTable } from "./goals";
+import { paneGoals } from "./pane-goals";
 import { phaseGoals } from "./phases";
 import { threadGoals } from "./thread-goals";
 import { ruleCosts, ruleGoals, ruleTable } from "./rule-costs";
@@ -21,6 +22,7 @@ const MEASUREMENTS: Readonly<Record<string, (folder: string) => Goal[] | Promise
   },
   phases: phaseGoals,
   thread: threadGoals,
+  pane: paneGoals,
   "command-line": commandLineGoals,
   large: largeGoals,
 };
