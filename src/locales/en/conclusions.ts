@@ -82,15 +82,16 @@ function onSheets(sheets: readonly string[]): Wording {
     : say`the ${sheets.length === 1 ? "sheet" : "sheets"} ${listed(named, ", ", " and ")}`;
 }
 
-function missing({ assessed, unreported, untargeted, sheets, notDue }: MissingFacts): Wording {
+function missing({ assessed, unreported, untargeted, sheets, byYear, notDue }: MissingFacts): Wording {
   const without = (count: Quantity, what: string): Wording =>
     say`${plans(count)} ${choose(isOne(count), ["has"], ["have"])} no ${what} yet`;
+  const goal = byYear ? "annual target" : "target";
   const why = notDue
     ? say`Nothing is due yet in quarter ${String(notDue.reported)}: the first target of the year is in quarter ${String(notDue.first)}.`
     : say`${choose(
         isNone(unreported),
-        without(untargeted, "target"),
-        say`${without(unreported, "result")}${choose(isNone(untargeted), NOTHING, say`, ${without(untargeted, "target")}`)}`,
+        without(untargeted, goal),
+        say`${without(unreported, "result")}${choose(isNone(untargeted), NOTHING, say`, ${without(untargeted, goal)}`)}`,
       )}. Type them on ${onSheets(sheets)} and generate the scorecard again.`;
   return [choose(isNone(assessed), why)];
 }
@@ -210,6 +211,7 @@ export const conclusions: ConclusionWords = {
     regions: (count) => others(count, "region"),
     offices: (count) => others(count, "office"),
     items: (count) => others(count, "item"),
+    sheets: (count) => others(count, "sheet"),
   },
 
   quarterList: "Against the targets of each quarter:",
@@ -318,4 +320,6 @@ export const conclusions: ConclusionWords = {
       ? ["The checks of the data found nothing wrong."]
       : say`The checks of the data found ${listed(kinds, ", ", " and ")}.`;
   },
+  findingsBySheet: "What was found, by sheet:",
+  findingsOn: (sheet, count) => say`“${sheet}”: ${counted(count, "finding", "findings")}`,
 };

@@ -74,14 +74,15 @@ function onSheets(sheets: readonly string[]): Wording {
     : say`แผ่นงาน ${listed(named, " ", " และ ")}`;
 }
 
-function missing({ assessed, unreported, untargeted, sheets, notDue }: MissingFacts): Wording {
+function missing({ assessed, unreported, untargeted, sheets, byYear, notDue }: MissingFacts): Wording {
+  const goal = byYear ? "เป้าหมายปี" : "เป้าหมาย";
   const why = notDue
     ? say`ไตรมาส ${String(notDue.reported)} ยังไม่มีแผนงานที่ถึงกำหนด เป้าหมายแรกของปีอยู่ในไตรมาส ${String(notDue.first)}`
     : [
         choose(
           isNone(unreported),
-          say`แผนงานที่ยังไม่มีเป้าหมาย ${plans(untargeted)}`,
-          say`แผนงานที่ยังไม่มีผลการดำเนินงาน ${plans(unreported)}${choose(isNone(untargeted), NOTHING, say` และที่ยังไม่มีเป้าหมาย ${plans(untargeted)}`)}`,
+          say`แผนงานที่ยังไม่มี${goal} ${plans(untargeted)}`,
+          say`แผนงานที่ยังไม่มีผลการดำเนินงาน ${plans(unreported)}${choose(isNone(untargeted), NOTHING, say` และที่ยังไม่มี${goal} ${plans(untargeted)}`)}`,
         ),
         " ",
         ...say`กรอกใน${onSheets(sheets)} แล้วสร้างสรุปผลอีกครั้ง`,
@@ -224,6 +225,7 @@ export const conclusions: ConclusionWords = {
     regions: (count) => others(count, "ภาค"),
     offices: (count) => others(count, "หน่วยงาน"),
     items: (count) => others(count, "รายการ"),
+    sheets: (count) => others(count, "แผ่นงาน"),
   },
 
   quarterList: "เมื่อเทียบกับเป้าหมายของแต่ละไตรมาส ผลการดำเนินงานเป็นดังนี้",
@@ -335,4 +337,6 @@ export const conclusions: ConclusionWords = {
       ? ["การตรวจสอบข้อมูลไม่พบสิ่งผิดปกติ"]
       : say`การตรวจสอบข้อมูลพบ${listed(kinds, " ", " และ")}`;
   },
+  findingsBySheet: "สิ่งที่พบจำแนกตามแผ่นงาน ดังนี้",
+  findingsOn: (sheet, count) => say`แผ่นงาน “${sheet}” ${count} รายการ`,
 };

@@ -1,11 +1,13 @@
 import { Button, Field, makeStyles, SearchBox, useAnnounce } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
+import { finish } from "../../workbook/slices";
 import type { Survey } from "../../workbook/survey";
 import { localeOf } from "../../locales/locales";
 import { kpisOf } from "../../workbook/scorecard-model";
 import type { Copied } from "../copy/clipboard";
 import { useCopy } from "../copy/CopyProvider";
 import { tableContent } from "../copy/table-content";
+import { wordsOfSurvey } from "../handout/handout";
 import { Bullets } from "../layout/Bullets";
 import { ScreenTitle } from "../layout/ScreenTitle";
 import { Section } from "../layout/Section";
@@ -19,8 +21,29 @@ import { SeverityBadge } from "./SeverityBadge";
 
 const useStyles = makeStyles({ message: { overflowWrap: "anywhere" } });
 
+/** In the words of the checks sheet. */
+function WhatWasFound({ survey }: { survey: Survey }) {
+  const words = useWords();
+  const sections = useMemo(() => finish(wordsOfSurvey(survey, words, ["checks"])), [survey, words]);
+  const sentences = sections.flatMap((section) => section.sentences);
+  const items = sentences.filter(({ isItem }) => isItem);
+  return (
+    <div>
+      {sentences.map(({ text, isItem }) => !isItem && <p key={text}>{text}</p>)}
+      {items.length > 0 && (
+        <Bullets>
+          {items.map(({ text }) => (
+            <li key={text}>{text}</li>
+          ))}
+        </Bullets>
+      )}
+    </div>
+  );
+}
+
 /** What the checks found, or what they looked at. */
-export function ChecksScreen({ survey: { assessment } }: { survey: Survey }) {
+export function ChecksScreen({ survey }: { survey: Survey }) {
+  const { assessment } = survey;
   const words = useWords();
   const styles = useStyles();
   const { findings, plans, model } = assessment;
@@ -47,6 +70,7 @@ export function ChecksScreen({ survey: { assessment } }: { survey: Survey }) {
     return (
       <Stack>
         <ScreenTitle help="checks">{words.nothingFound}</ScreenTitle>
+        {survey.doubts.length > 0 && <WhatWasFound survey={survey} />}
         <p>{words.checked(plans.length, model.scorecards.flatMap(kpisOf).length)}</p>
         <Bullets>
           {words.checks.map((check) => (
@@ -59,6 +83,7 @@ export function ChecksScreen({ survey: { assessment } }: { survey: Survey }) {
     <>
       <Stack>
         <ScreenTitle help="checks">{words.screen.checks}</ScreenTitle>
+        <WhatWasFound survey={survey} />
         <Field label={words.filter}>
           <SearchBox value={query} onChange={(_, { value }) => setQuery(value)} />
         </Field>

@@ -5,7 +5,7 @@ import { gradeNameIn } from "../../locales/rule-words";
 import type { ScorecardAssessment } from "../../workbook/assessment";
 import type { ChartPicture } from "../../workbook/chart-picture";
 import { conclusionsInSlices } from "../../workbook/conclusions/conclusions";
-import { textOf } from "../../workbook/conclusions/sentence";
+import { type SectionName, textOf } from "../../workbook/conclusions/sentence";
 import { finish, flatMapInSlices, type Slices } from "../../workbook/slices";
 import { countByStatus, isShort, type Standing, standingsOf, worstFirst } from "../../workbook/standing";
 import type { Survey } from "../../workbook/survey";
@@ -38,10 +38,11 @@ export interface Handout {
 export function* wordsOfSurvey(
   { assessment, settings, doubts }: Survey,
   words: PaneWords,
+  wanted?: readonly SectionName[],
 ): Slices<HandoutSection[]> {
   const concluded = { assessment, settings, words: localeOf(words.language).sheets };
   const sections: HandoutSection[] = [];
-  for (const { title, sentences } of yield* conclusionsInSlices(concluded, doubts.length))
+  for (const { title, sentences } of yield* conclusionsInSlices(concluded, doubts.length, wanted))
     sections.push({
       title,
       sentences: yield* flatMapInSlices(sentences, ({ parts, isItem }) => {
@@ -79,12 +80,8 @@ export function handoutOf(survey: Survey, pictures: readonly ChartPicture[], wor
 function scored(scorecard: ScorecardAssessment, isNamed: boolean, words: PaneWords): string {
   const { total, grade, weightAssessed } = scorecard;
   const label = isNamed ? scorecard.scorecard.name : words.totalLabel;
-  const judged =
-    weightAssessed === 0
-      ? words.notAssessed
-      : grade !== null
-        ? words.grade(gradeNameIn(words.language, grade))
-        : "";
+  if (weightAssessed === 0) return `${label} ${words.notAssessed}`;
+  const judged = grade === null ? "" : words.grade(gradeNameIn(words.language, grade));
   return `${label} ${words.points(total, decimalsOf(scorecard))} ${judged}`.trim();
 }
 

@@ -38,6 +38,8 @@ export interface MissingFacts {
   untargeted: Quantity;
   /** The user's sheets that the plans stand on. */
   sheets: readonly string[];
+  /** Judged by the year's targets. */
+  byYear: boolean;
   /** While the first target of the year is of a quarter after the one reported. */
   notDue: { reported: Quarter; first: Quarter } | null;
 }
@@ -164,7 +166,7 @@ export interface GrowthFacts {
 }
 
 /** What lists are of. */
-export type Listed = "plans" | "kpis" | "regions" | "offices" | "items";
+export type Listed = "plans" | "kpis" | "regions" | "offices" | "items" | "sheets";
 
 export interface ConclusionWords {
   sections: Readonly<Record<SectionName, string>>;
@@ -215,4 +217,6 @@ export interface ConclusionWords {
   growth: (facts: GrowthFacts) => Wording;
 
   findings: (counts: { error: Quantity; warning: Quantity; rounding: Quantity; doubt: Quantity }) => Wording;
+  findingsBySheet: string;
+  findingsOn: (sheet: string, count: Quantity) => Wording;
 }

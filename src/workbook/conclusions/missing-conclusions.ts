@@ -2,7 +2,7 @@
 import type { Assessment } from "../assessment";
 import { type Quarter, QUARTERS } from "../period";
 import { type Concluded, sentence } from "./concluded";
-import { countOf } from "./figures";
+import { countOf, plansOf } from "./figures";
 import type { Sentence, Wording } from "./sentence";
 
 /** The key of its one sentence. */
@@ -15,6 +15,7 @@ export const missingWording = ({ assessment, words }: Concluded): Wording =>
     unreported: countOf(assessment, "unreported"),
     untargeted: countOf(assessment, "untargeted"),
     sheets: [...new Set(assessment.plans.map(({ plan }) => plan.cell.sheet))],
+    byYear: plansOf(assessment).every(({ standing }) => standing.quarter === null),
     notDue: notDueOf(assessment),
   });
 

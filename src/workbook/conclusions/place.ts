@@ -52,6 +52,8 @@ export type NumberPlace =
   /** A number without its sign. */
   | { of: "size"; number: NumberPlace }
   | { of: "findings"; severity: Severity | "doubt" }
+  /** Findings on a sheet of the user's. */
+  | { of: "findingsOn"; sheet: string }
   | { of: "rule"; rule: "redBelow" | "greenAbove" }
   /** The user's own cell. */
   | { of: "user"; figure: Figure }

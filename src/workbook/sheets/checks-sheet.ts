@@ -25,8 +25,8 @@ import { addTitleBlock, HEADER_ROW } from "../writing/title-block";
 import { pageTexts } from "../writing/page-texts";
 import { linkTo } from "../writing/user-links";
 import type { Writing } from "../writing/writing";
+import { CHECKS } from "./checks-columns";
 
-const COLUMN = { severity: 0, sheet: 1, cell: 2, kpi: 3, finding: 4, reported: 5, computed: 6 } as const;
 const SEVERITIES = ["error", "warning", "rounding"] as const satisfies readonly Severity[];
 
 /** What is wrong in the user's sheets, gravest first, then what the reader was not sure of, each with its cell;
@@ -58,7 +58,7 @@ export function* checksSheet(writing: Writing): Slices<SheetPlan> {
   const first = HEADER_ROW + 1;
   const unlinked = findings.length === 0 ? [addNothingFound(draft, writing)] : [];
   const addLinked = (cells: Cell[], cell: CellRef): void =>
-    linkTo(draft, writing, addRow(draft, cells), COLUMN.cell, cell);
+    linkTo(draft, writing, addRow(draft, cells), CHECKS.cell, cell);
   yield* eachInSlices(gravestFirst, (finding) => addLinked(findingCells(writing, finding), finding.cell));
   yield* eachInSlices(doubts, (doubt) => addLinked(doubtCells(writing, doubt), doubt.cell));
   const notes = notesOf(assessment.conventions);
@@ -68,9 +68,9 @@ export function* checksSheet(writing: Writing): Slices<SheetPlan> {
   paintBody(draft, first, count, BODY);
   // A dash leads nowhere.
   for (const row of unlinked)
-    paint(draft, area(row, COLUMN.cell, 1, 1), { underline: false, color: PALETTE.ink });
-  paintDecimals(draft, gravestFirst.map(decimalsShown), first, [{ column: COLUMN.reported, columns: 2 }]);
-  const severities = area(first, COLUMN.severity, count, 1);
+    paint(draft, area(row, CHECKS.cell, 1, 1), { underline: false, color: PALETTE.ink });
+  paintDecimals(draft, gravestFirst.map(decimalsShown), first, [{ column: CHECKS.reported, columns: 2 }]);
+  const severities = area(first, CHECKS.severity, count, 1);
   const quiet = { fill: PALETTE.band, color: PALETTE.ink };
   for (const [label, colours] of [
     [words.severities.error, PALETTE.red],

@@ -77,8 +77,7 @@ export function* quartersSheet(writing: Writing): Slices<SheetPlan> {
   draft.running.add(HEADER_ROW);
 
   yield* eachInSlices(rows, (row, index) => {
-    if (row.kind === "band")
-      fillRunningRow(draft, addRunningRow(draft, EMPTY), [EMPTY, textCell(row.title)]);
+    if (row.kind === "band") fillRunningRow(draft, addRunningRow(draft, EMPTY), [EMPTY, textCell(row.title)]);
     else
       addRow(draft, [
         ...planCells(writing, row.plan),

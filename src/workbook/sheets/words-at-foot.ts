@@ -12,6 +12,8 @@ interface Said {
   section: SectionName;
   /** Of the section's sentences those whose keys begin so; all where it is not given. */
   key?: RegExp;
+  /** Always, where it is not given. */
+  isSaid?: (writing: Writing) => boolean;
 }
 
 /** What is said where: the board's page says the rest. */
@@ -20,6 +22,14 @@ const WORDS: Partial<Readonly<Record<SheetRole, readonly Said[]>>> = {
   regions: [{ section: "regions" }],
   governance: [{ section: "governance" }],
   finance: [{ section: "finance" }],
+  // Where nothing was found the table says so itself.
+  checks: [
+    {
+      section: "checks",
+      isSaid: ({ assessment, options }) =>
+        assessment.findings.length > 0 || (options.doubts ?? []).length > 0,
+    },
+  ],
 };
 
 /** The sheet with its words below a row of air; the sheet as it is where there is nothing to say. */
@@ -65,8 +75,9 @@ export function* withWords(writing: Writing, plan: SheetPlan): Slices<SheetPlan>
 /** Pages begin with the sheet's title where tables have headings of their own; words right below it would look like a part of it. */
 const repeatsTitle = ({ titleRows }: PrintSetup): boolean => titleRows.first === 0;
 
-function* sentencesOf(writing: Writing, { section, key }: Said): Slices<Sentence[]> {
-  const sections = yield* conclusionsInSlices(writing, 0, [section]);
+function* sentencesOf(writing: Writing, { section, key, isSaid }: Said): Slices<Sentence[]> {
+  if (isSaid && !isSaid(writing)) return [];
+  const sections = yield* conclusionsInSlices(writing, writing.options.doubts?.length, [section]);
   const sentences = sections.flatMap((each) => each.sentences);
   return yield* flatMapInSlices(sentences, (sentence) =>
     (key?.test(sentence.key) ?? true) && textOf(sentence.parts) !== "" ? [sentence] : [],

@@ -14,9 +14,9 @@ import { linesOf, sentenceStyle } from "./sentences/sentence-lines";
 const SAID: readonly SectionName[] = ["overall", "quarters", "scorecard", "checks"];
 
 /** Keys of sentences that open long lists, whose entries are for the pane and the other sheets. */
-const LEFT_OUT = /^(?:recovered|components|kpis|scorecard\/ranking)(?:\/|$)/;
+const LEFT_OUT = /^(?:recovered|components|kpis|scorecard\/ranking|checks\/sheets)(?:\/|$)/;
 /** A page without a list of plans has room for the KPIs that lost points. */
-const LEFT_OUT_WITHOUT_PLANS = /^(?:components|scorecard\/ranking)(?:\/|$)/;
+const LEFT_OUT_WITHOUT_PLANS = /^(?:components|scorecard\/ranking|checks\/sheets)(?:\/|$)/;
 
 function isSaid({ assessment }: Writing, { key, parts }: Sentence): boolean {
   const leftOut = assessment.plans.length > 0 ? LEFT_OUT : LEFT_OUT_WITHOUT_PLANS;

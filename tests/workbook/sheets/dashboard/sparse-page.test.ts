@@ -77,7 +77,7 @@ describe("the board's page while nothing can be judged", () => {
       assert.equal(at("A7"), "ยังประเมินไม่ได้");
       assert.equal(
         at("A10"),
-        "แผนงานที่ยังไม่มีผลการดำเนินงาน 2 แผนงาน และที่ยังไม่มีเป้าหมาย 1 แผนงาน กรอกในแผ่นงาน “แผนงาน” แล้วสร้างสรุปผลอีกครั้ง",
+        "แผนงานที่ยังไม่มีผลการดำเนินงาน 2 แผนงาน และที่ยังไม่มีเป้าหมายปี 1 แผนงาน กรอกในแผ่นงาน “แผนงาน” แล้วสร้างสรุปผลอีกครั้ง",
       );
       assert.deepEqual(plan.charts, []);
       // The list begins where charts would stand: its title, and no headings above nothing.

@@ -9,6 +9,7 @@ import { NO_FIGURE, quoted } from "../../../writing/formulas/formula";
 import { rulesOf } from "../../../writing/rules-cells";
 import { HEADER_ROW } from "../../../writing/title-block";
 import type { Writing } from "../../../writing/writing";
+import { CHECKS } from "../../checks-columns";
 import { FINANCE, type FinanceBlock, financeBlocks } from "../../finance-rows";
 import { GOVERNANCE, type GovernanceBlock, governanceBlocks } from "../../governance-rows";
 import { REGIONS, regionalBlocks, type RegionalBlock } from "../../regions-rows";
@@ -172,14 +173,27 @@ function sizeOf(reader: Reader, { number }: Of<NumberPlace, "size">): string | n
   return cell && `IF(ISNUMBER(${cell}),ABS(${cell}),${cell})`;
 }
 
-/** Rows of the checks sheet, by the word each begins with. */
-function findingCount(reader: Reader, { severity }: Of<NumberPlace, "findings">): string {
-  const { options, words, assessment } = reader.writing;
+/** A column of the checks sheet over its findings and doubts. */
+function overChecks(reader: Reader, column: number): string {
+  const { options, assessment } = reader.writing;
   const first = HEADER_ROW + 1;
   // Where nothing was found, a row says so above the doubts.
   const rows = Math.max(1, assessment.findings.length) + (options.doubts ?? []).length;
-  const labels = inSheet(reader, "checks", down(0, first, first + rows - 1));
-  return `COUNTIF(${labels},${quoted(severity === "doubt" ? words.doubtLabel : words.severities[severity])})`;
+  return inSheet(reader, "checks", down(column, first, first + rows - 1));
+}
+
+/** Rows of the checks sheet, by the word each begins with. */
+function findingCount(reader: Reader, { severity }: Of<NumberPlace, "findings">): string {
+  const { words } = reader.writing;
+  const label = severity === "doubt" ? words.doubtLabel : words.severities[severity];
+  return `COUNTIF(${overChecks(reader, CHECKS.severity)},${quoted(label)})`;
+}
+
+/** A sheet's name may begin like a comparison. */
+function findingsOnSheet(reader: Reader, { sheet }: Of<NumberPlace, "findingsOn">): string {
+  const named = quoted(`=${sheet.replaceAll("~", "~~")}`);
+  const isFinding = quoted(`<>${reader.writing.words.doubtLabel}`);
+  return `COUNTIFS(${overChecks(reader, CHECKS.sheet)},${named},${overChecks(reader, CHECKS.severity)},${isFinding})`;
 }
 
 /** The user's own cell, where a formula can read it as the reader did. */
@@ -261,6 +275,8 @@ export function numberReference(reader: Reader, place: NumberPlace): string | nu
       return sizeOf(reader, place);
     case "findings":
       return findingCount(reader, place);
+    case "findingsOn":
+      return findingsOnSheet(reader, place);
     case "nowhere":
       return null;
   }
