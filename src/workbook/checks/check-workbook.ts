@@ -23,6 +23,7 @@ import {
 import { checkPlanSpending, checkSpendingLine } from "./spending";
 import { checkScorecardSums } from "./scorecard-sums";
 import { checkTable } from "./tables";
+import { checkRowTotal } from "./total-rows";
 import { checkKpiLevels, checkPlanLevels } from "./target-order";
 
 function inReadingOrder(findings: Finding[], sheets: readonly string[]): Finding[] {
@@ -96,6 +97,7 @@ export function* checkInSlices(reading: Reading, given: Ways): Slices<Finding[]>
     ...model.scorecards.flatMap(checkScorecardSums),
     ...model.checklists.flatMap(checkChecklistWeights),
     ...reading.stated.flatMap(checkTable),
+    ...reading.totals.flatMap(checkRowTotal),
     ...model.regions.flatMap((table) => checkRegions(table, model.plans)),
   ];
   yield;

@@ -23,13 +23,13 @@ import { readNumericTables, readRegions, type StatedTable, titledTable } from ".
 import type { NumberedHeading } from "./numbered-heading";
 import { readSpending } from "./spending/read-spending";
 import { readTables } from "./tables/read-tables";
-import { sideBySide } from "./tables/side-by-side";
 import { readTitleBlock } from "./tables/title-block";
-import { uprightGrid } from "./tables/turned";
+import { tableGrids } from "./tables/table-grids";
 import { unreadFigures } from "./unread-figures";
 import type { SectionHeading } from "./targets/target-sheet";
 import { unansweredPlans } from "./targets/mapped-plans";
 import { readPlans } from "./targets/read-plans";
+import type { RowTotal } from "./targets/total-rows";
 
 /** A table that was recognised, and what each of its columns was taken for. */
 export interface RecognisedTable {
@@ -50,6 +50,8 @@ export interface Reading {
   tables: RecognisedTable[];
   /** Rows of plans that were joined to the same plan on another sheet. */
   joined: NumberedHeading[];
+  /** The figures of rows that add plans up, to be checked. */
+  totals: RowTotal[];
   /** Tables of figures that state totals or percentages, to be checked. */
   stated: StatedTable[];
   /** Cells that could not be read. */
@@ -115,6 +117,7 @@ export function* readInSlices(grids: readonly Grid[], mapping?: Mapping): Slices
     sections: targets.sections,
     tables: [...recognised, ...stated.map(recognisedFigures)],
     joined: targets.joined,
+    totals: targets.totals,
     stated,
     findings: [
       ...targets.findings,
@@ -135,7 +138,7 @@ function* sidesOf(grids: readonly Grid[], mapping: Mapping | undefined): Slices<
   const sides: Grid[] = [];
   for (const grid of grids)
     if (mapping && mappedSheet(mapping, grid.sheet)) sides.push(grid);
-    else for (const side of yield* sideBySide(grid)) sides.push(yield* uprightGrid(side));
+    else sides.push(...(yield* tableGrids(grid)));
   return sides;
 }
 

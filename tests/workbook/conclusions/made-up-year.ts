@@ -194,6 +194,7 @@ export const readingOf = (year: MadeYear): Reading => ({
   sections: [],
   tables: [],
   joined: [],
+    totals: [],
   stated: [],
   findings: [],
   doubts: [],

@@ -8,6 +8,8 @@ import type { CellValue, Grid } from "../../../src/workbook/grid";
 import type { Figure, Model } from "../../../src/workbook/model";
 import { type Reading, readWorkbook } from "../../../src/workbook/reading/read-workbook";
 import { readTables } from "../../../src/workbook/reading/tables/read-tables";
+import { tableGrids } from "../../../src/workbook/reading/tables/table-grids";
+import { cellRef } from "../../../src/workbook/reading/cells/cells";
 import { finish } from "../../../src/workbook/slices";
 import type { CellRef } from "../../../src/workbook/cell-ref";
 import { kpisOf } from "../../../src/workbook/scorecard-model";
@@ -137,9 +139,20 @@ const WITHOUT_FIGURES: readonly ColumnRole[] = [
 ];
 
 /** The numbers beside a plan's or KPI's name that were not read, in a column that no doubt and no finding names. */
-function unaccounted({ model, doubts, findings }: Reading, grids: readonly Grid[]): CellRef[] {
+function unaccounted({ model, doubts, findings }: Reading, sheets: readonly Grid[]): CellRef[] {
+  const grids = sheets.flatMap((grid) => finish(tableGrids(grid)));
   const at = ({ sheet, row, column }: CellRef): string => `${sheet} ${row} ${column}`;
-  const inColumn = ({ sheet, column }: CellRef): string => `${sheet} ${column}`;
+  const holds = ({ sheet, top, left, values, turned }: Grid, cell: CellRef): boolean => {
+    const [rows, columns] = [values.length, Math.max(0, ...values.map((row) => row.length))];
+    const [down, across] = [cell.row - top, cell.column - left];
+    const [height, width] = turned ? [columns, rows] : [rows, columns];
+    return sheet === cell.sheet && down >= 0 && down < height && across >= 0 && across < width;
+  };
+  // The columns of a table on its side are the rows of its sheet.
+  const inColumn = (cell: CellRef): string =>
+    grids.find((grid) => holds(grid, cell))?.turned
+      ? `${cell.sheet} row ${cell.row}`
+      : `${cell.sheet} ${cell.column}`;
   const read = new Set(
     figuresOf(model).flatMap(({ cell, continuedAt }) =>
       [cell, ...(continuedAt ? [continuedAt] : [])].map(at),
@@ -157,14 +170,16 @@ function unaccounted({ model, doubts, findings }: Reading, grids: readonly Grid[
     finish(readTables(grids)).tables.flatMap(({ grid, columns }) =>
       columns
         .filter(({ role }) => WITHOUT_FIGURES.includes(role))
-        .map(({ index }) => `${grid.sheet} ${grid.left + index}`),
+        .map(({ index }) => inColumn(cellRef(grid, 0, index))),
     ),
   );
   const rows = [...model.plans, ...model.scorecards.flatMap(kpisOf)].map(({ cell }) => cell);
-  return rows.flatMap((row) => {
-    const grid = grids.find(({ sheet }) => sheet === row.sheet);
-    return (grid?.values[row.row - grid.top] ?? []).flatMap((value, index) => {
-      const cell = { ...row, column: (grid?.left ?? 0) + index };
+  return rows.flatMap((place) => {
+    const grid = grids.find((each) => holds(each, place));
+    if (!grid) return [];
+    const row = grid.turned ? place.column - grid.left : place.row - grid.top;
+    return (grid.values[row] ?? []).flatMap((value, index) => {
+      const cell = cellRef(grid, row, index);
       const repeated = readInColumn.has(`${inColumn(cell)} ${String(value)}`);
       const explained =
         read.has(at(cell)) || named.has(inColumn(cell)) || known.has(inColumn(cell)) || repeated;

@@ -12,6 +12,7 @@ import { withMappedPlans } from "./mapped-plans";
 import { numberingGaps } from "./numbering-gaps";
 import { withFractionsAsPercentages } from "./percent-fractions";
 import { withPolarityShown } from "./polarity-shown";
+import type { RowTotal } from "./total-rows";
 import { withYearTold } from "./sum-or-last";
 import { yearOtherwise } from "./year-otherwise";
 import { type TableReading, withSheetSections, withTableSections } from "./sheet-sections";
@@ -28,6 +29,8 @@ export interface PlansReading {
   joined: NumberedHeading[];
   /** How many plans each table has. */
   counts: Map<Table, number>;
+  /** The figures of rows that add plans up. */
+  totals: RowTotal[];
   findings: Finding[];
   doubts: Doubt[];
 }
@@ -80,6 +83,7 @@ export function* readPlans(all: readonly Table[], mapping?: Mapping): Slices<Pla
     sections: readings.flatMap((reading) => reading.sections),
     joined,
     counts: new Map(readings.map((reading) => [reading.table, reading.plans.length])),
+    totals: readings.flatMap((reading) => reading.totals),
     findings: readings.flatMap((reading) => reading.findings),
     doubts: [
       ...readings.flatMap((reading) => reading.doubts),

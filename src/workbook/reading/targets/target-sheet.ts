@@ -16,6 +16,7 @@ import type { PlanRow } from "./plan-row";
 import { readPlan } from "./read-plan";
 import { isFigureColumn } from "./row-text";
 import { targetRowsOf } from "./target-rows";
+import { type RowTotal, rowTotals } from "./total-rows";
 
 /** A row with a name and no figures, under which a section begins or could begin. */
 export interface SectionHeading {
@@ -30,6 +31,8 @@ export interface TargetReading {
   sections: SectionHeading[];
   /** Heading rows: numbered, with plans under them and no figures of their own. */
   headings: NumberedHeading[];
+  /** The figures of rows that add others up. */
+  totals: RowTotal[];
   findings: Finding[];
   doubts: Doubt[];
 }
@@ -87,6 +90,7 @@ export function* readTargets(source: Table, sections?: ReadonlySet<number>): Sli
       section,
       cell: nameCell(row),
     })),
+    totals: rowTotals(table),
     findings: read.flatMap(({ findings }) => findings),
     doubts: [...doubts, ...read.flatMap((plan) => plan.doubts)],
   };
