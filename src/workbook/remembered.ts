@@ -46,3 +46,29 @@ export function steady<Value>(): (value: Value) => Value {
     return last.value;
   };
 }
+
+/** The last answer of a pure function of a list. */
+export interface LastAnswer<Item, Value> {
+  /** Undefined where some item says something else than the last time. */
+  to: (items: readonly Item[]) => Value | undefined;
+  keep: (items: readonly Item[], value: Value) => Value;
+}
+
+/** For lists made anew at each reading, whose items mostly say the same as before. */
+export function lastAnswer<Item, Value>(
+  saysTheSame: (one: Item, other: Item) => boolean,
+): LastAnswer<Item, Value> {
+  let known: { items: readonly Item[]; value: Value } | null = null;
+  return {
+    to(items) {
+      if (known?.items.length !== items.length) return undefined;
+      for (let index = 0; index < items.length; index++)
+        if (!saysTheSame(known.items[index]!, items[index]!)) return undefined;
+      return known.value;
+    },
+    keep(items, value) {
+      known = { items, value };
+      return value;
+    },
+  };
+}

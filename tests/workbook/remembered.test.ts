@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { remembered, steady } from "../../src/workbook/remembered";
+import { lastAnswer, remembered, steady } from "../../src/workbook/remembered";
 
 function counted() {
   let calls = 0;
@@ -27,6 +27,19 @@ describe("what is remembered", () => {
     const { sum, calls } = counted();
     const row = [1];
     assert.deepEqual([sum(row, 1), sum(row, 2), sum(row, 1), calls()], [2, 3, 2, 3]);
+  });
+});
+
+describe("the last answer to a list", () => {
+  it("holds while each item says the same, and no longer", () => {
+    const last = lastAnswer<{ id: string }, number>((one, other) => one.id === other.id);
+    const list = (...ids: string[]) => ids.map((id) => ({ id }));
+    assert.equal(last.to(list()), undefined);
+    assert.equal(last.keep(list("1", "2"), 2), 2);
+    assert.equal(last.to(list("1", "2")), 2);
+    assert.equal(last.to(list("1", "3")), undefined);
+    assert.equal(last.to(list("1")), undefined);
+    assert.equal(last.to(list("1", "2", "3")), undefined);
   });
 });
 

@@ -1,6 +1,7 @@
 /** Holes in a numbering: 1.1, 1.2, 1.4. */
 import type { CellRef } from "../../cell-ref";
 import { type Doubt, doubtAt } from "../../doubt";
+import { lastAnswer } from "../../remembered";
 import { eachInSlices, flatMapInSlices, type Slices } from "../../slices";
 import { parentOf } from "../cells/numbering";
 
@@ -23,11 +24,24 @@ interface Sibling {
   cell: CellRef;
 }
 
+const lastGaps = lastAnswer<Numbered, Doubt[]>(
+  (one, other) =>
+    one.id === other.id &&
+    one.section === other.section &&
+    one.cell.row === other.cell.row &&
+    one.cell.column === other.cell.column &&
+    one.cell.sheet === other.cell.sheet,
+);
+
 /**
  * The holes in the numbers of each sheet, at the row after the hole. A number that stands on another sheet is not
  * missing, and a numbering with more holes than numbers is a code.
  */
 export function* numberingGaps(rows: readonly Numbered[]): Slices<Doubt[]> {
+  return lastGaps.to(rows) ?? lastGaps.keep(rows, yield* gapsIn(rows));
+}
+
+function* gapsIn(rows: readonly Numbered[]): Slices<Doubt[]> {
   const numbered = rows.filter(({ id }) => isNumber(id));
   yield;
   const present = new Set(numbered.flatMap(({ id }) => endsOf(id)));
