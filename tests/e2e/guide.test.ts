@@ -12,7 +12,7 @@ import { assertQuiet, openPreview, type Preview } from "./support/preview";
 
 const FOLDER = "out/guide";
 
-const WINDOW = { width: 1280, height: 720, deviceScaleFactor: 1.5 };
+const WINDOW = { width: 1340, height: 720, deviceScaleFactor: 1.5 };
 /** The board's page as a whole, without the pane beside it. */
 const BOARD = { width: 1210, height: 1320 };
 
