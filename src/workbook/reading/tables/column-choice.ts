@@ -71,6 +71,27 @@ function withCodes(table: Table): readonly Column[] {
   return columns.map((column) => (column === codes ? { ...column, role: "number" } : column));
 }
 
+/**
+ * "ตัวชี้วัด" merged over 1.1 and the name beside it: the first column holds the numbers then, the one without a heading the
+ * names.
+ */
+function withNamesBeside(table: Table): readonly Column[] {
+  const { grid, columns, headerRow, bodyRows } = table;
+  const [plan, second] = columns.filter(({ role }) => role === "plan");
+  if (!plan || second || columns.some(({ role }) => role === "number")) return columns;
+  const beside: Column = { ...plan, index: plan.index + 1 };
+  if (columns.some(({ index }) => index === beside.index)) return columns;
+  const heads = grid.values.slice(headerRow, bodyRows[0] ?? headerRow + 1);
+  if (heads.some((row) => (row[beside.index] ?? "") !== "")) return columns;
+  const isCode = (row: number): boolean => readPlanCode(valueAt(grid, row, plan.index), "General") !== null;
+  const codes = bodyRows.filter(isCode);
+  const named = codes.filter((row) => readCell(grid, row, beside.index).kind === "text");
+  if (codes.length < 2 || named.length < codes.length) return columns;
+  return columns.flatMap((column) =>
+    column === plan ? [{ ...column, role: "number" as const }, beside] : [column],
+  );
+}
+
 /** How many of the body's cells in a column pass a test. */
 const count = (table: Table, column: Column, holds: (row: number) => boolean): number =>
   table.bodyRows.filter((row) => !isEmpty(valueAt(table.grid, row, column.index)) && holds(row)).length;
@@ -156,7 +177,8 @@ function pick(table: Table, candidates: readonly Column[], year: number | null):
  * heading decide; where they do not, the first is taken and the doubt is told.
  */
 export function chooseColumns(source: Table, fiscalYear: number | null): ColumnChoice {
-  const planned = withPercentages(withPlanColumn(withCodes(source)));
+  const named = { ...source, columns: withCodes(source) };
+  const planned = withPercentages(withPlanColumn(withNamesBeside(named)));
   const table = { ...source, columns: source.kind === "targets" ? withIssueColumn(planned) : planned };
   const long = isLong(table);
   const year =
