@@ -57,7 +57,7 @@ export interface Cell {
 }
 
 export interface Row {
-  cells: RowCells;
+  cells: RowCells<Cell>;
   /** Points; null while Excel fits the row itself. */
   height: number | null;
   hidden: boolean;

@@ -1,11 +1,10 @@
 /** The cells of a row by their columns: a list, for most rows are filled from the first column on. */
-import type { Cell } from "./book";
 
 /** A list that reaches further has mostly holes. */
 const MAX_DENSE = 1_024;
 
 /** What it tells of all cells comes in the order of their columns. */
-export class RowCells {
+export class RowCells<Cell extends object> {
   private readonly list: (Cell | undefined)[] = [];
 
   get(column: number): Cell | undefined {
@@ -58,8 +57,8 @@ export class RowCells {
     return this.entries()[Symbol.iterator]();
   }
 
-  copy(): RowCells {
-    const copy = new RowCells();
+  copy(): RowCells<Cell> {
+    const copy = new RowCells<Cell>();
     this.forEach((cell, column) => copy.set(column, { ...cell }));
     return copy;
   }

@@ -39,18 +39,18 @@ export function* writeCells(sheet: Sheet, writing: SheetWriting, namespace: stri
 const EMPTY_ROW: Row = newRow();
 
 /** What formulas spilled, as cells by row and column. */
-function spilledRows(sheet: Sheet, { calculation }: SheetWriting): Map<number, RowCells> {
-  const rows = new Map<number, RowCells>();
+function spilledRows(sheet: Sheet, { calculation }: SheetWriting): Map<number, RowCells<Cell>> {
+  const rows = new Map<number, RowCells<Cell>>();
   for (const [key, value] of calculation.spilled(sheet)) {
     const [row, column] = cellOfKey(key);
-    const cells = rows.get(row) ?? new RowCells();
+    const cells = rows.get(row) ?? new RowCells<Cell>();
     cells.set(column, newCell(value, null, 0));
     rows.set(row, cells);
   }
   return rows;
 }
 
-function rowXml(writing: CellWriting, index: number, row: Row, spilled: RowCells | undefined): string {
+function rowXml(writing: CellWriting, index: number, row: Row, spilled: RowCells<Cell> | undefined): string {
   let cells = "";
   withSpilled(row.cells, spilled).forEach((cell, column) => {
     cells += cellXml(writing, index, column, cell);
@@ -74,7 +74,7 @@ function rowXml(writing: CellWriting, index: number, row: Row, spilled: RowCells
 }
 
 /** Spilled values stand in cells that have a style at most. */
-function withSpilled(own: RowCells, spilled: RowCells | undefined): RowCells {
+function withSpilled(own: RowCells<Cell>, spilled: RowCells<Cell> | undefined): RowCells<Cell> {
   if (!spilled) return own;
   const all = own.copy();
   spilled.forEach((cell, column) => all.set(column, { ...cell, style: own.get(column)?.style ?? 0 }));

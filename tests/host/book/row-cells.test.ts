@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
+import type { Cell } from "../../../src/host/book/book";
 import { newCell } from "../../../src/host/book/cells";
 import { RowCells } from "../../../src/host/book/row-cells";
 
 describe("the cells of a row", () => {
-  const row = (...columns: number[]): RowCells => {
-    const cells = new RowCells();
+  const row = (...columns: number[]): RowCells<Cell> => {
+    const cells = new RowCells<Cell>();
     for (const column of columns) cells.set(column, newCell(column, null, 0));
     return cells;
   };
