@@ -150,7 +150,7 @@ export function columnsUnder(grid: Grid, firstRow: number, rows: number): readon
   const width = grid.values[firstRow]?.length ?? 0;
   const stated = withoutStrayMonths(columns, (column) => headingPath(block, column));
   const levelled = withPointedLevels(stated, headingAt, width);
-  const settled = withCriterion(withTargetBetweenLevels(levelled), headingAt);
+  const settled = withCriterion(withUnsaidResult(withTargetBetweenLevels(levelled)), headingAt);
   return withNameColumn(grid, settled, headingAt, firstRow + rows);
 }
 
@@ -171,12 +171,16 @@ function withPointedLevels(
   const known = new Map(columns.map((column) => [column.index, column]));
   const pointsAt = (index: number): number | null => {
     const column = known.get(index);
-    const mayBeLevel = !column || (column.role === "target" && column.period.kind === "year");
+    const mayBeLevel =
+      !column || isLevel(column) || (column.role === "target" && column.period.kind === "year");
     return mayBeLevel ? bracketedPoints(headingOver(index)) : null;
   };
   const levels = [...longestScale(width, pointsAt)];
   const areTargets = levels.every(([index]) => known.get(index)?.role === "target");
-  if (levels.length < (areTargets ? 2 : MIN_LEVELS)) return columns;
+  const areNamed = levels.every(([index]) =>
+    columns.some((column) => column.index === index && isLevel(column)),
+  );
+  if (areNamed || levels.length < (areTargets ? 2 : MIN_LEVELS)) return columns;
   const pointed = levels.map(([index, points]): Column => {
     const heading = headingOver(index);
     return { ...(known.get(index) ?? columnOf("level", index, heading)), role: "level", points };
@@ -217,6 +221,18 @@ const columnOf = (role: ColumnRole, index: number, heading: string): Column => (
   unit: null,
   accumulated: false,
 });
+
+/** "YTD" beside weights and levels, where no column says "result": what is measured against them. */
+function withUnsaidResult(columns: Column[]): Column[] {
+  const isScorecard = columns.some(({ role }) => role === "weight") && columns.filter(isLevel).length > 1;
+  const unsaid = columns.filter((column) => column.unsaid);
+  if (!isScorecard || unsaid.length !== 1 || columns.some(({ role }) => role === "result")) return columns;
+  return columns.map((column): Column => {
+    if (!column.unsaid) return column;
+    const { unsaid: _, ...said } = column;
+    return { ...said, role: "result", period: YEAR, accumulated: false };
+  });
+}
 
 /** "Threshold", "Target" and "Stretch" beside weights: the target between two levels is the level between them. */
 function withTargetBetweenLevels(columns: Column[]): Column[] {

@@ -147,7 +147,7 @@ function recognise(text: string): Heading {
   const composed =
     own || ofPeriod?.exact ? null : (composedRole(words) ?? (namesPlans(words) ? "plan" : null));
   if (composed) return { ...NO_HEADING, period, role: composed, periodRole: composed, exact: true };
-  const sum = SUM_WORDS.test(key) || ACCUMULATED_ONLY.test(key);
+  const sum = SUM_WORDS.test(key) || ACCUMULATED_ONLY.test(key) || /^fy$/i.test(rest.trim());
   if (!own && !ofPeriod && !sum && key !== "" && !/\d/.test(key)) {
     const meant = WORDS.find((word) => isMisspelt(key, word.key));
     if (meant)

@@ -26,6 +26,10 @@ function withWholePeriods(columns: readonly Column[]): Column[] {
 const GIVES_PERIOD: readonly string[] = [...FIGURE_ROLES, ...MONEY_ROLES];
 const isMoney = ({ role }: Column): boolean => (MONEY_ROLES as readonly string[]).includes(role);
 
+/** "ร้อยละผลผลิต" is no percentage of money, though it stands beside some. */
+const ACHIEVEMENT_WORDS =
+  /ผลผลิต|ผลงาน|ผลการดำเนิน|ผลสำเร็จ|ความสำเร็จ|ความก้าวหน้า|เป้า|output|progress|achiev|target/i;
+
 /** "ร้อยละ" with no period of its own is of the figures to its left: a month's, the year's up to now, or money. */
 function withPercentagesOfNeighbours(columns: readonly Column[]): Column[] {
   const isLoose = ({ role, period, annual }: Column): boolean =>
@@ -37,7 +41,8 @@ function withPercentagesOfNeighbours(columns: readonly Column[]): Column[] {
       (other) => other.index < column.index && !isLoose(other) && GIVES_PERIOD.includes(other.role),
     );
     if (!left) return column;
-    if (isMoney(left)) return { ...column, role: "spentPercent", period: left.period };
+    if (isMoney(left) && !ACHIEVEMENT_WORDS.test(column.heading))
+      return { ...column, role: "spentPercent", period: left.period };
     if (left.accumulated && left.period.kind === "year") return { ...column, accumulated: true };
     return several ? { ...column, period: left.period, accumulated: left.accumulated } : column;
   });

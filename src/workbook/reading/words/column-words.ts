@@ -89,6 +89,7 @@ export const HEADER_WORDS: Record<ColumnRole, readonly string[]> = {
     "เกณฑ์วัด",
     "เกณฑ์วัดการดำเนินงาน",
     "หัวข้อการประเมิน",
+    "หัวข้อ",
     "ผลลัพธ์สำคัญ",
     "Key result",
     "Performance indicator",
@@ -239,6 +240,8 @@ export const HEADER_WORDS: Record<ColumnRole, readonly string[]> = {
     "Plan/Result",
     "Target/Actual",
     "Target/Result",
+    "T/A",
+    "P/A",
   ],
   budget: [
     "งบประมาณ",

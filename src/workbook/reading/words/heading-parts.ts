@@ -24,6 +24,7 @@ const HEADS: Readonly<Record<HeadRole, readonly string[]>> = {
   result: [
     "ผล",
     "ผลงาน",
+    "ผลผลิต",
     "ทำได้",
     "ทำสำเร็จ",
     "แล้วเสร็จ",
