@@ -178,7 +178,8 @@ export const pane: PaneWords = {
   found: (findings) => `${count(findings, "finding")}`,
   nothingMatches: "Nothing in the list matches the search",
   nothingFound: "Nothing found",
-  checked: (plans, kpis) => `Checked ${plansAndKpis(plans, kpis) || "the tables of figures"}:`,
+  checked: (plans, kpis) => `Checked ${plansAndKpis(plans, kpis)}:`,
+  figuresChecked: "The totals and percentages of the tables of figures were checked.",
   checks: [
     "reported percentages agree with the computed ones",
     "operating targets agree with what was carried forward",

@@ -178,7 +178,8 @@ export const pane = {
   found: (count: number) => `พบ ${figure.format(count)} รายการ`,
   nothingMatches: "ไม่มีรายการที่ตรงกับคำค้น",
   nothingFound: "ไม่พบสิ่งผิดปกติ",
-  checked: (plans: number, kpis: number) => `ตรวจ${plansAndKpis(plans, kpis) || "ตารางตัวเลข"}แล้ว:`,
+  checked: (plans: number, kpis: number) => `ตรวจ${plansAndKpis(plans, kpis)}แล้ว:`,
+  figuresChecked: "ตรวจยอดรวมและร้อยละของตารางตัวเลขแล้ว",
   checks: [
     "ร้อยละที่รายงานตรงกับที่คำนวณ",
     "เป้าดำเนินการตรงกับยอดที่ยกมา",

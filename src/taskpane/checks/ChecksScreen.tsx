@@ -66,19 +66,27 @@ export function ChecksScreen({ survey }: { survey: Survey }) {
     if (copied) announce(words.copied);
   }
 
-  if (findings.length === 0)
+  if (findings.length === 0) {
+    const kpis = model.scorecards.flatMap(kpisOf).length;
     return (
       <Stack>
         <ScreenTitle help="checks">{words.nothingFound}</ScreenTitle>
         {survey.doubts.length > 0 && <WhatWasFound survey={survey} />}
-        <p>{words.checked(plans.length, model.scorecards.flatMap(kpisOf).length)}</p>
-        <Bullets>
-          {words.checks.map((check) => (
-            <li key={check}>{check}</li>
-          ))}
-        </Bullets>
+        {plans.length + kpis === 0 ? (
+          <p>{words.figuresChecked}</p>
+        ) : (
+          <>
+            <p>{words.checked(plans.length, kpis)}</p>
+            <Bullets>
+              {words.checks.map((check) => (
+                <li key={check}>{check}</li>
+              ))}
+            </Bullets>
+          </>
+        )}
       </Stack>
     );
+  }
   return (
     <>
       <Stack>

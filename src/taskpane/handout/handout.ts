@@ -10,7 +10,7 @@ import { finish, flatMapInSlices, type Slices } from "../../workbook/slices";
 import { countByStatus, isShort, type Standing, standingsOf, worstFirst } from "../../workbook/standing";
 import type { Survey } from "../../workbook/survey";
 import { SHAPES } from "../../workbook/writing/status-cell";
-import { numbered } from "../numbered";
+import { nameOfPlan } from "../numbered";
 import { decimalsOf, ranked, scorecardsOf } from "../scorecard";
 
 export interface HandoutSentence {
@@ -104,7 +104,7 @@ function shortTable(standings: readonly Standing[], words: PaneWords): Handout["
     title: words.behind,
     columns: [columns.plan, columns.target, columns.result, columns.achievement, columns.status],
     rows: short.map(({ plan, target, result, achievement, status }) => [
-      numbered(plan),
+      nameOfPlan(plan),
       shown(target, plan.unit),
       shown(result, plan.unit),
       achievement === null ? "–" : words.percent(achievement),

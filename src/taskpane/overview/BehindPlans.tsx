@@ -4,7 +4,7 @@ import { tableContent } from "../copy/table-content";
 import { Section } from "../layout/Section";
 import { DetailRow, FigureRow } from "../list/FigureRow";
 import { Shortened } from "../list/Shortened";
-import { numbered } from "../numbered";
+import { inSection, nameOfPlan } from "../numbered";
 import { PlaceLink, placeOf } from "../place/PlaceLink";
 import { useWords } from "../words";
 import type { BehindPlan } from "./behind-target";
@@ -24,7 +24,7 @@ export function BehindPlans({ plans }: { plans: readonly BehindPlan[] }) {
       const { plan, result, target, status } = behind;
       return [
         plan.id,
-        plan.title,
+        inSection(plan, plan.title),
         plan.unit,
         shown(target),
         shown(result),
@@ -44,7 +44,7 @@ export function BehindPlans({ plans }: { plans: readonly BehindPlan[] }) {
           {(behind) => (
             <>
               <FigureRow
-                name={<PlaceLink place={placeOf(behind.plan.cell)}>{numbered(behind.plan)}</PlaceLink>}
+                name={<PlaceLink place={placeOf(behind.plan.cell)}>{nameOfPlan(behind.plan)}</PlaceLink>}
                 figure={percent(behind)}
               />
               <DetailRow detail={sentence(behind, words)} figure={<StatusBadge status={behind.status} />} />

@@ -4,7 +4,7 @@ import { tableContent } from "../copy/table-content";
 import { Section } from "../layout/Section";
 import { Note } from "../layout/Text";
 import { Shortened } from "../list/Shortened";
-import { numbered } from "../numbered";
+import { inSection, nameOfPlan } from "../numbered";
 import { PlaceLink, placeOf } from "../place/PlaceLink";
 import { useWords } from "../words";
 import { QuarterMultiples } from "./QuarterMultiples";
@@ -19,7 +19,7 @@ export function QuarterList({ plans }: { plans: readonly PlanAssessment[] }) {
   const table = (): string[][] =>
     quarterly.map(({ plan, quarters }) => [
       plan.id,
-      plan.title,
+      inSection(plan, plan.title),
       ...quarters.map(({ achievement }) => (achievement === null ? "–" : words.percent(achievement))),
     ]);
   return (
@@ -31,7 +31,7 @@ export function QuarterList({ plans }: { plans: readonly PlanAssessment[] }) {
       <Shortened items={quarterly} few={FEW}>
         {({ plan, quarters }) => (
           <>
-            <PlaceLink place={placeOf(plan.cell)}>{numbered(plan)}</PlaceLink>
+            <PlaceLink place={placeOf(plan.cell)}>{nameOfPlan(plan)}</PlaceLink>
             <QuarterMultiples quarters={quarters} />
           </>
         )}

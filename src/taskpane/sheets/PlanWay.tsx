@@ -3,17 +3,13 @@ import type { Mapping } from "../../workbook/mapping/mapping";
 import type { Plan } from "../../workbook/model";
 import { polarityOf } from "../../workbook/plan-figures";
 import { ChoiceSelect } from "../fields/ChoiceSelect";
-import { numbered } from "../numbered";
+import { nameOfPlan } from "../numbered";
 import { useWords } from "../words";
 import { withPlan } from "./corrections";
 
 const useStyles = makeStyles({
   pair: { display: "flex", flexWrap: "wrap", gap: "6px", "& > *": { flex: "1 1 120px", minWidth: 0 } },
 });
-
-/** A plan with its section: sections number their plans alike. */
-export const nameOfPlan = (plan: Plan): string =>
-  plan.section === null ? numbered(plan) : `${plan.section} · ${numbered(plan)}`;
 
 interface Props {
   plan: Plan;

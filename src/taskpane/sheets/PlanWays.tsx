@@ -5,9 +5,10 @@ import type { Mapping } from "../../workbook/mapping/mapping";
 import { Folded } from "../layout/Folded";
 import { Stack } from "../layout/Stack";
 import { Shortened } from "../list/Shortened";
+import { nameOfPlan } from "../numbered";
 import { PlaceLink, placeOf } from "../place/PlaceLink";
 import { useWords } from "../words";
-import { nameOfPlan, PlanWay } from "./PlanWay";
+import { PlanWay } from "./PlanWay";
 
 const FEW = 10;
 
