@@ -60,6 +60,8 @@ export default async function configuration(env, { mode = "production" }) {
           splitChunks: { cacheGroups: { default: false, defaultVendors: false } },
           // Short ones: what is shared with the workbook's script is asked for by them, and nothing compresses a number.
           moduleIds: "size",
+          chunkIds: "size",
+          mangleExports: "size",
         }
       : {},
     plugins: [
