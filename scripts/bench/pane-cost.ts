@@ -170,6 +170,7 @@ export async function paneCost(host: Host, deployed: { origin: string; folder: s
     }
     return { steps: steps as Record<Step, StepCost>, shownAfter };
   } finally {
-    await addIn.close();
+    // The bench would wait for it to end.
+    await addIn.page.context().browser()?.close();
   }
 }
