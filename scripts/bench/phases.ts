@@ -74,7 +74,6 @@ function wireGoals(live: CommandCost, native: CommandCost): Goal[] {
       measured: Math.max(live.first.roundTrips, native.first.roundTrips),
     },
     {
-      // Formulas of the add-in's functions are read before they are written over: a copy would call them all.
       what: "round trips, generated again, live",
       before: "21",
       limit: { atMost: 4 },

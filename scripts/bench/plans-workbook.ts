@@ -7,7 +7,17 @@ import { newFile, saveFile } from "../../src/preview/workbook-file";
 export type Layout = "document" | "columns";
 
 const ISSUE = "ประเด็นยุทธศาสตร์ : ประเด็นที่";
-const TITLE = "การสนับสนุนการพัฒนาที่อยู่อาศัยผู้มีรายได้น้อยในเมืองและชนบท";
+/** Each of ten thousand titles is another, as in a real plan. */
+const TITLE_PARTS: readonly (readonly string[])[] = [
+  "สนับสนุน ส่งเสริม พัฒนา ปรับปรุง ขยายผล ติดตาม ฟื้นฟู ยกระดับ จัดทำ ประเมินผล".split(" "),
+  "ที่อยู่อาศัย|ระบบสาธารณูปโภค|องค์กรการเงิน|สวัสดิการชุมชน|อาชีพและรายได้|แผนชุมชน|สภาองค์กรชุมชน|คุณภาพชีวิต|การจัดการที่ดิน|ศูนย์เรียนรู้".split(
+    "|",
+  ),
+  "ผู้มีรายได้น้อย|ผู้สูงอายุ|ครัวเรือนยากจน|สตรีและเยาวชน|คนไร้บ้าน|แรงงานนอกระบบ|เกษตรกร|ผู้พิการ|ผู้ประสบภัย|ชาวประมง".split(
+    "|",
+  ),
+  "ในเมือง|ในชนบท|ริมคลอง|ในที่ดินเช่า|ริมทางรถไฟ|รอบเขตป่า|ในนิคมสหกรณ์|ตามแนวชายฝั่ง|ในที่ดินวัด|บนพื้นที่สูง".split("|"),
+];
 const UNIT = "ครัวเรือน";
 const PLANS_AN_ISSUE = 50;
 const ROWS_AT_ONCE = 2_000;
@@ -16,8 +26,12 @@ const number = new Intl.NumberFormat("en-US");
 
 type Value = string | number;
 
+const titleOf = (index: number): string =>
+  `การ${TITLE_PARTS.map((parts, at) => parts[Math.floor(index / 10 ** at) % parts.length]).join("")}`;
+
 interface PlanFigures {
   number: string;
+  title: string;
   planned: number[];
   results: number[];
 }
@@ -28,6 +42,7 @@ function figuresOf(index: number): PlanFigures {
   const planned = [1, 2, 3, 4].map((quarter) => 100 + ((index * 7 + quarter * 13) % 90));
   return {
     number: `${Math.floor(index / PLANS_AN_ISSUE) + 1}.${(index % PLANS_AN_ISSUE) + 1}`,
+    title: titleOf(index),
     planned,
     results: planned.map((target, quarter) => target + ((index + quarter) % 40) - 20),
   };
@@ -44,11 +59,11 @@ const SHEETS: Record<Layout, Sheet> = {
   // A cell holds several figures.
   document: {
     header: ["แผนงาน", "เป้าหมายปี 2563", "ไตรมาส 1", "ไตรมาส 2", "ไตรมาส 3", "ไตรมาส 4", "หมายเหตุ"],
-    row: ({ number: id, planned, results }) => {
+    row: ({ number: id, title, planned, results }) => {
       const cell = (target: number, result: number): string =>
         `${number.format(target)} ${UNIT} (ผล ${number.format(result)} ${UNIT})`;
       return [
-        `${id} ${TITLE}`,
+        `${id} ${title}`,
         cell(sum(planned), sum(results)),
         ...planned.map((target, quarter) => cell(target, results[quarter] ?? 0)),
         "",
@@ -65,9 +80,9 @@ const SHEETS: Record<Layout, Sheet> = {
       ...[1, 2, 3, 4].flatMap((quarter) => [`เป้าหมาย ไตรมาส ${quarter}`, `ผล ไตรมาส ${quarter}`]),
       "ผลทั้งปี",
     ],
-    row: ({ number: id, planned, results }) => [
+    row: ({ number: id, title, planned, results }) => [
       id,
-      TITLE,
+      title,
       UNIT,
       sum(planned),
       ...planned.flatMap((target, quarter) => [target, results[quarter] ?? 0]),

@@ -2,6 +2,7 @@
 import { localeOf } from "../locales/locales";
 import type { Language } from "../workbook/settings";
 import { templateSheets, type TemplateChoice } from "../workbook/template/template";
+import { textsWritten } from "../workbook/repeated-texts";
 import { drawSheet } from "./draw-sheet";
 import { finishLooks } from "./finish-looks";
 import { syncWithNormalSize } from "./normal-font";
@@ -34,8 +35,14 @@ export async function addTemplate(choice: TemplateChoice, language: Language): P
         return { ...plan, name };
       });
       const batch = pacedBatch(context, createPace());
+      const texts = textsWritten();
       for (const plan of plans)
-        await drawSheet({ worksheet: worksheets.add(plan.name), plan, columns: null }, batch, normalSize);
+        await drawSheet(
+          { worksheet: worksheets.add(plan.name), plan, columns: null },
+          batch,
+          normalSize,
+          texts,
+        );
       worksheets.getItem(plans[0]?.name ?? "").activate();
       await context.sync();
       // A template is for the user to fill in and to look as they like: what fails here is not worth a word.

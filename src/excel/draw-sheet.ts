@@ -1,8 +1,10 @@
 /** Carries out one sheet plan on a worksheet that is empty, or was written before. */
 import type { Area, SheetPlan as OwnedSheetPlan, Style } from "../workbook/sheet-plan";
+import type { TextsWritten } from "../workbook/repeated-texts";
 import { PALETTE } from "../workbook/writing/palette";
 import { jsonBytes } from "./json-bytes";
 import type { PacedBatch, Queued } from "./paced-batch";
+import { passingRange } from "./passing-range";
 import { writeCells } from "./write-cells";
 
 /** What is drawn; whose sheet it is matters to others. */
@@ -16,10 +18,14 @@ const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom" } as const;
 export const rangeOf = (worksheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range =>
   worksheet.getRangeByIndexes(row, column, rows, columns);
 
+const FONT = ["bold", "underline", "italic", "color", "sizeStep"] as const;
+
 /** What `applyStyle` queues. */
 function queuedFor({ borders = {}, ...rest }: Style): Queued {
   const edges = Object.keys(borders).length;
-  return { ranges: 1, objects: 4 + edges, actions: Object.keys(rest).length + 3 * edges };
+  const hasFont = FONT.some((name) => rest[name] !== undefined);
+  const parts = 1 + Number(hasFont) + Number(rest.fill !== undefined) + (edges > 0 ? 1 + edges : 0);
+  return { ranges: 1, objects: parts, actions: Object.keys(rest).length + 3 * edges };
 }
 
 function applyStyle(range: Excel.Range, style: Style, normalFontSize: number): void {
@@ -54,7 +60,7 @@ const pointsOf = (characters: number, normalFontSize: number): number =>
 async function drawConditions(worksheet: Excel.Worksheet, plan: SheetPlan, batch: PacedBatch): Promise<void> {
   for (const { area, beginsWith, fill, color, numberFormat } of plan.conditional) {
     await batch.reserve({ ranges: 1, objects: 6, actions: 4, bytes: jsonBytes(beginsWith) + 100 });
-    const condition = rangeOf(worksheet, area).conditionalFormats.add(
+    const condition = passingRange(worksheet, area).conditionalFormats.add(
       Excel.ConditionalFormatType.containsText,
     );
     condition.textComparison.format.fill.color = fill;
@@ -71,7 +77,7 @@ async function drawValidations(
 ): Promise<void> {
   for (const validation of plan.validations) {
     await batch.reserve({ ranges: 1, objects: 1, actions: 2, bytes: 3 * JSON.stringify(validation).length });
-    const { dataValidation } = rangeOf(worksheet, validation.area);
+    const { dataValidation } = passingRange(worksheet, validation.area);
     dataValidation.rule =
       validation.kind === "decimal"
         ? {
@@ -103,7 +109,7 @@ async function drawLinks(worksheet: Excel.Worksheet, plan: SheetPlan, batch: Pac
       ...(typeof content === "string" && { textToDisplay: content }),
     };
     await batch.reserve({ ranges: 1, actions: 1, bytes: jsonBytes(JSON.stringify(link)) });
-    worksheet.getRangeByIndexes(row, column, 1, 1).hyperlink = link;
+    passingRange(worksheet, { row, column, rows: 1, columns: 1 }).hyperlink = link;
   }
 }
 
@@ -136,8 +142,9 @@ export async function drawSheet(
   { worksheet, plan, columns }: Drawing,
   batch: PacedBatch,
   normalFontSize: number,
+  texts: TextsWritten,
 ): Promise<void> {
-  await writeCells(worksheet, plan, batch);
+  await writeCells(worksheet, plan, batch, texts);
   // A link turns its cell blue and underlined; the plan says how cells look, and its regions go over that.
   await drawLinks(worksheet, plan, batch);
   if (plan.links.length > 0) {
@@ -147,11 +154,11 @@ export async function drawSheet(
   }
   for (const { area, style } of plan.regions) {
     await batch.reserve(queuedFor(style));
-    applyStyle(rangeOf(worksheet, area), style, normalFontSize);
+    applyStyle(passingRange(worksheet, area), style, normalFontSize);
   }
   for (const area of plan.merges) {
     await batch.reserve({ ranges: 1, actions: 1 });
-    rangeOf(worksheet, area).merge();
+    passingRange(worksheet, area).merge();
   }
   await drawConditions(worksheet, plan, batch);
   await drawValidations(worksheet, plan, batch);

@@ -5,13 +5,13 @@ import type { Pace } from "../thread/pace";
  * Sends what is queued before a request grows past what Excel on the web takes (5 MB), so that a workbook of any
  * size is written in as few round trips as its size allows.
  */
-const MAX_BYTES = 4_500_000;
+const MAX_BYTES = 4_800_000;
 
 /**
- * What the client writes into a request for each, at most: its path, that it is wanted, that it is kept for later, and
- * by how many numbers, of up to six digits, they refer to each other.
+ * What the client writes into a request for each, at most: its path, that it is wanted, and the numbers, of up to six
+ * digits, by which they refer to each other. A range that is kept for later requests costs more (`passingRange`).
  */
-const BYTES = { range: 440, object: 180, action: 150 };
+const BYTES = { range: 350, object: 180, action: 150 };
 
 /** What is about to be queued. */
 export interface Queued {

@@ -1,9 +1,11 @@
 /** Puts a plan's contents into its sheet: each run of one formula or value as one action, everything else as arrays. */
 import { type ColumnRun, columnRuns } from "../workbook/column-runs";
+import type { RepeatedTexts, TextsWritten } from "../workbook/repeated-texts";
 import type { Area, Content, SheetPlan } from "../workbook/sheet-plan";
 import { eachInSlices, mapInSlices, type Slices } from "../workbook/slices";
 import { jsonBytes } from "./json-bytes";
 import type { PacedBatch } from "./paced-batch";
+import { passingRange } from "./passing-range";
 
 /**
  * Text as it must be entered to stay text: Excel would take "=…" for a formula, "1.10" for a number, "1-2" and
@@ -107,12 +109,21 @@ interface Contents {
   parts: Part[];
   runs: ColumnRun[];
   emptied: Area[];
+  repeated: RepeatedTexts[];
 }
 
-function* contentsOf(cells: SheetPlan["cells"]): Slices<Contents> {
+function* contentsOf({ name, cells }: Written, texts: TextsWritten): Slices<Contents> {
   const runs = yield* columnRuns(cells);
   const entries = yield* entriesOf(cells, runs);
-  return { parts: yield* partsOf(entries), runs, emptied: emptiedAreas(cells, runs) };
+  // Text that has to be entered with an apostrophe is entered.
+  const repeated = yield* texts.repeatedIn(
+    cells,
+    (row, column) => entries[row]![column] === cells[row]![column],
+  );
+  for (const { row, column, rows } of repeated)
+    for (let at = row; at < row + rows; at++) entries[at]![column] = null;
+  yield* texts.add(name, cells);
+  return { parts: yield* partsOf(entries), runs, emptied: emptiedAreas(cells, runs), repeated };
 }
 
 async function writeParts(
@@ -122,24 +133,42 @@ async function writeParts(
 ): Promise<void> {
   for (const { row, column, columns, rows, bytes } of parts) {
     await batch.reserve({ ranges: 1, actions: 1, bytes });
-    worksheet.getRangeByIndexes(row, column, rows.length, columns).formulas = rows;
+    passingRange(worksheet, { row, column, rows: rows.length, columns }).formulas = rows;
+  }
+}
+
+async function copyTexts(
+  worksheet: Excel.Worksheet,
+  repeated: readonly RepeatedTexts[],
+  batch: PacedBatch,
+): Promise<void> {
+  const { worksheets } = worksheet.context.workbook;
+  for (const { row, column, rows, from } of repeated) {
+    await batch.reserve({ ranges: 2, objects: 1, actions: 1 });
+    const source = passingRange(worksheets.getItem(from.sheet), { ...from, rows, columns: 1 });
+    const target = passingRange(worksheet, { row, column, rows, columns: 1 });
+    target.copyFrom(source, Excel.RangeCopyType.values);
   }
 }
 
 /** Enters one content for all cells of a run: references of a formula are as far away in each as in the first. */
 function enterRun(worksheet: Excel.Worksheet, { row, column, rows, content }: ColumnRun): void {
-  const range = worksheet.getRangeByIndexes(row, column, rows, 1);
+  const range = passingRange(worksheet, { row, column, rows, columns: 1 });
   // One value for the whole range: Excel repeats it.
   if (typeof content === "object") range.formulasR1C1 = content.formula as unknown as string[][];
   else range.formulas = entered(content) as unknown as string[][];
 }
 
+type Written = Pick<SheetPlan, "name" | "cells">;
+
+/** @param texts of the sheets that are written by now, and then of this one */
 export async function writeCells(
   worksheet: Excel.Worksheet,
-  { cells }: Pick<SheetPlan, "cells">,
+  plan: Written,
   batch: PacedBatch,
+  texts: TextsWritten,
 ): Promise<void> {
-  const { parts, runs, emptied } = await batch.prepare(contentsOf(cells));
+  const { parts, runs, emptied, repeated } = await batch.prepare(contentsOf(plan, texts));
   for (const run of runs) {
     await batch.reserve({ ranges: 1, actions: 1, bytes: bytesOf([entered(run.content)]) });
     enterRun(worksheet, run);
@@ -147,7 +176,8 @@ export async function writeCells(
   // What stands in the gaps goes over the runs.
   for (const { row, column, rows, columns } of emptied) {
     await batch.reserve({ ranges: 1, actions: 1 });
-    worksheet.getRangeByIndexes(row, column, rows, columns).clear(Excel.ClearApplyTo.contents);
+    passingRange(worksheet, { row, column, rows, columns }).clear(Excel.ClearApplyTo.contents);
   }
   await writeParts(worksheet, parts, batch);
+  await copyTexts(worksheet, repeated, batch);
 }

@@ -4,6 +4,7 @@
  * that was added is taken away again.
  */
 import type { RunNote, WrittenSheet } from "../workbook/generation";
+import { textsWritten } from "../workbook/repeated-texts";
 import type { SheetPlan } from "../workbook/sheet-plan";
 import { type WrittenAs, writtenAsText } from "../workbook/written-as";
 import { backUp, type Rewrite, rewritesOf } from "./back-up";
@@ -88,6 +89,7 @@ export async function writeSheets(
     for (const { name, position } of tabPlaces(plans, contents)) worksheets.getItem(name).position = position;
     for (const { owned, plan } of rewrites)
       if (owned.name !== plan.name) worksheets.getItem(owned.id).name = plan.name;
+    const texts = textsWritten();
     for (const [done, plan] of plans.entries()) {
       await onSheet?.(done);
       const rewrite = rewrites.find(({ owned }) => owned.role === plan.role);
@@ -97,6 +99,7 @@ export async function writeSheets(
         { worksheet, plan: rewrite?.plan ?? plan, columns: rewrite?.backup.columns ?? null },
         batch,
         contents.normalFontSize,
+        texts,
       );
     }
     for (const { name } of plans)

@@ -5,6 +5,7 @@ import { hideAgain } from "../../src/excel/hidden-rows";
 import { createPace } from "../../src/thread/pace";
 import { pacedBatch } from "../../src/excel/paced-batch";
 import { newFile } from "../../src/preview/workbook-file";
+import { textsWritten } from "../../src/workbook/repeated-texts";
 import type { Area, Content, SheetPlan, Style } from "../../src/workbook/sheet-plan";
 
 const MAX_BYTES = 60_000;
@@ -98,7 +99,7 @@ describe("a request", () => {
       await Excel.run(async (context) => {
         const worksheet = context.workbook.worksheets.getFirst();
         const batch = pacedBatch(context, createPace(), MAX_BYTES);
-        await drawSheet({ worksheet, plan: { ...EMPTY, ...of }, columns: null }, batch, 11);
+        await drawSheet({ worksheet, plan: { ...EMPTY, ...of }, columns: null }, batch, 11, textsWritten());
         await context.sync();
       });
       assert.ok(host.statistics.roundTrips > 1, `${host.statistics.roundTrips} requests`);

@@ -4,6 +4,7 @@ import { createPace } from "../../src/thread/pace";
 import { pacedBatch } from "../../src/excel/paced-batch";
 import { writeCells } from "../../src/excel/write-cells";
 import { newFile } from "../../src/preview/workbook-file";
+import { textsWritten } from "../../src/workbook/repeated-texts";
 import type { Content } from "../../src/workbook/sheet-plan";
 import { sheetOf } from "./workbook";
 
@@ -11,7 +12,13 @@ import { sheetOf } from "./workbook";
 async function written(cells: Content[][]): Promise<{ found: Record<string, unknown>; bytes: number }> {
   const host = await newFile("cells.xlsx");
   await Excel.run(async (context) => {
-    await writeCells(context.workbook.worksheets.getFirst(), { cells }, pacedBatch(context, createPace()));
+    const batch = pacedBatch(context, createPace());
+    await writeCells(
+      context.workbook.worksheets.getFirst(),
+      { name: "Sheet1", cells },
+      batch,
+      textsWritten(),
+    );
     await context.sync();
   });
   const found = Object.fromEntries(
@@ -84,6 +91,32 @@ describe("writeCells", () => {
     const [few, many] = [await written(rows(10)), await written(rows(1000))];
     assert.ok(many.bytes - few.bytes < 20, `${many.bytes} bytes, ${few.bytes} for ten rows`);
     assert.equal(many.found["A1000"], '=B1000&"ผลการดำเนินงาน"');
+  });
+
+  it("sends a text that stands on two sheets once, and as text", async () => {
+    const titles = Array.from({ length: 60 }, (_, index) => `โครงการพัฒนาที่อยู่อาศัยแห่งที่ ${index}`);
+    const first: Content[][] = [["แผนงาน"], ...titles.map((title) => [title])];
+    const second: Content[][] = [
+      ...titles.slice(0, 30).map((title, row): Content[] => [row, title]),
+      [null, "=โครงการที่ไม่ใช่สูตร"],
+      ...titles.slice(30).map((title, row): Content[] => [row, title]),
+    ];
+    const host = await newFile("two.xlsx");
+    await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.add("สรุป");
+      const batch = pacedBatch(context, createPace());
+      const texts = textsWritten();
+      await writeCells(worksheets.getItem("Sheet1"), { name: "Sheet1", cells: first }, batch, texts);
+      await writeCells(worksheets.getItem("สรุป"), { name: "สรุป", cells: second }, batch, texts);
+      await context.sync();
+    });
+    const expected = Object.fromEntries(second.map(([, text], row) => [`B${row + 1}`, text]));
+    const shown = Object.entries(sheetOf(host, "สรุป").cells).filter(([address]) => address.startsWith("B"));
+    assert.deepEqual(Object.fromEntries(shown.map(([address, { value }]) => [address, value])), expected);
+    const bytes = titles.reduce((sum, title) => sum + jsonBytes(title), 0);
+    const besides = host.statistics.requestBytes - bytes;
+    assert.ok(besides < 6000, `${besides} bytes besides ${bytes} of titles`);
   });
 
   it("never asks for more than a request may have", async () => {

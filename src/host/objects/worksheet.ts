@@ -42,12 +42,21 @@ export function requireStructure({ book }: Pick<SheetTarget, "book">): void {
   if (book.protected) throw accessDenied();
 }
 
-/** Rewrites what refers to sheets by name: formulas, names, validations and rules of every sheet. */
-function changeReferences({ book }: SheetTarget, change: (formula: string) => string): void {
+/** Rewrites what refers to a sheet by its name: formulas, names, validations and rules of every sheet. */
+function changeReferences({ book }: SheetTarget, name: string, change: (formula: string) => string): void {
+  // Exit early: hardly any formula names the sheet, and many are one text at their own places.
+  const named = name.replaceAll("'", "''").toLowerCase();
+  const known = new Map<string, boolean>();
+  const names = (text: string): boolean => {
+    let found = known.get(text);
+    if (found === undefined)
+      known.set(text, (found = text.includes("!") && text.toLowerCase().includes(named)));
+    return found;
+  };
   for (const sheet of book.sheets) {
     for (const [row, { cells }] of sheet.rows)
       cells.forEach((cell, column) => {
-        if (cell.formula === null || !unplacedText(cell.formula).includes("!")) return;
+        if (cell.formula === null || !names(unplacedText(cell.formula))) return;
         const before = formulaText(cell.formula, row, column);
         const formula = change(before);
         if (formula === before) return;
@@ -75,7 +84,7 @@ function rename(target: SheetTarget, value: unknown): void {
   const before = sheet.name;
   if (name === before) return;
   sheet.name = name;
-  changeReferences(target, (formula) => renameSheetIn(formula, before, name));
+  changeReferences(target, before, (formula) => renameSheetIn(formula, before, name));
   changed(book, { kind: "sheets" });
 }
 
@@ -94,7 +103,7 @@ function remove(target: SheetTarget): void {
     );
   book.sheets.splice(place, 1);
   book.names = book.names.filter((name) => name.sheet !== sheet);
-  changeReferences(target, (formula) => dropSheetIn(formula, sheet.name));
+  changeReferences(target, sheet.name, (formula) => dropSheetIn(formula, sheet.name));
   if (book.active === sheet) book.active = visible.find((each) => each !== sheet)!;
   changed(book, { kind: "sheets" });
 }
