@@ -38,6 +38,8 @@ interface Lines {
   reportedYears: number[];
   /** The years that the rows of a list name. */
   rowYears: number[];
+  /** The years that head the columns of tables of figures. */
+  comparedYears: number[];
   sheets: string[];
 }
 
@@ -61,6 +63,19 @@ function reportedYearsOf({ grid, columns = [], bodyRows = [] }: Titled): number[
   });
 }
 
+const YEAR_ALONE = /^(?:ปี|พ\.?\s?ศ\.?|fy)?\s*((?:25|20)\d{2})$/i;
+
+/** The years that columns of figures are headed by: 2564, 2565, 2566. Of those the last one is this year's. */
+function comparedYearsOf({ grid, headerRow, columns = [] }: Titled): number[] {
+  if (columns.length > 0) return [];
+  return grid.values.slice(headerRow, headerRow + 2).flatMap((row) =>
+    row.flatMap((value) => {
+      const year = YEAR_ALONE.exec(plainText(String(value)).trim())?.[1];
+      return year === undefined ? [] : [buddhistYear(Number(year))];
+    }),
+  );
+}
+
 function linesOf(tables: readonly Titled[]): Lines {
   const firsts = tables.filter(
     (table, index) => tables.findIndex(({ grid }) => grid === table.grid) === index,
@@ -76,6 +91,7 @@ function linesOf(tables: readonly Titled[]): Lines {
     ),
     reportedYears: tables.flatMap(reportedYearsOf),
     rowYears: tables.flatMap(yearsDown),
+    comparedYears: tables.flatMap(comparedYearsOf),
     sheets: firsts.map(({ grid }) => plainText(grid.sheet)),
   };
 }
@@ -99,7 +115,8 @@ const yearBy =
  * The fiscal year: said to be one, else any year that is named, in titles before headings before sheet names. Of years
  * side by side the last one reported is this year's.
  */
-function fiscalYearIn({ titles, headings, columns, reportedYears, rowYears, sheets }: Lines): number | null {
+function fiscalYearIn(lines: Lines): number | null {
+  const { titles, headings, columns, reportedYears, rowYears, comparedYears, sheets } = lines;
   const texts = [...titles, ...headings];
   return (
     firstOf(texts, yearBy(FISCAL_YEAR)) ??
@@ -107,6 +124,7 @@ function fiscalYearIn({ titles, headings, columns, reportedYears, rowYears, shee
     (rowYears.length > 0 ? Math.max(...rowYears) : null) ??
     (reportedYears.length > 0 ? Math.max(...reportedYears) : null) ??
     firstOf(columns, yearBy(BARE_YEAR)) ??
+    (comparedYears.length > 0 ? Math.max(...comparedYears) : null) ??
     firstOf(headings, yearBy(ANY_YEAR)) ??
     firstOf(texts, yearBy(SHORT_YEAR, 2500)) ??
     firstOf(sheets, yearBy(BARE_YEAR)) ??
