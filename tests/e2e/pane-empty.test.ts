@@ -52,7 +52,7 @@ for (const [office, words, sheets] of [
       await preview.type("B6", "อบรม");
       await preview.type("D6", "100");
       await preview.type("E6", "25");
-      await preview.pane.getByText(words.plansGreenLabel).waitFor();
+      await preview.pane.getByText(words.plansReachedLabel).waitFor();
       await preview.goTo("B6:E6");
       await preview.page.keyboard.press("Delete");
       await pane.button(words.addExample).click();

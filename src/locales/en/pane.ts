@@ -53,8 +53,8 @@ export const pane: PaneWords = {
   quarter: (quarter) => `Quarter ${quarter}`,
   weightAssessed: (assessed, all) => `Assessed: ${figure.format(assessed)} of weight ${figure.format(all)}`,
   totalOfAssessed: (total, decimals = 2) => `Over the assessed weight only: ${fixed(total, decimals)} points`,
-  plansGreen: (green, all) => `${figure.format(green)} of ${count(all, "plan")}`,
-  plansGreenLabel: "Plans that are green",
+  plansReached: (reached, all) => `${figure.format(reached)} of ${count(all, "plan")}`,
+  plansReachedLabel: "Plans on target",
   plansByStatus: (quarter) =>
     quarter === null ? "Plans by status, year" : `Plans by status, quarter ${quarter}`,
   components: "Score by component",

@@ -58,8 +58,9 @@ export const pane = {
   weightAssessed: (assessed: number, all: number) =>
     `ประเมินแล้ว ${figure.format(assessed)} จากน้ำหนัก ${figure.format(all)}`,
   totalOfAssessed: (total: number, decimals = 2) => `เฉพาะน้ำหนักที่ประเมินแล้ว ได้ ${fixed(total, decimals)} คะแนน`,
-  plansGreen: (green: number, all: number) => `${figure.format(green)} จาก ${figure.format(all)} แผนงาน`,
-  plansGreenLabel: "แผนงานที่เป็นสีเขียว",
+  plansReached: (reached: number, all: number) =>
+    `${figure.format(reached)} จาก ${figure.format(all)} แผนงาน`,
+  plansReachedLabel: "แผนงานที่ถึงเป้า",
   plansByStatus: (quarter: number | null) =>
     quarter === null ? "แผนงานตามสถานะทั้งปี" : `แผนงานตามสถานะ ไตรมาส ${quarter}`,
   components: "คะแนนรายองค์ประกอบ",

@@ -26,28 +26,28 @@ interface Props {
   scorecard: ScorecardAssessment | null;
   /** Its name, where there are several. */
   name: string | null;
-  plans: number;
-  /** Plans that are green, which is the headline where there is no scorecard. */
-  green: number;
+  /** Plans that can be judged, and of those the ones on target: the headline where there is no scorecard. */
+  assessed: number;
+  reached: number;
 }
 
 /** Where the organisation stands, in one figure. */
-export function Headline({ scorecard, name, plans, green }: Props) {
+export function Headline({ scorecard, name, assessed: judgedPlans, reached }: Props) {
   const words = useWords();
   const styles = useStyles();
   if (!scorecard) {
-    const said = words.plansGreen(green, plans);
+    const said = judgedPlans === 0 ? words.notAssessed : words.plansReached(reached, judgedPlans);
     return (
       <div className={styles.row}>
         <div role="status">
-          <Muted>{words.plansGreenLabel}</Muted>
+          <Muted>{words.plansReachedLabel}</Muted>
           <div className={styles.figure} data-figure="">
             {said}
           </div>
         </div>
         <CopyButton
-          what={words.plansGreenLabel}
-          content={() => tableContent([[words.plansGreenLabel, said]])}
+          what={words.plansReachedLabel}
+          content={() => tableContent([[words.plansReachedLabel, said]])}
         />
       </div>
     );
@@ -73,7 +73,7 @@ export function Headline({ scorecard, name, plans, green }: Props) {
           <Muted>{label}</Muted>
           <div className={styles.total}>
             <span className={styles.figure} data-figure="">
-              {words.points(total, decimals)}
+              {weightAssessed === 0 ? "–" : words.points(total, decimals)}
             </span>
             <span className={styles.grade} data-grade="">
               {judged}

@@ -16,7 +16,7 @@ import { Headline } from "./Headline";
 import { kpiGaps, notAssessed } from "./kpi-gaps";
 import { KpiGaps } from "./KpiGaps";
 import { QuarterList } from "./QuarterList";
-import { countByStatus, standingsOf } from "../../workbook/standing";
+import { countByStatus, isShort, standingsOf } from "../../workbook/standing";
 import { Ranking } from "./Ranking";
 import { StatusCounts } from "./StatusCounts";
 
@@ -62,8 +62,8 @@ export function OverviewScreen({ survey }: { survey: Survey }) {
         <Headline
           scorecard={scorecard}
           name={scorecard && scorecards.length > 1 ? scorecard.scorecard.name : null}
-          plans={plans.length}
-          green={counts.green}
+          assessed={standings.length - counts.none}
+          reached={standings.length - counts.none - standings.filter(isShort).length}
         />
         <Button
           appearance="primary"

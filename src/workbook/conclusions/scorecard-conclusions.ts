@@ -34,7 +34,8 @@ export function scorecard(concluded: Concluded): Sentence[] {
   }
   return [
     sentence("scorecard/total", words.conclusions.scorecard(factsOf(concluded, only, 0))),
-    ...components(concluded, only),
+    // Of nothing each component has its share.
+    ...(only.weightAssessed > 0 ? components(concluded, only) : []),
     ...belowFull(concluded, only),
   ];
 }
