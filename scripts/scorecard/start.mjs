@@ -3,7 +3,17 @@
  * take. The script is made when it is first wanted, and again whenever a source has changed.
  */
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, statSync } from "node:fs";
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -29,7 +39,22 @@ function scriptName() {
   return `${hash.digest("hex").slice(0, 16)}.mjs`;
 }
 
-const script = path.join(CACHE, scriptName());
+/** The packages may belong to somebody else, who lets nobody write there: the script is made for this run alone then. */
+function scriptFolder() {
+  try {
+    mkdirSync(CACHE, { recursive: true });
+    accessSync(CACHE, constants.W_OK);
+    return CACHE;
+  } catch {
+    const folder = mkdtempSync(path.join(tmpdir(), "kpi-scorecard-"));
+    process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+    return folder;
+  }
+}
+
+const name = scriptName();
+const kept = path.join(CACHE, name);
+const script = existsSync(kept) ? kept : path.join(scriptFolder(), name);
 if (!existsSync(script)) {
   const { makeScript } = await import("./make-script.mjs");
   await makeScript(path.join(ROOT, "src/preview/cli/main.ts"), script);

@@ -53,4 +53,12 @@ describe("the command line as one script", () => {
     writeFileSync(within("src/greeting.ts"), 'export const greeting: string = "second";');
     assert.match(run().out, /^second /);
   });
+
+  it("is made for one run where nothing may be written beside the packages", () => {
+    rmSync(within("node_modules/.cache"), { recursive: true });
+    writeFileSync(within("node_modules/.cache"), "in the way");
+    const { out, err } = run("a");
+    assert.equal(err, "");
+    assert.match(out, /^second 2 a /);
+  });
 });
