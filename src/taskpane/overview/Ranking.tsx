@@ -25,7 +25,9 @@ export function Ranking({ scorecards, chosen, onChoose }: Props) {
   const words = useWords();
   const inOrder = ranked(scorecards);
   const total = (scorecard: ScorecardAssessment): string =>
-    words.scoreOfHighest(scorecard.total, highestPoints(scorecard.scale), decimalsOf(scorecard));
+    scorecard.weightAssessed === 0
+      ? words.notAssessed
+      : words.scoreOfHighest(scorecard.total, highestPoints(scorecard.scale), decimalsOf(scorecard));
   const detail = ({ share, grade }: ScorecardAssessment): string =>
     [words.percent(share), grade !== null && words.grade(gradeNameIn(words.language, grade))]
       .filter(Boolean)
@@ -56,7 +58,7 @@ export function Ranking({ scorecards, chosen, onChoose }: Props) {
               }
               figure={total(each)}
             />
-            <DetailRow detail={detail(each)} />
+            {each.weightAssessed > 0 && <DetailRow detail={detail(each)} />}
           </>
         )}
       </Shortened>
