@@ -14,7 +14,7 @@ import { accountName, regionName, tableSheetsOf } from "./made-up-tables";
 import { said, settingsIn } from "./said";
 
 const settings = { ...settingsIn("th"), carryForward: "yes" } as const;
-const YEARS = 400;
+const YEARS = 1000;
 
 /** What a plan is judged by, in whole numbers. */
 interface Judged {

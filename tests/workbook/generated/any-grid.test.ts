@@ -16,7 +16,7 @@ import { kpisOf } from "../../../src/workbook/scorecard-model";
 import { COLUMN_ROLES, type ColumnRole, MONEY_ROLES } from "../../../src/workbook/table";
 import { HEADER_WORDS } from "../../../src/workbook/reading/words/column-words";
 
-const RUNS = 500;
+const RUNS = 1000;
 
 const words = COLUMN_ROLES.flatMap((role) => HEADER_WORDS[role]);
 const heading = fc.oneof(
