@@ -11,6 +11,7 @@ import { fileURLToPath } from "node:url";
 import { generate } from "../src/excel/generate";
 import { cellName } from "../src/host/book/address";
 import { isError, type Book, type Scalar } from "../src/host/book/book";
+import { formulaText } from "../src/host/book/relative-formula";
 import { openWorkbook, type Host } from "../src/host";
 import { newFile, openFile, saveFile } from "../src/preview/workbook-file";
 import type { FormulaMode, Language } from "../src/workbook/settings";
@@ -112,7 +113,7 @@ function compare(native: Book, calculated: Book, values: Book): Comparison {
         const expected = shown(plain?.rows.get(row)?.cells.get(column)?.value);
         if (!same(found, expected))
           result.differences.push(
-            `${sheet.name}!${cellName(row, column)}: LibreOffice ${found}, values ${expected}\n    =${cell.formula}`,
+            `${sheet.name}!${cellName(row, column)}: LibreOffice ${found}, values ${expected}\n    =${formulaText(cell.formula, row, column)}`,
           );
       }
   }

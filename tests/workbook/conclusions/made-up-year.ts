@@ -194,7 +194,7 @@ export const readingOf = (year: MadeYear): Reading => ({
   sections: [],
   tables: [],
   joined: [],
-    totals: [],
+  totals: [],
   stated: [],
   findings: [],
   doubts: [],
