@@ -123,7 +123,8 @@ for (const [office, words] of [
       assert.equal(await preview.value(SUMMARY, "G13"), "แดง");
       await preview.openSheet("กติกา KPI");
       // Red below 50 % is the default, which no formula names.
-      await preview.type("B8", "0.4");
+      // In a cell of percentages 40 is 40 %, as in Excel.
+      await preview.type("B8", "40");
       await becomes(() => preview.value("กติกา KPI", "B8"), 0.4);
       const follow = pane.button(words.handover.followRules);
       await follow.waitFor();
