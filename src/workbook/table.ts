@@ -1,6 +1,6 @@
 /** A table of the user's, as far as its headings tell: which rows it has, and what each of its columns is. */
 import type { Grid } from "./grid";
-import type { Period, Quarter } from "./period";
+import { type Period, type Quarter, YEAR } from "./period";
 
 export const COLUMN_ROLES = [
   "number",
@@ -60,6 +60,18 @@ export interface Column {
   /** No heading names the plans; this column was taken for their names by what it holds. */
   guessed?: true;
 }
+
+/** A column of the year whose role was told by something else than its own words. */
+export const headedColumn = (role: ColumnRole, index: number, heading: string): Column => ({
+  index,
+  role,
+  period: YEAR,
+  heading,
+  annual: false,
+  year: null,
+  unit: null,
+  accumulated: false,
+});
 
 /** The roles of a scorecard's level columns; the first three are named, the worst first. */
 export const LEVEL_ROLES = [

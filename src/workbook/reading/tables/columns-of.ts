@@ -7,6 +7,7 @@ import {
   type Column,
   type ColumnRole,
   FIGURE_ROLES,
+  headedColumn,
   isLevel,
   LEVEL_ROLES,
   MONEY_ROLES,
@@ -175,15 +176,16 @@ function withPointedLevels(
       !column || isLevel(column) || (column.role === "target" && column.period.kind === "year");
     return mayBeLevel ? bracketedPoints(headingOver(index)) : null;
   };
-  const levels = [...longestScale(width, pointsAt)];
+  const levels = longestScale(width, pointsAt);
   const areTargets = levels.every(([index]) => known.get(index)?.role === "target");
-  const areNamed = levels.every(([index]) =>
-    columns.some((column) => column.index === index && isLevel(column)),
-  );
+  const areNamed = levels.every(([index]) => {
+    const column = known.get(index);
+    return column !== undefined && isLevel(column);
+  });
   if (areNamed || levels.length < (areTargets ? 2 : MIN_LEVELS)) return columns;
   const pointed = levels.map(([index, points]): Column => {
     const heading = headingOver(index);
-    return { ...(known.get(index) ?? columnOf("level", index, heading)), role: "level", points };
+    return { ...(known.get(index) ?? headedColumn("level", index, heading)), role: "level", points };
   });
   const others = columns.filter(({ index }) => !pointed.some((level) => level.index === index));
   return [...others, ...pointed].sort((a, b) => a.index - b.index);
@@ -209,18 +211,6 @@ function longestScale(
   }
   return longest;
 }
-
-/** A column that its own words name nothing of. */
-const columnOf = (role: ColumnRole, index: number, heading: string): Column => ({
-  index,
-  role,
-  period: YEAR,
-  heading,
-  annual: false,
-  year: null,
-  unit: null,
-  accumulated: false,
-});
 
 /** "YTD" beside weights and levels, where no column says "result": what is measured against them. */
 function withUnsaidResult(columns: Column[]): Column[] {
@@ -265,7 +255,7 @@ function withCriterion(columns: Column[], headingAt: (column: number) => string)
   for (let index = 0; index < rightmost; index++) {
     const heading = headingAt(index);
     if (!CRITERION_WORDS.test(plainText(heading).trim()) || !isFree(index)) continue;
-    const column = columnOf("target", index, heading);
+    const column = headedColumn("target", index, heading);
     return [...columns.filter((other) => other.index !== index), column].sort((a, b) => a.index - b.index);
   }
   return columns;

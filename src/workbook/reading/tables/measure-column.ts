@@ -1,5 +1,5 @@
 /** Two rows an item, one for its plan and one for its results: which column says which (`workbook.md` §1, F). */
-import type { Column, Table } from "../../table";
+import { headedColumn, type Table } from "../../table";
 import { textAt, valueAt } from "../cells/cells";
 import { type Measure, measureIn } from "../words/measure-words";
 
@@ -23,17 +23,6 @@ function saysMeasures({ grid, bodyRows }: Table, column: number): boolean {
   return words >= MIN_WORDS && words >= others * 4 && said.has("target") && said.has("result");
 }
 
-const headed = (index: number): Column => ({
-  index,
-  role: "measure",
-  period: { kind: "year" },
-  heading: "",
-  annual: false,
-  year: null,
-  unit: null,
-  accumulated: false,
-});
-
 /** The table with that column named, whatever its heading is; the same table where there is none. */
 export function withMeasureColumn(table: Table): Table {
   if (table.kind !== "targets") return table;
@@ -47,6 +36,6 @@ export function withMeasureColumn(table: Table): Table {
   const others = table.columns.filter((column) => column.role !== "measure" && column.index !== index);
   if (index === undefined) return { ...table, columns: others };
   const found = table.columns.find((column) => column.index === index);
-  const columns = [...others, { ...headed(index), heading: found?.heading ?? "" }];
+  const columns = [...others, headedColumn("measure", index, found?.heading ?? "")];
   return { ...table, columns: columns.sort((a, b) => a.index - b.index) };
 }

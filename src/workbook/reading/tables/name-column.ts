@@ -1,8 +1,7 @@
 /** Which column names the plans or KPIs of a table, where no heading says so. */
 import { readNumber } from "../../../text/numbers";
 import type { Grid } from "../../grid";
-import { YEAR } from "../../period";
-import { type Column, type ColumnRole, FIGURE_ROLES, isLevel } from "../../table";
+import { type Column, type ColumnRole, FIGURE_ROLES, headedColumn, isLevel } from "../../table";
 import { isEmpty, valueAt } from "../cells/cells";
 import { isRegionHeading, isRegionName } from "../words/region-words";
 
@@ -60,17 +59,7 @@ export function withNameColumn(
     const heading = headingOf(index);
     const isTaken = columns.some((column) => column.index === index);
     if (isTaken || isRegionHeading(heading) || !holdsNames(grid, bodyRow, index)) continue;
-    const named: Column = {
-      index,
-      role: "plan",
-      period: YEAR,
-      heading,
-      annual: false,
-      year: null,
-      unit: null,
-      accumulated: false,
-      guessed: true,
-    };
+    const named: Column = { ...headedColumn("plan", index, heading), guessed: true };
     return [...columns, named].sort((a, b) => a.index - b.index);
   }
   return columns;

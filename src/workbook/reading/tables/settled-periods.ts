@@ -127,10 +127,11 @@ function withTitledToDate(table: Table): Column[] {
   const { grid, headerRow, columns } = table;
   const ofQuarters = columns.filter(({ role, period }) => role === "target" && period.kind === "quarter");
   const hasYear = columns.some(({ role, period }) => role === "target" && period.kind === "year");
+  if (hasYear || ofQuarters.length < 2) return [...columns];
   const saysSo = [...(grid.above ?? []), ...grid.values.slice(0, headerRow).flat()].some(
     (text) => typeof text === "string" && ACCUMULATED_WORDS.test(text),
   );
-  if (hasYear || !saysSo || ofQuarters.length < 2 || !targetsRise(table, ofQuarters)) return [...columns];
+  if (!saysSo || !targetsRise(table, ofQuarters)) return [...columns];
   return columns.map((column) =>
     column.period.kind === "quarter" && (FIGURE_ROLES as readonly string[]).includes(column.role)
       ? { ...column, accumulated: true, period: { kind: "toDate", quarter: column.period.quarter } }
