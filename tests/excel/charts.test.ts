@@ -11,6 +11,7 @@ import type { ChartPlan } from "../../src/workbook/chart-plan";
 import type { RunNote } from "../../src/workbook/generation";
 import type { Content, SheetPlan } from "../../src/workbook/sheet-plan";
 import { openSample, run } from "./workbook";
+import { BARE_PLAN } from "./bare-plan";
 
 const SHEET = "สรุป";
 
@@ -73,24 +74,8 @@ const sheetPlan = (charts: ChartPlan[] | undefined, cells = CELLS): SheetPlan =>
   tabColor: "#0B4F59",
   cells,
   columnWidths: [30, 12, 12],
-  hiddenColumns: [],
-  regions: [],
-  merges: [],
-  conditional: [],
-  validations: [],
-  links: [],
+  ...BARE_PLAN,
   ...(charts && { charts }),
-  freeze: { rows: 0, columns: 0 },
-  print: {
-    orientation: "landscape",
-    titleRows: { first: 0, last: 0 },
-    area: { row: 0, column: 0, rows: 20, columns: 6 },
-    header: { left: "", center: "", right: "" },
-    footer: { left: "", center: "", right: "" },
-    onOnePage: true,
-    keptWithNext: [],
-    together: [],
-  },
   kept: null,
 });
 

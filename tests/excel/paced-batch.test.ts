@@ -7,6 +7,7 @@ import { pacedBatch } from "../../src/excel/paced-batch";
 import { newFile } from "../../src/preview/workbook-file";
 import { textsWritten } from "../../src/workbook/repeated-texts";
 import type { Area, Content, SheetPlan, Style } from "../../src/workbook/sheet-plan";
+import { BARE_PLAN } from "./bare-plan";
 
 const MAX_BYTES = 60_000;
 const COUNT = 400;
@@ -17,23 +18,7 @@ const EMPTY: Omit<SheetPlan, "role" | "kept"> = {
   tabColor: "#0B4F59",
   cells: [["หัว"]],
   columnWidths: [12],
-  hiddenColumns: [],
-  regions: [],
-  merges: [],
-  conditional: [],
-  validations: [],
-  links: [],
-  freeze: { rows: 0, columns: 0 },
-  print: {
-    orientation: "portrait",
-    titleRows: { first: 0, last: 0 },
-    area: { row: 0, column: 0, rows: 1, columns: 1 },
-    header: { left: "", center: "", right: "" },
-    footer: { left: "", center: "", right: "" },
-    onOnePage: false,
-    keptWithNext: [],
-    together: [],
-  },
+  ...BARE_PLAN,
 };
 
 /** Areas one below the other, none like the one before it. */
